@@ -7,65 +7,74 @@ import { z } from 'zod';
  *
  * Answers are kept by fact id, with their state. Which facts exist is the vocabulary's business
  * (`rules/facts`); a case may hold answers to facts that a later vocabulary no longer asks.
+ *
+ * Objects are strict: a key that we do not know is damage, never dropped in silence.
  */
 
 /** Random, opaque, never derived from content: 16 characters of base 32 (crypto.getRandomValues). */
 export const idSchema = z.string().regex(/^[a-z2-7]{16}$/);
 
-const noteSchema = z.string().max(1000);
+/** A fact of the vocabulary. Kept even where a later vocabulary has no such fact. */
+export const factIdSchema = z.string().regex(/^[a-zA-Z][a-zA-Z0-9._-]{0,99}$/);
+const optionSchema = z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,99}$/);
+
+/** Far above any real case; they keep a hostile file from filling the memory. */
+export const LIMITS = { contexts: 100, groups: 100, acts: 1000, label: 80, note: 1000, evidence: 200 } as const;
+
+const noteSchema = z.string().max(LIMITS.note);
 
 const shared = {
   /** Known: the person takes it as known. Alleged: reported and not confirmed. */
   standing: z.enum(['known', 'alleged']).optional(),
   note: noteSchema.optional(),
   /** Evidence items (by id) that could show the answer. */
-  evidence: z.array(idSchema).optional(),
+  evidence: z.array(idSchema).max(LIMITS.evidence).optional(),
 };
 
 /** For a list, per option; an option that is absent was not asked unless `rest` says otherwise. */
-const listValueSchema = z.record(z.string(), z.enum(['yes', 'no', 'accounts-differ']));
+const listValueSchema = z.record(optionSchema, z.enum(['yes', 'no', 'accounts-differ']));
 
 export const answerSchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('answered'), value: z.union([z.boolean(), z.string()]), ...shared }),
-  z.object({
+  z.strictObject({ state: z.literal('answered'), value: z.union([z.boolean(), optionSchema]), ...shared }),
+  z.strictObject({
     /** A pick list. An unticked option is never a "no": `rest` says what the person chose for it. */
     state: z.literal('picked'),
     options: listValueSchema,
     rest: z.enum(['not-asked', 'no', 'not-known']),
     ...shared,
   }),
-  z.object({ state: z.literal('not-known'), ...shared }),
-  z.object({ state: z.literal('declined'), ...shared }),
-  z.object({ state: z.literal('not-applicable'), ...shared }),
-  z.object({ state: z.literal('accounts-differ'), ...shared }),
+  z.strictObject({ state: z.literal('not-known'), ...shared }),
+  z.strictObject({ state: z.literal('declined'), ...shared }),
+  z.strictObject({ state: z.literal('not-applicable'), ...shared }),
+  z.strictObject({ state: z.literal('accounts-differ'), ...shared }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
 
-export const answersSchema = z.record(z.string(), answerSchema);
+export const answersSchema = z.record(factIdSchema, answerSchema);
 export type Answers = z.infer<typeof answersSchema>;
 
 /** A short neutral label of the person's own ("Act 2", "The school building"). */
-const labelSchema = z.string().max(80);
+export const labelSchema = z.string().max(LIMITS.label);
 
-export const contextSchema = z.object({ id: idSchema, label: labelSchema, answers: answersSchema });
-export const groupSchema = z.object({
+export const contextSchema = z.strictObject({ id: idSchema, label: labelSchema, answers: answersSchema });
+export const groupSchema = z.strictObject({
   id: idSchema,
   label: labelSchema,
   answers: answersSchema,
   contexts: z.array(idSchema),
 });
-export const actSchema = z.object({
+export const actSchema = z.strictObject({
   id: idSchema,
   label: labelSchema,
   answers: answersSchema,
   groups: z.array(idSchema),
   /** Crimes hold for an act in a context, so some answers belong to the link. */
-  contexts: z.array(z.object({ context: idSchema, answers: answersSchema })),
+  contexts: z.array(z.strictObject({ context: idSchema, answers: answersSchema })),
 });
 
 const completenessSchema = z.enum(['yes', 'no', 'not-known']);
 
-export const caseSchema = z.object({
+export const caseSchema = z.strictObject({
   format: z.literal('indicia-case'),
   /** Numbered in `migrations.ts`, one name a version. */
   version: z.literal(1),
@@ -76,16 +85,16 @@ export const caseSchema = z.object({
   /** The word used throughout for the person harmed; chosen once. */
   word: z.enum(['survivor', 'victim']),
   answers: answersSchema,
-  contexts: z.array(contextSchema),
-  groups: z.array(groupSchema),
-  acts: z.array(actSchema),
-  complete: z.object({
+  contexts: z.array(contextSchema).max(LIMITS.contexts),
+  groups: z.array(groupSchema).max(LIMITS.groups),
+  acts: z.array(actSchema).max(LIMITS.acts),
+  complete: z.strictObject({
     contexts: completenessSchema,
     groups: completenessSchema,
     acts: completenessSchema,
   }),
   /** The packs the person last saw findings under: pack id to version. */
-  law: z.record(z.string(), z.string()),
+  law: z.record(z.string().max(100), z.string().max(100)),
 });
 export type Case = z.infer<typeof caseSchema>;
 export type Act = Case['acts'][number];
