@@ -1,0 +1,67 @@
+import type { Source } from '@/lib/engine/pack';
+
+/** Policies of the Office of the Prosecutor and manuals of the Court: not law (article 21). */
+export const policies = [
+  {
+    id: 'otp-sgbc-2014',
+    kind: 'policy',
+    status: 'soft-law',
+    title: 'Policy Paper on Sexual and Gender-Based Crimes',
+    short: 'OTP SGBC Policy 2014',
+    author: 'ICC Office of the Prosecutor',
+    date: '2014-06',
+  },
+  {
+    id: 'otp-gender-persecution-2022',
+    kind: 'policy',
+    status: 'soft-law',
+    title: 'Policy on the Crime of Gender Persecution',
+    short: 'OTP Gender Persecution Policy 2022',
+    author: 'ICC Office of the Prosecutor',
+    date: '2022-12-07',
+  },
+  {
+    id: 'otp-gender-based-crimes-2023',
+    kind: 'policy',
+    status: 'soft-law',
+    title: 'Policy on Gender-Based Crimes',
+    short: 'OTP Gender-Based Crimes Policy 2023',
+    author: 'ICC Office of the Prosecutor',
+    date: '2023-12-04',
+  },
+  {
+    id: 'otp-children-2023',
+    kind: 'policy',
+    status: 'soft-law',
+    title: 'Policy on Children',
+    short: 'OTP Policy on Children 2023',
+    author: 'ICC Office of the Prosecutor',
+    date: '2023-12',
+  },
+  {
+    id: 'otp-slavery-crimes-2024',
+    kind: 'policy',
+    status: 'soft-law',
+    title: 'Policy on Slavery Crimes',
+    short: 'OTP Slavery Crimes Policy 2024',
+    author: 'ICC Office of the Prosecutor',
+    date: '2024-12-02',
+  },
+  {
+    id: 'otp-complementarity-2024',
+    kind: 'policy',
+    status: 'soft-law',
+    title: 'Policy on Complementarity and Cooperation',
+    short: 'OTP Complementarity Policy 2024',
+    author: 'ICC Office of the Prosecutor',
+    date: '2024-04',
+  },
+  {
+    id: 'chambers-practice-manual',
+    kind: 'policy',
+    status: 'soft-law',
+    title: 'Chambers Practice Manual',
+    short: 'Chambers Practice Manual',
+    author: 'International Criminal Court',
+  },
+] as const satisfies readonly Source[];
