@@ -1,0 +1,40 @@
+/** After `next build`: the hashes of inline scripts, what the policy would block, the hash list. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { inlineScriptsFile } from '../server/static';
+import { blockedMarkup, inlineScriptHashes } from './html';
+import { filesUnder } from './stamp.mjs';
+
+const hashList = 'SHA256SUMS.txt';
+
+/** @param folder the built site, which gains `_hosting/` and the hash list */
+export function finishBuild(folder: string): void {
+  const names = filesUnder(folder).map((file) => relative(folder, file).split(sep).join('/'));
+  const inlineScripts: Record<string, string[]> = {};
+  const faults: string[] = [];
+  for (const page of names.filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(folder, page), 'utf8');
+    inlineScripts[page] = inlineScriptHashes(html);
+    faults.push(...blockedMarkup(html).map((fault) => `${page}: ${fault}`));
+  }
+  if (faults.length > 0) {
+    throw new Error(`The policy would block parts of these pages:\n${faults.join('\n')}`);
+  }
+  write(folder, inlineScriptsFile, `${JSON.stringify(inlineScripts, null, 1)}\n`);
+  const listed = names.filter((name) => name !== hashList && !name.startsWith('_hosting/'));
+  const lines = listed.map((name) => `${sha256(readFileSync(join(folder, name)))}  ${name}`);
+  write(folder, hashList, `${lines.join('\n')}\n`);
+}
+
+function write(folder: string, name: string, content: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+}
+
+function sha256(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+const [folder] = process.argv.slice(2);
+if (folder !== undefined) finishBuild(folder);

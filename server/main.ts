@@ -1,0 +1,71 @@
+import type { Server } from 'node:http';
+import { createStaticServer } from './static';
+
+const everyLoopback = ['127.0.0.1', '::1'] as const;
+
+/**
+ * Serves a built site and prints its address. By default only this machine can reach it; `HOST`
+ * opens it to others (a container, a proxy).
+ */
+export async function serve(options: { folder: string; port?: string; host?: string }): Promise<void> {
+  const wanted = options.port ?? process.env.PORT ?? '3000';
+  const host = options.host ?? process.env.HOST;
+  const port = Number(wanted);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535 || wanted.trim() === '') {
+    fail(`PORT is "${wanted}", which is not a port: give a whole number from 0 to 65535.`);
+    return;
+  }
+  const servers: Server[] = [];
+  try {
+    let chosen = port;
+    for (const address of host === undefined || host === '' ? everyLoopback : [host]) {
+      const server = createStaticServer(options.folder);
+      const bound = await listen(server, chosen, address);
+      if (bound === undefined) continue;
+      servers.push(server);
+      chosen = bound;
+    }
+    console.log(`\nIndicia is at http://${host || 'localhost'}:${chosen}  (Ctrl+C stops it)`);
+  } catch (error) {
+    for (const server of servers) server.close();
+    fail(sentenceFor(error, wanted));
+    return;
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      for (const server of servers) {
+        server.close();
+        server.closeAllConnections();
+      }
+    });
+  }
+}
+
+/** Resolves with the port, or with `undefined` where this machine has no such address (no IPv6). */
+function listen(server: Server, port: number, address: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isAbsent = error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT';
+      if (isAbsent && address === '::1') resolve(undefined);
+      else reject(error);
+    });
+    server.listen(port, address, () => {
+      const bound = server.address();
+      resolve(typeof bound === 'object' && bound !== null ? bound.port : port);
+    });
+  });
+}
+
+function sentenceFor(error: unknown, port: string): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is in use by another program. Choose another one: PORT=${Number(port) + 1} npm start`;
+  }
+  if (code === 'EACCES') return `This user may not open port ${port}. Choose one above 1023.`;
+  return message;
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
