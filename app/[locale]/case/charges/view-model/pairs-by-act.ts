@@ -1,0 +1,53 @@
+import type { Assessment, Candidate, Pair } from '@/lib/engine/findings';
+import type { PairResult } from '@/lib/engine/pack';
+import type { InstanceId } from '@/lib/engine/world';
+
+/** The candidate charges on one act in one context, and what their pairs come to. */
+export type ContextCharges = {
+  readonly context: InstanceId;
+  readonly candidates: readonly Candidate[];
+  readonly pairs: readonly Pair[];
+};
+
+export type ActCharges = {
+  readonly act: InstanceId;
+  readonly contexts: readonly ContextCharges[];
+  /** Pairs whose sides stand in different contexts: the chapeau alone keeps them apart. */
+  readonly across: readonly Pair[];
+};
+
+/** What a reader must decide on comes before what needs no decision. */
+const attention: Readonly<Record<PairResult, number>> = {
+  contested: 0,
+  alternative: 1,
+  subsumed: 2,
+  residual: 3,
+  both: 4,
+  'cross-context': 5,
+};
+
+export function chargesByAct(
+  acts: readonly InstanceId[],
+  { candidates, pairs }: Pick<Assessment, 'candidates' | 'pairs'>,
+): readonly ActCharges[] {
+  return acts.map((act) => {
+    const mine = candidates.filter((c) => c.scope.act === act);
+    const contexts = [...new Set(mine.flatMap(({ scope }) => scope.context ?? []))];
+    const ofAct = pairs.filter((p) => p.act === act);
+    return {
+      act,
+      contexts: contexts.map((context) => ({
+        context,
+        candidates: mine.filter((c) => c.scope.context === context),
+        pairs: inOrder(
+          ofAct.filter((p) => p.contexts.a === context && p.contexts.b === context),
+        ),
+      })),
+      across: inOrder(ofAct.filter((p) => p.contexts.a !== p.contexts.b)),
+    };
+  });
+}
+
+function inOrder(pairs: readonly Pair[]): readonly Pair[] {
+  return pairs.toSorted((a, b) => attention[a.result] - attention[b.result]);
+}

@@ -1,0 +1,131 @@
+import type { Citation, Source } from '@/lib/engine/pack';
+
+/**
+ * A reference in the style of the reader's office, made from the fields of the source. ICC follows
+ * the Court's own filings; OSCOLA its 4th edition's appendix on international law; Bluebook rule 21.
+ * Citations are not translated, so their words stand here and not in a catalogue.
+ */
+export type CitationStyle = 'icc' | 'oscola' | 'bluebook';
+
+export const citationStyles: readonly CitationStyle[] = ['icc', 'oscola', 'bluebook'];
+
+/** Nothing unchecked is presented as checked, wherever the text is pasted. */
+const unchecked = ' [reference not yet checked]';
+
+export function cite(
+  source: Source,
+  { pinpoint, checked }: Pick<Citation, 'pinpoint' | 'checked'>,
+  style: CitationStyle,
+): string {
+  const text = source.decision
+    ? decision(source, source.decision, pinpoint, style)
+    : document(source, pinpoint, style);
+  return checked === null ? text + unchecked : text;
+}
+
+type Decision = NonNullable<Source['decision']>;
+
+function decision(
+  source: Source,
+  { court, chamber, caseNumber, document: kind }: Decision,
+  pinpoint: string | null,
+  style: CitationStyle,
+): string {
+  const date = source.date === undefined ? undefined : inWords(source.date, style);
+  const where = pinpoint === null ? undefined : pinpointIn(pinpoint, style);
+  if (style === 'oscola') {
+    const number = [caseNumber, chamber ?? court].filter(isPresent).join(', ');
+    return (
+      [source.title, kind && `(${kind})`, number, date && `(${date})`, where]
+        .filter(isPresent)
+        .join(' ')
+    );
+  }
+  if (style === 'bluebook') {
+    const parts = [withPoint(source.title), caseNumber && `Case No. ${caseNumber}`, kind];
+    const name = parts.filter(isPresent).join(', ');
+    const issued = [caseNumber === undefined ? court : undefined, date].filter(isPresent).join(' ');
+    return [name + (where === undefined ? '' : `, ${where}`), issued && `(${issued})`]
+      .filter(isPresent)
+      .join(' ');
+  }
+  const parts = [court, chamber, withPoint(source.title), kind, date, caseNumber, where];
+  return parts.filter(isPresent).join(', ');
+}
+
+function document(source: Source, pinpoint: string | null, style: CitationStyle): string {
+  const date = source.date === undefined ? undefined : inWords(source.date, style);
+  const where = pinpoint === null ? undefined : pinpointIn(pinpoint, style);
+  if (source.kind === 'treaty' || source.kind === 'elements' || source.kind === 'rules') {
+    const name = date === undefined ? source.title : `${source.title} (${date})`;
+    return [name, where].filter(isPresent).join(style === 'oscola' ? ' ' : ', ');
+  }
+  const name = [source.author, source.title].join(', ');
+  return [date === undefined ? name : `${name} (${date})`, where].filter(isPresent).join(', ');
+}
+
+/** "paras 686-697": the same place, as each style writes it. What is not a paragraph stays as it is. */
+function pinpointIn(pinpoint: string, style: CitationStyle): string {
+  const found = /^(paras?)\.? (\d[\d\s,–-]*)$/.exec(pinpoint);
+  if (!found) return pinpoint;
+  const [, word, numbers = ''] = found;
+  const many = word === 'paras';
+  if (style === 'icc') return `${many ? 'paras' : 'para.'} ${numbers.replaceAll('–', '-')}`;
+  if (style === 'bluebook') return `${many ? '¶¶' : '¶'} ${numbers.replaceAll('-', '–')}`;
+  return numbers
+    .split(/,\s*/)
+    .map((run) => run.split(/[–-]/).map((n) => `[${n.trim()}]`).join('–'))
+    .join(', ');
+}
+
+/** OSCOLA writes "v", the Court and the Bluebook "v.". */
+function withPoint(title: string): string {
+  return title.replace(/ v /, ' v. ');
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+// Bluebook table T12.
+const shortMonths = [
+  'Jan.',
+  'Feb.',
+  'Mar.',
+  'Apr.',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+];
+
+/** A date of any precision: `2019`, `2019-12` or `2019-12-05`. Anything else is printed as it stands. */
+function inWords(date: string, style: CitationStyle): string {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (!found) return date;
+  const [, year = date, month, day] = found;
+  if (month === undefined) return year;
+  const names = style === 'bluebook' ? shortMonths : months;
+  const name = names[Number(month) - 1] ?? month;
+  if (day === undefined) return `${name} ${year}`;
+  return style === 'bluebook' ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+function isPresent(part: string | undefined): part is string {
+  return part !== undefined && part !== '';
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { chargesByAct } from '@/app/[locale]/case/charges/view-model/pairs-by-act';
+import { whatWouldBeLost } from '@/app/[locale]/case/charges/view-model/what-would-be-lost';
+import { indexLaw } from '@/lib/memo/law-index';
+import { pair, smallLaw, smallTexts } from '../small-law';
+
+describe('pairs by act', () => {
+  const scope = { act: 'act1', context: 'ctx1' };
+  const candidates = [
+    { crime: 'rape', scope, verdict: 'met' },
+    { crime: 'other-violence', scope, verdict: 'met' },
+    { crime: 'war-rape', scope: { act: 'act1', context: 'ctx2' }, verdict: 'open' },
+  ] as const;
+  const settled = pair({ a: 'rape', b: 'other-violence', result: 'both' });
+  const disputed = pair({ a: 'other-violence', b: 'rape', result: 'contested' });
+  const across = pair({ a: 'rape', b: 'war-rape', result: 'cross-context', contexts: { a: 'ctx1', b: 'ctx2' } });
+
+  test('a contested pair stands before one that needs no decision', () => {
+    const [act] = chargesByAct(['act1'], { candidates, pairs: [settled, disputed, across] });
+    expect(act?.contexts[0]?.pairs).toEqual([disputed, settled]);
+  });
+
+  test('a pair across contexts stands apart, and no pair is lost', () => {
+    const [act] = chargesByAct(['act1'], { candidates, pairs: [settled, disputed, across] });
+    expect(act?.contexts.map((c) => c.context)).toEqual(['ctx1', 'ctx2']);
+    expect(act?.across).toEqual([across]);
+  });
+});
+
+describe('what a selection of charges leaves out', () => {
+  const { rules } = indexLaw(smallLaw, smallTexts);
+  const candidates = ['rape', 'other-violence', 'war-rape'];
+  const lost = (...selected: string[]) =>
+    whatWouldBeLost(candidates, new Set(selected), smallLaw.cumulation, rules);
+
+  test('nothing, while all are charged', () => {
+    expect(lost(...candidates)).toEqual({ atoms: [], categories: [] });
+  });
+
+  test('the element that only the dropped charge has, and its chapeau', () => {
+    expect(lost('other-violence')).toEqual({
+      atoms: [{ atom: 'penetration', crimes: ['rape', 'war-rape'] }],
+      categories: ['war-crime-niac'],
+    });
+  });
+
+  test('an element contained in a kept one is not lost: penetration contains a sexual act', () => {
+    expect(lost('rape', 'war-rape').atoms).toEqual([]);
+  });
+});

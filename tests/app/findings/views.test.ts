@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { crimesBeyondActs, findingsByAct } from '@/app/[locale]/case/findings/view-model/by-act';
+import { findingsByCrime } from '@/app/[locale]/case/findings/view-model/crimes-at-a-glance';
+import { elementRows } from '@/app/[locale]/case/findings/view-model/elements-of';
+import { compatible, indexFindings } from '@/app/[locale]/case/findings/view-model/finding-index';
+import {
+  openJudgements,
+  restingOnJudgement,
+} from '@/app/[locale]/case/findings/view-model/rests-on';
+import { openAnswers, recorded } from '@/app/[locale]/case/findings/view-model/stays-open';
+import { weakestFirst } from '@/app/[locale]/case/findings/view-model/weakest-first';
+import type { AtomRef, World } from '@/lib/engine/world';
+import { indexLaw } from '@/lib/memo/law-index';
+import { assessment, finding, smallLaw, smallTexts } from '../small-law';
+
+const law = indexLaw(smallLaw, smallTexts);
+const inContext = { act: 'act1', context: 'ctx1' };
+const gravity: AtomRef = { fact: 'comparableGravity', at: { act: 'act1' } };
+const link: AtomRef = { fact: 'linkToConflict', at: inContext };
+const onGravity = { judgements: [gravity], disputed: [] };
+
+const rape = finding({ id: 'rape', kind: 'crime', scope: inContext });
+const warRape = finding({ id: 'war-rape', kind: 'crime', scope: inContext, verdict: 'open', missing: [link] });
+const violence = finding({ id: 'other-violence', kind: 'crime', scope: inContext, restsOn: onGravity });
+const asCandidate = (f: typeof rape) => ({ crime: f.id, scope: f.scope, verdict: f.verdict });
+
+describe('by act', () => {
+  const excluded = finding({ id: 'sterilisation', kind: 'crime', scope: inContext, verdict: 'not-met' });
+  const untouched = finding({ id: 'slavery', kind: 'crime', scope: inContext, verdict: 'open' });
+  const elsewhere = finding({ id: 'rape', kind: 'crime', scope: { act: 'act2', context: 'ctx1' } });
+  const persecution = finding({ id: 'persecution', kind: 'crime', scope: { group: 'g1', context: 'ctx1' } });
+  const all = assessment({
+    findings: [rape, warRape, violence, excluded, untouched, elsewhere, persecution],
+    candidates: [rape, warRape, violence].map(asCandidate),
+  });
+  const index = indexFindings(all);
+
+  test('candidates, crimes too little asked about and crimes not indicated stand apart', () => {
+    const [act] = findingsByAct(['act1'], all, index);
+    expect(act?.candidates.map((f) => f.id)).toEqual(['other-violence', 'rape', 'war-rape']);
+    expect(act?.notYetShown.map((f) => f.id)).toEqual(['slavery']);
+    expect(act?.notIndicated.map((f) => f.id)).toEqual(['sterilisation']);
+  });
+
+  test('every crime about the act is shown exactly once', () => {
+    for (const act of findingsByAct(['act1', 'act2'], all, index)) {
+      const shown = [...act.candidates, ...act.notYetShown, ...act.notIndicated];
+      expect(new Set(shown)).toEqual(new Set(all.findings.filter((f) => f.scope.act === act.act)));
+      expect(shown.length).toBe(new Set(shown).size);
+    }
+  });
+
+  test('a crime against a group is not lost for want of an act', () => {
+    expect(crimesBeyondActs(index).map((f) => f.id)).toEqual(['persecution']);
+  });
+});
+
+describe('by crime', () => {
+  test('keeps the order of the law and shows candidates only', () => {
+    const rows = findingsByCrime(
+      assessment({ findings: [warRape, rape, violence], candidates: [asCandidate(warRape), asCandidate(rape)] }),
+      law.rules,
+    );
+    expect(rows.map((row) => row.crime)).toEqual(['rape', 'war-rape']);
+  });
+});
+
+describe('the element table', () => {
+  test('holds the elements of the crime at that act and context, contextual ones last', () => {
+    const coercion = finding({ id: 'coercion', kind: 'element', scope: { act: 'act1' } });
+    const otherAct = finding({ id: 'coercion', kind: 'element', scope: { act: 'act2' } });
+    const attack = finding({ id: 'attack', kind: 'element', scope: { context: 'ctx1' } });
+    const otherContext = finding({ id: 'attack', kind: 'element', scope: { context: 'ctx2' } });
+    const index = indexFindings(assessment({ findings: [attack, otherAct, coercion, otherContext] }));
+    expect(elementRows(rape, law, index).map((row) => row.finding)).toEqual([coercion, attack]);
+  });
+
+  test('an act and that act in a context are compatible; two acts are not', () => {
+    expect(compatible({ act: 'a' }, { act: 'a', context: 'c' })).toBe(true);
+    expect(compatible({}, { act: 'a' })).toBe(true);
+    expect(compatible({ act: 'a' }, { act: 'b' })).toBe(false);
+  });
+});
+
+describe('where a case is weak', () => {
+  test('among indicated crimes, the one that rests on a judgement comes first', () => {
+    expect(weakestFirst([warRape, rape, violence])).toEqual([violence, rape, warRape]);
+  });
+
+  test('each judgement is listed once with everything that rests on it', () => {
+    const again = finding({ id: 'oia', kind: 'crime', scope: inContext, restsOn: onGravity });
+    const [only, ...others] = restingOnJudgement(assessment({ findings: [violence, rape, again] }));
+    expect(others).toEqual([]);
+    expect(only).toEqual({ atom: gravity, findings: [violence, again] });
+  });
+
+  test('a judgement still open is found among what candidates lack; an ordinary fact is not one', () => {
+    const open = finding({
+      id: 'other-violence',
+      kind: 'crime',
+      scope: inContext,
+      verdict: 'open',
+      missing: [link, gravity],
+    });
+    const all = assessment({ findings: [open], candidates: [asCandidate(open)] });
+    expect(openJudgements(all, smallLaw.vocabulary)).toEqual([{ atom: gravity, findings: [open] }]);
+  });
+});
+
+describe('open answers', () => {
+  const world: World = {
+    atoms: {},
+    contexts: [{ id: 'ctx1', atoms: {} }],
+    groups: [],
+    acts: [
+      {
+        id: 'act1',
+        atoms: { 'circumstances=detention': 'yes' },
+        groups: [],
+        contexts: [{ context: 'ctx1', atoms: { linkToConflict: 'declined' } }],
+      },
+    ],
+    complete: { acts: 'yes', contexts: 'yes', groups: 'yes' },
+  };
+
+  test('what was declined is not asked again; it is why the finding stays open', () => {
+    const open = finding({ ...violence, verdict: 'open', missing: [gravity] });
+    const all = assessment({ findings: [warRape, open], candidates: [warRape, open].map(asCandidate) });
+    const { toAsk, staysOpen } = openAnswers(all, world);
+    expect(toAsk).toEqual([{ atom: gravity, findings: [open] }]);
+    expect(staysOpen).toEqual([{ atom: link, findings: [warRape], value: 'declined' }]);
+  });
+
+  test('a value is read at the instance that the atom names', () => {
+    expect(recorded(world, link)).toBe('declined');
+    expect(recorded(world, { fact: 'circumstances', option: 'detention', at: { act: 'act1' } })).toBe('yes');
+    expect(recorded(world, { fact: 'attack', at: { context: 'ctx1' } })).toBeUndefined();
+  });
+});

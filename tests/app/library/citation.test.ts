@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { cite } from '@/app/[locale]/library/citation';
+import type { Source } from '@/lib/engine/pack';
+
+const akayesu: Source = {
+  id: 'akayesu-tj',
+  kind: 'decision',
+  status: 'persuasive',
+  title: 'Prosecutor v Akayesu',
+  short: 'Akayesu TJ',
+  author: 'ICTR',
+  date: '1998-09-02',
+  decision: {
+    court: 'ICTR',
+    chamber: 'Trial Chamber I',
+    caseNumber: 'ICTR-96-4-T',
+    document: 'Judgement',
+    stage: 'trial',
+  },
+};
+
+const statute: Source = {
+  id: 'rome-statute',
+  kind: 'treaty',
+  status: 'binding',
+  title: 'Rome Statute of the International Criminal Court',
+  short: 'Rome Statute',
+  author: 'Diplomatic conference',
+  date: '1998-07-17',
+};
+
+const checked = { against: 'public copy', address: 'https://example.org' } as const;
+
+describe('a decision', () => {
+  const place = { pinpoint: 'paras 686–697', checked };
+
+  test('as the Court cites it', () => {
+    expect(cite(akayesu, place, 'icc')).toBe(
+      'ICTR, Trial Chamber I, Prosecutor v. Akayesu, Judgement, 2 September 1998, ICTR-96-4-T, paras 686-697',
+    );
+  });
+
+  test('in OSCOLA', () => {
+    expect(cite(akayesu, place, 'oscola')).toBe(
+      'Prosecutor v Akayesu (Judgement) ICTR-96-4-T, Trial Chamber I (2 September 1998) [686]–[697]',
+    );
+  });
+
+  test('in the Bluebook', () => {
+    expect(cite(akayesu, place, 'bluebook')).toBe(
+      'Prosecutor v. Akayesu, Case No. ICTR-96-4-T, Judgement, ¶¶ 686–697 (Sept. 2, 1998)',
+    );
+  });
+
+  test('without a pinpoint where none is established', () => {
+    expect(cite(akayesu, { pinpoint: null, checked }, 'oscola')).toBe(
+      'Prosecutor v Akayesu (Judgement) ICTR-96-4-T, Trial Chamber I (2 September 1998)',
+    );
+  });
+
+  test('names the court in the Bluebook where no case number says it', () => {
+    const { caseNumber: _, ...without } = akayesu.decision ?? { court: '', stage: 'trial' as const };
+    expect(cite({ ...akayesu, decision: without }, { pinpoint: 'para 688', checked }, 'bluebook')).toBe(
+      'Prosecutor v. Akayesu, Judgement, ¶ 688 (ICTR Sept. 2, 1998)',
+    );
+  });
+});
+
+describe('an instrument', () => {
+  test('carries its article as it is written', () => {
+    expect(cite(statute, { pinpoint: 'art 7(1)(g)', checked }, 'oscola')).toBe(
+      'Rome Statute of the International Criminal Court (17 July 1998) art 7(1)(g)',
+    );
+  });
+});
+
+test('an unchecked reference says so wherever it is pasted', () => {
+  for (const style of ['icc', 'oscola', 'bluebook'] as const) {
+    expect(cite(akayesu, { pinpoint: 'para 688', checked: null }, style)).toMatch(
+      /\[reference not yet checked\]$/,
+    );
+  }
+});
+
+test('a date known only by month or year is not made more exact', () => {
+  const place = { pinpoint: null, checked };
+  expect(cite({ ...statute, date: '2019-12' }, place, 'icc')).toContain('(December 2019)');
+  expect(cite({ ...statute, date: '2019' }, place, 'icc')).toContain('(2019)');
+});
