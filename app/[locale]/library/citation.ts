@@ -27,30 +27,36 @@ type Decision = NonNullable<Source['decision']>;
 
 function decision(
   source: Source,
-  { court, chamber, caseNumber, document: kind }: Decision,
+  { court, chamber, caseNumber, document }: Decision,
   pinpoint: string | null,
   style: CitationStyle,
 ): string {
+  const { name, kind } = parts(source.title, document);
   const date = source.date === undefined ? undefined : inWords(source.date, style);
   const where = pinpoint === null ? undefined : pinpointIn(pinpoint, style);
   if (style === 'oscola') {
     const number = [caseNumber, chamber ?? court].filter(isPresent).join(', ');
-    return (
-      [source.title, kind && `(${kind})`, number, date && `(${date})`, where]
-        .filter(isPresent)
-        .join(' ')
-    );
-  }
-  if (style === 'bluebook') {
-    const parts = [withPoint(source.title), caseNumber && `Case No. ${caseNumber}`, kind];
-    const name = parts.filter(isPresent).join(', ');
-    const issued = [caseNumber === undefined ? court : undefined, date].filter(isPresent).join(' ');
-    return [name + (where === undefined ? '' : `, ${where}`), issued && `(${issued})`]
+    return [name, kind && `(${kind})`, number, date && `(${date})`, where]
       .filter(isPresent)
       .join(' ');
   }
-  const parts = [court, chamber, withPoint(source.title), kind, date, caseNumber, where];
-  return parts.filter(isPresent).join(', ');
+  if (style === 'bluebook') {
+    const number = caseNumber && `Case No. ${caseNumber}`;
+    const cited = [withPoint(name), number, kind, where].filter(isPresent).join(', ');
+    const issued = [caseNumber === undefined ? court : undefined, date].filter(isPresent).join(' ');
+    return issued === '' ? cited : `${cited} (${issued})`;
+  }
+  return [court, chamber, withPoint(name), kind, date, caseNumber, where]
+    .filter(isPresent)
+    .join(', ');
+}
+
+/** "Prosecutor v A, B and C, Judgment": who, and which document. */
+function parts(title: string, document: string | undefined): { name: string; kind?: string } {
+  const comma = title.lastIndexOf(', ');
+  const name = comma === -1 ? title : title.slice(0, comma);
+  const kind = document ?? (comma === -1 ? undefined : title.slice(comma + 2));
+  return kind === undefined ? { name } : { name, kind };
 }
 
 function document(source: Source, pinpoint: string | null, style: CitationStyle): string {

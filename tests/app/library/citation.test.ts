@@ -6,7 +6,7 @@ const akayesu: Source = {
   id: 'akayesu-tj',
   kind: 'decision',
   status: 'persuasive',
-  title: 'Prosecutor v Akayesu',
+  title: 'Prosecutor v Akayesu, Judgement',
   short: 'Akayesu TJ',
   author: 'ICTR',
   date: '1998-09-02',
@@ -14,7 +14,6 @@ const akayesu: Source = {
     court: 'ICTR',
     chamber: 'Trial Chamber I',
     caseNumber: 'ICTR-96-4-T',
-    document: 'Judgement',
     stage: 'trial',
   },
 };
@@ -49,6 +48,13 @@ describe('a decision', () => {
   test('in the Bluebook', () => {
     expect(cite(akayesu, place, 'bluebook')).toBe(
       'Prosecutor v. Akayesu, Case No. ICTR-96-4-T, Judgement, ¶¶ 686–697 (Sept. 2, 1998)',
+    );
+  });
+
+  test('against several people is not cut in the middle of their names', () => {
+    const title = 'Prosecutor v Muthaura, Kenyatta and Ali, Decision on the confirmation of charges';
+    expect(cite({ ...akayesu, title }, { pinpoint: 'para 266', checked }, 'oscola')).toMatch(
+      /^Prosecutor v Muthaura, Kenyatta and Ali \(Decision on the confirmation of charges\) .* \[266\]$/,
     );
   });
 

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { chapters, rulePlace, ruleGroups } from '@/app/[locale]/library/chapters';
+import { chart, matches, standardOf } from '@/app/[locale]/library/chart';
+import { uses } from '@/app/[locale]/library/uses';
+import { smallLaw } from '../small-law';
+
+describe('the book', () => {
+  test('every rule of every pack has a place in a chapter that exists', () => {
+    const slugs = new Set(chapters(smallLaw).map((c) => c.slug));
+    for (const rule of smallLaw.packs.flatMap((p) => p.rules)) {
+      expect(slugs).toContain(rulePlace(smallLaw, rule.id).chapter);
+    }
+  });
+
+  test('a pack may not take the name of another chapter', () => {
+    const pack = { id: 'decisions', version: '1.0.0', rules: [], pending: [] };
+    expect(() => chapters({ ...smallLaw, packs: [pack] })).toThrow('one slug');
+  });
+
+  test('elements stand under their crime, and not a second time by themselves', () => {
+    const [pack] = smallLaw.packs;
+    if (!pack) throw new Error('the small law has one pack');
+    expect(ruleGroups(pack).map((g) => [g.kind, g.rules.map((r) => r.id)])).toEqual([
+      ['crime', ['rape', 'other-violence', 'war-rape']],
+    ]);
+  });
+});
+
+describe('what uses it', () => {
+  const used = uses(smallLaw);
+
+  test('a question, by the rules that read it', () => {
+    expect(used.ofFact('circumstances')).toEqual(['coercion']);
+  });
+
+  test('a rule, by the rules that build on it', () => {
+    expect(used.ofRule('coercion')).toEqual(['rape', 'other-violence', 'war-rape']);
+  });
+
+  test('a holding, by the readings that it contradicts', () => {
+    expect(used.ofHolding('narrow-reading')).toEqual({ for: [], against: ['coercion'] });
+  });
+});
+
+describe('the jurisprudence chart', () => {
+  test('holds decisions only, each with its holdings', () => {
+    expect(chart(smallLaw).map((row) => [row.source.id, row.holdings.map((h) => h.id)])).toEqual([
+      ['case-a', ['narrow-reading']],
+    ]);
+  });
+
+  test('the latest decision comes first and one without a date last', () => {
+    const [one] = chart(smallLaw);
+    if (!one) throw new Error('the small law has one decision');
+    const { date: _, ...undated } = one.source;
+    const sources = [
+      { ...undated, id: 'undated' },
+      { ...one.source, id: 'old', date: '1998-09-02' },
+      { ...one.source, id: 'new', date: '2021' },
+    ];
+    expect(chart({ sources, holdings: [] }).map((row) => row.source.id)).toEqual(['new', 'old', 'undated']);
+  });
+
+  test('is found by words in any order, without accents', () => {
+    expect(matches('Prosecutor v Mucić et al., Čelebići camp', 'celebici mucic')).toBe(true);
+    expect(matches('Prosecutor v Mucić', 'kunarac')).toBe(false);
+    expect(matches('anything', '')).toBe(true);
+  });
+
+  test('a warrant is never shown with the standard of a judgment', () => {
+    expect(standardOf('warrant')).toBe('reasonable-grounds');
+    expect(standardOf('confirmation')).toBe('substantial-grounds');
+    expect(standardOf('trial')).toBe('beyond-reasonable-doubt');
+  });
+});
