@@ -1,0 +1,55 @@
+'use client';
+
+import { useCallback, useEffect, useRef } from 'react';
+import { Button } from '@/app/components/button';
+import { useWords } from '@/app/words/words';
+import styles from './exit.module.css';
+import { useSession } from './session';
+
+const PLAIN_PAGE = '/units/';
+const WITHIN = 5000;
+
+/**
+ * Leave at once: the screen is blanked in this same task, what is typed is sealed, the keys are
+ * dropped, and a plain local page takes this one's place. Nothing is erased.
+ */
+export function ExitButton() {
+  const words = useWords();
+  const { lock } = useSession();
+  const exit = useCallback(async () => {
+    document.documentElement.classList.add('blank');
+    document.title = '';
+    await lock().catch(() => {});
+    window.location.replace(PLAIN_PAGE);
+  }, [lock]);
+  useShiftThreeTimes(exit);
+  return (
+    <div className={styles.exit}>
+      <Button look="danger" small onClick={exit} title={words('screens.shell.exitHint')}>
+        {words('screens.shell.exit')}
+      </Button>
+    </div>
+  );
+}
+
+function useShiftThreeTimes(act: () => void): void {
+  const presses = useRef<number[]>([]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.repeat) return;
+      // Shift that is part of typing does not count: any other key begins anew.
+      if (event.key !== 'Shift') {
+        presses.current = [];
+        return;
+      }
+      const now = event.timeStamp;
+      presses.current = [...presses.current.filter((at) => now - at < WITHIN), now];
+      if (presses.current.length >= 3) {
+        presses.current = [];
+        act();
+      }
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [act]);
+}

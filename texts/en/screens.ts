@@ -1,0 +1,54 @@
+/** Words of the shell: what stands on every screen. Each screen's own words are in a file beside this one. */
+export const screens = {
+  titles: {
+    language: 'Language',
+    start: 'Start',
+    unlock: 'Unlock',
+    case: 'Case',
+    question: 'Question',
+    answers: 'Check your answers',
+    findings: 'Findings',
+    charges: 'Charges',
+    memo: 'Memo',
+    library: 'The law',
+    exercise: 'Exercises',
+    safety: 'What is protected',
+    notFound: 'Page not found',
+  },
+  shell: {
+    skip: 'Skip to the content',
+    skipExit: 'Exit this page quickly',
+    exit: 'Exit this page',
+    exitHint: 'Or press Shift three times',
+    lock: 'Lock',
+    bar: 'Indicia',
+    trail: 'Where you are',
+    back: 'Back',
+    footer: 'Help and information',
+    safety: 'What is protected, and what is not',
+    library: 'Read the law',
+    independent:
+      'Indicia is independent. It is not issued or endorsed by any court, organisation or person named in it.',
+    margin: 'In the margin',
+    noScript:
+      'Indicia works entirely on this device, and needs JavaScript for it. Nothing you enter is sent anywhere.',
+    opening: 'Opening…',
+  },
+  save: {
+    saved: 'Saved on this device, encrypted',
+    saving: 'Saving…',
+    unsaved: 'Not saved yet',
+    failed: 'Could not save on this device. Your work is still open here: export the case file now.',
+    sessionOnly: 'Session only: nothing is stored',
+  },
+  law: {
+    failed: 'The law could not be opened',
+    failedText: 'Nothing you saved is affected. Check the connection once, then open this page again.',
+  },
+  errors: { title: 'There is a problem', prefix: 'Error: ' },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be incomplete, or the page may have moved. Nothing you saved is affected.',
+    start: 'Go to the start',
+  },
+} as const;
