@@ -13,6 +13,8 @@ const config = {
   env: { INDICIA_PSEUDO: pseudo ? '1' : '' },
   // `npm run check` is where types are checked; `npm start` on a reader's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // Two root layouts: without it an unknown address gets Next's own page, whose inline styles the policy blocks.
+  experimental: { globalNotFound: true },
   reactStrictMode: true,
   poweredByHeader: false,
 };

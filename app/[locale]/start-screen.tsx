@@ -1,7 +1,7 @@
 'use client';
 
 import { AppLink } from '@/app/components/app-link';
-import { MarginNote, Page } from '@/app/components/page';
+import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { usePath, useWords } from '@/app/words/words';
 import styles from './start-screen.module.css';

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { Notice } from '@/app/components/notice';
-import { Page } from '@/app/components/page';
+import { Page } from '@/app/components/page-layout';
 import { useLocale, useWords } from '@/app/words/words';
 import { type LoadedLaw, loadLaw } from './load-law';
 

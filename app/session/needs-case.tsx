@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
-import { Page } from '@/app/components/page';
+import { Page } from '@/app/components/page-layout';
 import { useLocale, usePath, useWords } from '@/app/words/words';
 import { currentFragment, useGo } from './address-bar';
 import { WithLaw } from './law';

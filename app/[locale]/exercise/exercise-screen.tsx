@@ -1,7 +1,7 @@
 'use client';
 
 import { ButtonLink, Buttons } from '@/app/components/button';
-import { Page } from '@/app/components/page';
+import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { usePath, useWords } from '@/app/words/words';
 

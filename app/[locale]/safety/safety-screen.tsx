@@ -1,6 +1,6 @@
 'use client';
 
-import { MarginNote, Page } from '@/app/components/page';
+import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { useWords } from '@/app/words/words';
 import styles from './safety-screen.module.css';

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useWords } from '@/app/words/words';
-import styles from './page.module.css';
+import styles from './page-layout.module.css';
 
 /**
  * One calm column, and beside it the margin of an annotated edition: source and status, contrary
