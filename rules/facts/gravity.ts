@@ -1,0 +1,128 @@
+import type { Fact } from '@/lib/engine/pack';
+import { pickList, yesNo } from './kinds-of-fact';
+
+const act = { scope: 'act', section: 'gravity', sensitivity: 'sensitive' } as const;
+
+/** What further elements need: suffering, gravity, purpose, custody, ownership, union, advantage. */
+export const gravityFacts = [
+  {
+    ...act,
+    id: 'severePainOrSuffering',
+    ...yesNo,
+    page: 'suffering',
+    judgement: true,
+  },
+  {
+    ...act,
+    id: 'greatSufferingOrSeriousInjury',
+    ...yesNo,
+    page: 'suffering',
+    judgement: true,
+  },
+  {
+    ...act,
+    id: 'seriousBodilyOrMentalHarm',
+    ...yesNo,
+    page: 'suffering',
+    judgement: true,
+  },
+  {
+    ...act,
+    id: 'lifeOrHealthEndangered',
+    ...yesNo,
+    page: 'suffering',
+    judgement: true,
+  },
+  { ...act, id: 'dignityViolated', ...yesNo, page: 'dignity' },
+  { ...act, id: 'outrageSeverity', ...yesNo, page: 'dignity', judgement: true },
+  {
+    ...act,
+    id: 'gravityFactors',
+    ...pickList,
+    options: [
+      'audience-or-public',
+      'several-perpetrators',
+      'repeated-or-prolonged',
+      'cruelty-or-injury',
+      'child-or-defenceless',
+      'discriminatory',
+      'lasting-effects',
+      'community-harm',
+    ],
+    page: 'comparable-gravity',
+  },
+  {
+    ...act,
+    id: 'comparableGravity',
+    ...pickList,
+    options: ['article-7-1-g', 'grave-breach', 'common-article-3'],
+    page: 'comparable-gravity',
+    judgement: true,
+  },
+  {
+    ...act,
+    id: 'similarCharacter',
+    ...yesNo,
+    page: 'comparable-gravity',
+    judgement: true,
+  },
+  {
+    ...act,
+    id: 'purposes',
+    ...pickList,
+    options: [
+      'information-or-confession',
+      'punishment',
+      'intimidation',
+      'coercion',
+      'discrimination',
+    ],
+    page: 'purpose-and-custody',
+  },
+  { ...act, id: 'custodyOrControl', ...yesNo, page: 'purpose-and-custody' },
+  { ...act, id: 'onlyLawfulSanctions', ...yesNo, page: 'purpose-and-custody' },
+  {
+    ...act,
+    id: 'ownershipPowers',
+    ...pickList,
+    options: [
+      'purchase-or-sale',
+      'lending',
+      'exchange-or-assignment',
+      'trafficking',
+      'similar-deprivation-of-liberty',
+    ],
+    page: 'ownership',
+  },
+  {
+    ...act,
+    id: 'ownershipSigns',
+    ...pickList,
+    options: [
+      'movement-controlled',
+      'escape-prevented-or-punished',
+      'threats-or-force',
+      'isolation-or-dependence',
+      'labour-exacted',
+      'sexuality-controlled',
+      'renamed-or-converted',
+      'long-duration',
+    ],
+    page: 'ownership',
+  },
+  {
+    ...act,
+    id: 'treatedAsOwned',
+    ...yesNo,
+    page: 'ownership',
+    judgement: true,
+  },
+  {
+    ...act,
+    id: 'conjugalUnion',
+    ...pickList,
+    options: ['status-of-spouse', 'duties-of-marriage', 'exclusivity'],
+    page: 'union-and-advantage',
+  },
+  { ...act, id: 'advantage', ...yesNo, page: 'union-and-advantage' },
+] as const satisfies readonly Fact[];
