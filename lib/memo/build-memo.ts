@@ -1,0 +1,107 @@
+import { dateInWords } from './date-in-words';
+import { type Desk, desk, type MemoInput, method } from './desk';
+import { holdingsAnnex, methodAnnex, pendingAnnex, receiptAnnex, sourcesAnnex } from './sections/annexes';
+import { care } from './sections/care';
+import { charges } from './sections/charges';
+import { context } from './sections/context';
+import { crimes } from './sections/crimes';
+import type { SectionDraft } from './sections/draft';
+import { facts } from './sections/facts';
+import { front } from './sections/front';
+import { openQuestions } from './sections/open-questions';
+import { principles } from './sections/principles';
+import { identities, power } from './sections/recorded-chapter';
+import { risks } from './sections/risks';
+import { shortAnswers } from './sections/short-answers';
+import { steps } from './sections/steps';
+import type { Block, Memo, Section } from './value';
+import { citesIn, holdingsIn } from './walk';
+import type { Say } from './words';
+
+/**
+ * Makes a memo from a case, the law, its words and an assessment: pure, and the same for the same
+ * input. Throws, with the id, where the assessment and the law do not belong together.
+ */
+export function buildMemo(input: MemoInput): Memo {
+  const at = desk(input);
+  const { say } = at;
+  const body: readonly SectionDraft[] = [
+    front(at),
+    ...standing(at),
+    shortAnswers(at),
+    facts(at),
+    ...steps(at),
+    power(at),
+    identities(at),
+    context(at),
+    crimes(at),
+    charges(at),
+    risks(at),
+    principles(at),
+    care(at),
+    openQuestions(at),
+  ];
+  const cites = citesIn(body);
+  const annexes = [
+    sourcesAnnex(at, cites),
+    holdingsAnnex(at, holdingsIn(body)),
+    pendingAnnex(at),
+    methodAnnex(at),
+    receiptAnnex(at),
+  ];
+  return {
+    template: input.template,
+    locale: input.words.locale,
+    direction: input.words.direction ?? 'ltr',
+    title: say(`memo.templates.${input.template}.title`),
+    subtitle: say(`memo.templates.${input.template}.subtitle`),
+    date: input.date,
+    dateInWords: dateInWords(say, input.date),
+    furniture: {
+      foot: say('memo.furniture.foot'),
+      page: say('memo.furniture.page', { page: '{page}', pages: '{pages}' }),
+      contents: say('memo.furniture.contents'),
+      uncheckedSign: say('memo.furniture.uncheckedSign'),
+      uncheckedMeaning: say('memo.furniture.uncheckedMeaning'),
+    },
+    sections: numbered([...body, ...annexes], say),
+  };
+}
+
+/** Said once at the top where a case has nothing, or nothing but unknowns. */
+function standing({ say, assessment, case: c, cases, law }: Desk): readonly SectionDraft[] {
+  const answers = cases.places.flatMap((place) =>
+    law.law.vocabulary.facts.flatMap((fact) => cases.answer(place, fact.id) ?? []),
+  );
+  const decided = answers.some((a) => a.state === 'answered' || a.state === 'picked');
+  if (decided) return [];
+  const empty = answers.length === 0 && c.acts.length === 0;
+  const text = say(empty ? 'memo.empty.is' : 'memo.empty.unknowns');
+  const blocks: Block[] = [
+    {
+      type: 'callout',
+      kind: 'open',
+      title: say('memo.empty.title'),
+      sentences: [{ text, from: method(`${assessment.findings.length} findings, none from an answer`) }],
+    },
+  ];
+  return [{ id: 'standing', title: say('memo.empty.title'), part: 'front', blocks }];
+}
+
+/** Body sections are numbered 1, 2, 3, annexes A, B, C. */
+function numbered(drafts: readonly SectionDraft[], say: Say): readonly Section[] {
+  let body = 0;
+  let annex = 0;
+  return drafts.map((draft) => {
+    if (draft.part === 'body') {
+      body += 1;
+      return { ...draft, number: String(body) };
+    }
+    if (draft.part === 'annex') {
+      annex += 1;
+      const letter = String.fromCharCode(64 + annex);
+      return { ...draft, number: say('memo.furniture.annex', { letter }) };
+    }
+    return { ...draft, number: '' };
+  });
+}

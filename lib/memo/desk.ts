@@ -1,0 +1,150 @@
+import type { Case } from '@/lib/case/schema';
+import type { Assessment, Finding } from '@/lib/engine/findings';
+import type { LawTexts } from '@/lib/engine/law-texts';
+import type { Holding, HoldingId, IsoDate, Kind, Law, Rule, RuleId } from '@/lib/engine/pack';
+import type { AtomRef, ScopeRef } from '@/lib/engine/world';
+import { type CaseIndex, indexCase, samePlace } from './case-index';
+import { type Explainer, explainer, type OpenValue } from './explain';
+import { indexLaw, type LawIndex } from './law-index';
+import type { Cite, Mark, Note, Origin, Receipt, Sentence, Template } from './value';
+import { type MemoWords, type Say, speaker } from './words';
+
+/** What a memo is made from. Nothing else enters it: no clock, no locale of the machine. */
+export type MemoInput = {
+  readonly case: Case;
+  readonly law: Law;
+  readonly lawTexts: LawTexts;
+  readonly words: MemoWords;
+  readonly assessment: Assessment;
+  /** Open answers that can still change a finding that matters (`lib/engine/relevance.ts`). */
+  readonly relevance?: { readonly atoms: readonly AtomRef[]; readonly exact: boolean };
+  readonly date: IsoDate;
+  readonly template: Template;
+  readonly receipt?: Receipt;
+};
+
+/** What every section builder works with. */
+export type Desk = {
+  readonly input: MemoInput;
+  readonly case: Case;
+  readonly assessment: Assessment;
+  readonly law: LawIndex;
+  readonly cases: CaseIndex;
+  readonly say: Say;
+  readonly explain: Explainer;
+  /** The finding of a rule at, or around, a place: the element of an act in a context may hold for the context. */
+  finding(rule: RuleId, at: ScopeRef): Finding | undefined;
+  ofKind(kind: Kind): readonly Finding[];
+  openValue(atom: AtomRef): OpenValue;
+  mark(finding: Finding): Mark;
+  /** "Rape, as a crime against humanity". */
+  crimeName(rule: Rule): string;
+  sourceNote(rule: Rule): Note;
+  /** Source, authority for and contrary authority of a rule. */
+  notes(rule: Rule): readonly Note[];
+  holdingSentence(id: HoldingId): Sentence;
+  holdingCite(holding: Holding): Cite;
+};
+
+export function desk(input: MemoInput): Desk {
+  const say = speaker(input.words);
+  const law = indexLaw(input.law, input.lawTexts);
+  const cases = indexCase(input.case, say);
+  const explain = explainer(law, cases, say);
+  const findings = new Map<RuleId, Finding[]>();
+  for (const finding of input.assessment.findings) {
+    const same = findings.get(finding.id);
+    if (same) same.push(finding);
+    else findings.set(finding.id, [finding]);
+  }
+
+  const holdingCite = (holding: Holding): Cite => {
+    const cite = explain.cite(holding);
+    const { decision } = law.source(holding.source);
+    return decision ? { ...cite, stage: say(`memo.stage.${decision.stage}`) } : cite;
+  };
+
+  const holdingSentence = (id: HoldingId): Sentence => {
+    const holding = law.holding(id);
+    const text = law.texts.holdings[id];
+    if (text === undefined) throw new Error(`memo: no text for holding "${id}"`);
+    return { text, from: [{ holding: id }], cites: [holdingCite(holding)] };
+  };
+
+  const sourceNote = (rule: Rule): Note => ({
+    kind: 'source',
+    label: say('memo.note.source', { count: rule.sources.length }),
+    sentences: [],
+    cites: rule.sources.map(explain.cite),
+  });
+
+  return {
+    input,
+    case: input.case,
+    assessment: input.assessment,
+    law,
+    cases,
+    say,
+    explain,
+    finding(rule, at) {
+      const place = project(law.rule(rule), at);
+      return findings.get(rule)?.find((f) => samePlace(f.scope, place));
+    },
+    ofKind: (kind) => input.assessment.findings.filter((f) => f.kind === kind),
+    openValue(atom) {
+      const answer = cases.answer(atom.at, atom.fact);
+      if (answer === undefined) return 'not-asked';
+      if (answer.state === 'picked') {
+        const own = atom.option === undefined ? undefined : answer.options[atom.option];
+        if (own === 'accounts-differ') return 'accounts-differ';
+        return answer.rest === 'not-known' ? 'not-known' : 'not-asked';
+      }
+      if (answer.state === 'not-known' || answer.state === 'declined') return answer.state;
+      return answer.state === 'accounts-differ' ? 'accounts-differ' : 'not-asked';
+    },
+    mark: (finding) => ({
+      verdict: finding.verdict,
+      word: explain.word(finding.kind, finding.verdict),
+    }),
+    crimeName(rule) {
+      const crime = law.ruleText(rule.id).short;
+      const category = rule.crime?.category;
+      if (category === undefined) return crime;
+      if (category === 'genocide') return say('memo.crimes.asGenocide', { crime });
+      return say('memo.crimes.ofCategory', { crime, category: say(`memo.crimes.category.${category}`) });
+    },
+    sourceNote,
+    notes(rule) {
+      const note = (kind: 'for' | 'against', ids: readonly HoldingId[] = []): Note[] =>
+        ids.length === 0
+          ? []
+          : [{ kind, label: say(`memo.note.${kind}`), sentences: ids.map(holdingSentence), cites: [] }];
+      return [
+        sourceNote(rule),
+        ...note('for', rule.authority?.for),
+        ...note('against', rule.authority?.against),
+      ];
+    },
+    holdingSentence,
+    holdingCite,
+  };
+}
+
+/** The part of a place that a rule's scope speaks about. */
+function project(rule: Rule, { act, context, group }: ScopeRef): ScopeRef {
+  const parts = {
+    case: {},
+    context: { context },
+    act: { act },
+    group: { group },
+    'act-in-context': { act, context },
+    'group-in-context': { group, context },
+  } as const;
+  return parts[rule.scope];
+}
+
+export const method = (what: string): readonly [Origin] => [{ method: what }];
+
+export const fromFinding = (finding: Finding): readonly [Origin] => [
+  { finding: finding.id, at: finding.scope },
+];

@@ -1,0 +1,164 @@
+import type { HoldingId, Source, SourceId } from '@/lib/engine/pack';
+import { type Desk, method } from '../desk';
+import type { Block, Cite, Sentence } from '../value';
+import type { SectionDraft } from './draft';
+
+/** Every source cited in the memo so far, with its weight and whether its references were checked. */
+export function sourcesAnnex(desk: Desk, cites: readonly Cite[]): SectionDraft {
+  const { say } = desk;
+  const used = new Map<SourceId, Cite[]>();
+  for (const cite of cites) used.set(cite.source, [...(used.get(cite.source) ?? []), cite]);
+  const cited = desk.input.law.sources.filter((s) => used.has(s.id));
+  return {
+    id: 'sources',
+    title: say('memo.sources.title'),
+    part: 'annex',
+    blocks: [
+      { type: 'paragraph', tone: 'small', sentences: [{ text: say('memo.sources.lead'), from: method('sources') }] },
+      ...cited.map((source) => entry(desk, source, used.get(source.id) ?? [])),
+    ],
+  };
+}
+
+function entry(desk: Desk, source: Source, cites: readonly Cite[]): Block {
+  const { say } = desk;
+  const from = [{ source: source.id }] as const;
+  const all = new Map(cites.map((c) => [c.text, c.checked]));
+  const unchecked = [...all.values()].filter((checked) => !checked).length;
+  const standing =
+    unchecked === 0
+      ? say('memo.sources.checked')
+      : unchecked === all.size
+        ? say('memo.sources.unchecked')
+        : say('memo.sources.partly', { unchecked, all: all.size });
+  const weight = say('memo.sources.status', { status: say(`explain.status.${source.status}`) });
+  const pinpoints = [...all.keys()].map((text) => text.slice(source.short.length + 2));
+  const details: Sentence[] = [
+    { text: weight, from },
+    { text: say('memo.sources.pinpoints', { pinpoints: pinpoints.join(say('explain.join')) }), from },
+    { text: standing, from },
+  ];
+  return { type: 'citation', id: sourceAnchor(source.id), text: fullCitation(source), details };
+}
+
+export const sourceAnchor = (id: SourceId) => `source-${id}`;
+
+/** Author, title, court and number, date: only what the register holds. */
+function fullCitation({ author, title, decision, date }: Source): string {
+  const court = decision
+    ? [decision.court, decision.chamber, decision.caseNumber, decision.document]
+    : [author];
+  return [title, ...court, date].filter(Boolean).join(', ');
+}
+
+/** Holdings shown beside a reading, for or against, with the stage that fixes the standard of proof. */
+export function holdingsAnnex(desk: Desk, used: ReadonlySet<HoldingId>): SectionDraft {
+  const { say } = desk;
+  const holdings = desk.input.law.holdings.filter((h) => used.has(h.id));
+  const table: Block = {
+    type: 'table',
+    caption: '',
+    head: [say('memo.holdings.holdingHead'), say('memo.holdings.saysHead'), say('memo.holdings.stageHead')],
+    widths: [4, 7, 4],
+    rowHeads: true,
+    rows: holdings.map((holding) => {
+      const from = [{ holding: holding.id }] as const;
+      const { stage, ...cite } = desk.holdingCite(holding);
+      return [
+        [{ text: '', from, cites: [cite] }],
+        [{ text: desk.holdingSentence(holding.id).text, from }],
+        [{ text: stage ?? say(`explain.status.${cite.status}`), from }],
+      ];
+    }),
+  };
+  const none: Block = {
+    type: 'paragraph',
+    sentences: [{ text: say('memo.holdings.none'), from: method('holdings') }],
+  };
+  return {
+    id: 'holdings',
+    title: say('memo.holdings.title'),
+    part: 'annex',
+    blocks: [
+      { type: 'paragraph', tone: 'small', sentences: [{ text: say('memo.holdings.lead'), from: method('holdings') }] },
+      holdings.length > 0 ? table : none,
+    ],
+  };
+}
+
+/** What the packs know to be missing. */
+export function pendingAnnex(desk: Desk): SectionDraft {
+  const { say } = desk;
+  const blocks = desk.input.law.packs.flatMap((pack): Block[] => {
+    if (pack.pending.length === 0) return [];
+    return [
+      { type: 'heading', level: 2, text: desk.law.texts.packs[pack.id]?.title ?? pack.id },
+      {
+        type: 'list',
+        items: pack.pending.map((id) => [{ text: desk.law.texts.pending[id] ?? id, from: method('pending') }]),
+      },
+    ];
+  });
+  const said = say(blocks.length > 0 ? 'memo.pending.lead' : 'memo.pending.none');
+  return {
+    id: 'pending',
+    title: say('memo.pending.title'),
+    part: 'annex',
+    blocks: [{ type: 'paragraph', tone: 'small', sentences: [{ text: said, from: method('pending') }] }, ...blocks],
+  };
+}
+
+/** How findings are made and what they are not. */
+export function methodAnnex({ say }: Desk): SectionDraft {
+  const steps = ['rules', 'decided', 'unknown', 'judgement', 'contrary', 'apart', 'witness', 'independent'] as const;
+  return {
+    id: 'method',
+    title: say('memo.method.title'),
+    part: 'annex',
+    blocks: [
+      { type: 'list', items: steps.map((step) => [{ text: say(`memo.method.steps.${step}`), from: method(step) }]) },
+      { type: 'paragraph', tone: 'small', sentences: [{ text: say('memo.method.visualCopy'), from: method('form') }] },
+    ],
+  };
+}
+
+/** Hashes of what the memo was made from. */
+export function receiptAnnex(desk: Desk): SectionDraft {
+  const { say, input } = desk;
+  const { receipt } = input;
+  const from = method('receipt');
+  const title = say('memo.receipt.title');
+  if (!receipt) {
+    return {
+      id: 'receipt',
+      title,
+      part: 'annex',
+      blocks: [{ type: 'paragraph', sentences: [{ text: say('memo.receipt.none'), from }] }],
+    };
+  }
+  const packs = receipt.packs.map(({ id, version, hash }) => [
+    say('memo.receipt.pack', { title: desk.law.texts.packs[id]?.title ?? id, version }),
+    hash,
+  ]);
+  const rows = [
+    ...packs,
+    [say('memo.receipt.answers'), receipt.answers],
+    [say('memo.receipt.findings'), receipt.findings],
+  ];
+  return {
+    id: 'receipt',
+    title,
+    part: 'annex',
+    blocks: [
+      { type: 'paragraph', tone: 'small', sentences: [{ text: say('memo.receipt.lead'), from }] },
+      {
+        type: 'table',
+        caption: '',
+        head: [say('memo.receipt.partHead'), say('memo.receipt.hashHead')],
+        widths: [5, 9],
+        rowHeads: true,
+        rows: rows.map((row) => row.map((text) => [{ text: text ?? '', from }])),
+      },
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import { type Desk, method } from '../desk';
+import type { Block } from '../value';
+import { chapterSections } from './chapters';
+import type { SectionDraft } from './draft';
+import { factTable } from './facts';
+import { factsOf } from './recorded-chapter';
+import { byPack } from './risks';
+
+/** Protection, participation and reparations as recorded, and the recommendations proposed. */
+export function care(desk: Desk): SectionDraft {
+  const { say, case: c } = desk;
+  const ids = factsOf(desk, chapterSections.care);
+  const proposed = desk.ofKind('recommendation').filter((f) => f.verdict === 'met');
+  const none: Block = {
+    type: 'paragraph',
+    sentences: [{ text: say('memo.care.none'), from: method('recommendations') }],
+  };
+  return {
+    id: 'care',
+    title: say('memo.care.title'),
+    part: 'body',
+    blocks: [
+      {
+        type: 'paragraph',
+        tone: 'small',
+        sentences: [{ text: say('memo.care.lead', { word: c.word }), from: method('recommendations') }],
+      },
+      ...desk.cases.places.flatMap((at) => factTable(desk, at, ids)),
+      ...(proposed.length > 0 ? byPack(desk, proposed) : [none]),
+    ],
+  };
+}

@@ -1,0 +1,9 @@
+/**
+ * Which parts of the vocabulary (`section` of a fact) speak in which chapter of the memo. All facts
+ * stand in "Facts as recorded"; these chapters read them again beside the principles they engage.
+ */
+export const chapterSections = {
+  power: ['power'],
+  identities: ['identities'],
+  care: ['participation', 'protection', 'reparations'],
+} as const;

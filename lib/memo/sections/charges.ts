@@ -1,0 +1,118 @@
+import type { Pair } from '@/lib/engine/findings';
+import { type Desk, method } from '../desk';
+import type { Block, Cell, Origin, Sentence } from '../value';
+import type { SectionDraft } from './draft';
+
+/** Cumulative and alternative charges: for each act the pairs, and what each crime adds in law. */
+export function charges(desk: Desk): SectionDraft {
+  const { say, assessment, case: c } = desk;
+  const lead: Block = {
+    type: 'paragraph',
+    tone: 'small',
+    sentences: [{ text: say('memo.charges.lead'), from: method('concurrence') }],
+    notes: [
+      {
+        kind: 'source',
+        label: say('memo.note.source', { count: desk.input.law.cumulation.sources.length }),
+        sentences: [],
+        cites: desk.input.law.cumulation.sources.map(desk.explain.cite),
+      },
+    ],
+  };
+  const none: Block = {
+    type: 'paragraph',
+    sentences: [{ text: say('memo.charges.none'), from: method('concurrence') }],
+  };
+  return {
+    id: 'charges',
+    title: say('memo.charges.title'),
+    part: 'body',
+    blocks: [
+      lead,
+      ...(assessment.pairs.length === 0 ? [none] : []),
+      ...c.acts.flatMap(({ id }) => actPairs(desk, id, assessment.pairs.filter((p) => p.act === id))),
+    ],
+  };
+}
+
+/** Pairs that differ in the context alone are many and say the same: one sentence tells them. */
+function actPairs(desk: Desk, act: string, pairs: readonly Pair[]): Block[] {
+  const { say } = desk;
+  if (pairs.length === 0) return [];
+  const told = pairs.filter((p) => p.result !== 'cross-context');
+  const cross = pairs.filter((p) => p.result === 'cross-context');
+  const [first, ...more] = cross.map((p): Origin => ({ pair: [p.a, p.b], act: p.act }));
+  return [
+    { type: 'heading', level: 2, text: desk.cases.placeName({ act }) },
+    ...(told.length > 0
+      ? [
+          {
+            type: 'table' as const,
+            caption: '',
+            head: [
+              say('memo.charges.pairHead'),
+              say('memo.charges.resultHead'),
+              say('memo.charges.addsHead'),
+              say('memo.charges.authorityHead'),
+            ],
+            widths: [4, 3, 5, 4.6],
+            rowHeads: true,
+            rows: told.map((pair) => row(desk, pair)),
+          },
+        ]
+      : []),
+    ...(first
+      ? [
+          {
+            type: 'paragraph' as const,
+            sentences: [
+              { text: say('memo.charges.many', { count: cross.length }), from: [first, ...more] as const },
+            ],
+          },
+        ]
+      : []),
+  ];
+}
+
+function row(desk: Desk, pair: Pair): readonly Cell[] {
+  const { say, law } = desk;
+  const from = [{ pair: [pair.a, pair.b], act: pair.act }] as const;
+  const name = (id: string) => law.ruleText(id).short;
+  const words = { a: desk.crimeName(law.rule(pair.a)), b: name(pair.b) };
+  const result: Sentence[] = [{ text: `${capital(say(`explain.result.${pair.result}`))}.`, from }];
+  if (pair.keep !== undefined) {
+    result.push({ text: say('memo.charges.keep', { crime: name(pair.keep) }), from });
+  }
+  if (pair.caveat) result.push({ text: say('memo.charges.caveat'), from });
+  return [
+    [{ text: say('memo.charges.pair', words), from }],
+    result,
+    [adds(desk, pair, 'a'), adds(desk, pair, 'b')],
+    authority(desk, pair, from),
+  ];
+}
+
+function adds(desk: Desk, pair: Pair, side: 'a' | 'b'): Sentence {
+  const { say, law } = desk;
+  const crime = law.ruleText(pair[side]).short;
+  const atoms = pair.distinct[side].map((atom) => law.texts.legalAtoms[atom] ?? atom);
+  const text =
+    atoms.length > 0
+      ? say('memo.charges.adds', { crime, atoms: atoms.join(say('explain.join')) })
+      : say('memo.charges.addsNothing', { crime });
+  return { text, from: [{ pair: [pair.a, pair.b], act: pair.act }] };
+}
+
+function authority(desk: Desk, pair: Pair, from: readonly [Origin]): Cell {
+  const told = (kind: 'for' | 'against'): Sentence[] => {
+    const holdings = pair.authority[kind].map((id) => desk.law.holding(id));
+    const origins = holdings.map(({ id }): Origin => ({ holding: id }));
+    const cites = holdings.map(desk.holdingCite);
+    const label = `${desk.say(`memo.note.${kind}`)}:`;
+    return holdings.length > 0 ? [{ text: label, from: [...from, ...origins], cites }] : [];
+  };
+  const both = [...told('for'), ...told('against')];
+  return both.length > 0 ? both : [{ text: desk.say('memo.charges.noAuthority'), from }];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,133 @@
+import type { Finding } from '@/lib/engine/findings';
+import type { Rule } from '@/lib/engine/pack';
+import { type Desk, fromFinding, method } from '../desk';
+import type { Block, Cell, Sentence } from '../value';
+import { decided } from './context';
+import type { SectionDraft } from './draft';
+import { candidateFindings } from './short-answers';
+import { sentence } from './steps';
+
+/** Candidate crimes, element by element; the others in one paragraph each by what keeps them out. */
+export function crimes(desk: Desk): SectionDraft {
+  const { say } = desk;
+  const candidates = candidateFindings(desk);
+  const none: Block = {
+    type: 'paragraph',
+    sentences: [{ text: say('memo.answers.crimesNone'), from: method('candidates') }],
+  };
+  return {
+    id: 'crimes',
+    title: say('memo.crimes.title'),
+    part: 'body',
+    blocks: [
+      { type: 'paragraph', tone: 'small', sentences: [{ text: say('memo.crimes.lead'), from: method('candidates') }] },
+      ...(candidates.length > 0 ? candidates.flatMap((f) => elementTable(desk, f)) : [none]),
+      ...others(desk, candidates),
+    ],
+  };
+}
+
+function elementTable(desk: Desk, crime: Finding): Block[] {
+  const { say } = desk;
+  const rule = desk.law.rule(crime.id);
+  const text = desk.law.ruleText(rule.id);
+  const name = desk.crimeName(rule);
+  const rows = desk.law
+    .elementsOf(rule)
+    .flatMap((element) => {
+      const finding = desk.finding(element.id, crime.scope);
+      return finding ? [row(desk, rule, element, finding)] : [];
+    });
+  const said: Sentence[] = [
+    ...(text.guidance ? [{ text: text.guidance, from: [{ rule: rule.id }] as const }] : []),
+    ...desk.explain.restsOn(crime),
+  ];
+  return [
+    {
+      type: 'heading',
+      level: 2,
+      id: anchorOf(crime),
+      text: say('memo.crimes.in', { crime: name, place: desk.cases.placeName(crime.scope) }),
+      mark: desk.mark(crime),
+      notes: desk.notes(rule),
+    },
+    ...(said.length > 0 ? [{ type: 'paragraph' as const, sentences: said }] : []),
+    {
+      type: 'table',
+      caption: '',
+      head: [
+        say('memo.crimes.elementHead'),
+        say('memo.crimes.answersHead'),
+        say('memo.crimes.evidenceHead'),
+        say('memo.crimes.gapHead'),
+      ],
+      widths: [5, 5, 2.6, 4],
+      rowHeads: true,
+      rows,
+    },
+  ];
+}
+
+function row(desk: Desk, crime: Rule, element: Rule, finding: Finding): readonly Cell[] {
+  const { say } = desk;
+  const from = fromFinding(finding);
+  const own = element.element?.of === crime.id ? element.element.number : null;
+  const title = desk.law.ruleText(element.id).short;
+  const gap = desk.explain.missing(finding.missing, desk.openValue);
+  return [
+    [
+      {
+        text: own === null ? title : say('memo.crimes.number', { number: own, title }),
+        from: [{ rule: element.id }],
+        cites: desk.sourceNote(element).cites,
+      },
+    ],
+    [{ text: '', from, mark: desk.mark(finding) }, ...decided(desk, finding), ...desk.explain.restsOn(finding)],
+    evidence(desk, finding),
+    gap.length > 0 ? gap : [{ text: say('memo.crimes.noGap'), from }],
+  ];
+}
+
+/** How many evidence items the answers behind an element link to. Their kinds come with the items. */
+function evidence(desk: Desk, finding: Finding): Cell {
+  const items = new Set<string>();
+  for (const reason of finding.because) {
+    if (reason.code !== 'fact') continue;
+    for (const item of desk.cases.answer(reason.atom.at, reason.atom.fact)?.evidence ?? []) items.add(item);
+  }
+  const text =
+    items.size === 0
+      ? desk.say('memo.crimes.noEvidence')
+      : desk.say('memo.crimes.evidenceCount', { count: items.size });
+  return [{ text, from: fromFinding(finding) }];
+}
+
+/** Crimes that are not candidates: which the answers exclude, and which nothing speaks about yet. */
+function others(desk: Desk, candidates: readonly Finding[]): Block[] {
+  const { say } = desk;
+  const rest = desk.ofKind('crime').filter((f) => !candidates.includes(f));
+  const line = (verdict: Finding['verdict'], key: 'memo.crimes.othersExcluded' | 'memo.crimes.othersOpen') => {
+    const names = new Map<string, Finding[]>();
+    for (const f of rest.filter((x) => x.verdict === verdict)) {
+      const name = desk.crimeName(desk.law.rule(f.id));
+      names.set(name, [...(names.get(name) ?? []), f]);
+    }
+    const [first, ...more] = [...names.values()].flat().flatMap(fromFinding);
+    if (!first) return [];
+    const list = [...names.keys()].join(say('explain.join'));
+    return [[{ text: say(key, { crimes: list }), from: [first, ...more] as const }]];
+  };
+  const items = [
+    ...line('not-met', 'memo.crimes.othersExcluded'),
+    ...line('open', 'memo.crimes.othersOpen'),
+  ];
+  if (items.length === 0) return [];
+  return [
+    { type: 'heading', level: 2, text: say('memo.crimes.others') },
+    { type: 'list', items: items.map((cell) => cell.map((s) => ({ ...s, text: sentence(s.text) }))) },
+  ];
+}
+
+export function anchorOf(crime: Finding): string {
+  return ['crime', crime.id, crime.scope.act, crime.scope.context, crime.scope.group].filter(Boolean).join('-');
+}

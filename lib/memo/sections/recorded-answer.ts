@@ -1,0 +1,68 @@
+import type { Answer } from '@/lib/case/schema';
+import type { ScopeRef } from '@/lib/engine/world';
+import type { Desk } from '../desk';
+import type { Cell, Sentence } from '../value';
+
+/** One recorded answer as a row: the fact, what was recorded, its standing. */
+export function recorded(desk: Desk, at: ScopeRef, fact: string, answer: Answer): readonly Cell[] {
+  const from = [{ answer: fact, at }] as const;
+  const cell = (text: string): Sentence => ({ text, from });
+  const note = answer.note?.trim();
+  const said = words(desk, fact, answer).map(cell);
+  return [
+    [cell(desk.law.factShort(fact))],
+    note ? [...said, cell(desk.say('memo.facts.note', { note }))] : said,
+    [cell(standing(desk, answer))],
+  ];
+}
+
+function words(desk: Desk, fact: string, answer: Answer): readonly string[] {
+  const { say } = desk;
+  switch (answer.state) {
+    case 'answered':
+      if (typeof answer.value === 'string') return [desk.law.optionLabel(fact, answer.value)];
+      return [say(answer.value ? 'memo.facts.yes' : 'memo.facts.no')];
+    case 'picked':
+      return picked(desk, fact, answer);
+    case 'not-known':
+      return [say('memo.facts.notKnown')];
+    case 'declined':
+      return [say('memo.facts.declined')];
+    case 'not-applicable':
+      return [say('memo.facts.notApplicable')];
+    case 'accounts-differ':
+      return [say('memo.facts.accountsDiffer')];
+    default:
+      return unreachable(answer);
+  }
+}
+
+function picked(desk: Desk, fact: string, answer: Extract<Answer, { state: 'picked' }>): readonly string[] {
+  const { say } = desk;
+  const all = desk.law.fact(fact).options ?? [];
+  const having = (value: 'yes' | 'no' | 'accounts-differ') =>
+    all
+      .filter((option) => answer.options[option] === value)
+      .map((option) => desk.law.optionLabel(fact, option))
+      .join(say('explain.join'));
+  const [yes, no, differ] = [having('yes'), having('no'), having('accounts-differ')];
+  const some = yes !== '' || no !== '' || differ !== '';
+  return [
+    ...(yes ? [say('memo.facts.picked', { options: yes })] : []),
+    ...(differ ? [say('memo.facts.disputedOptions', { options: differ })] : []),
+    ...(no ? [say('memo.facts.notOptions', { options: no })] : []),
+    ...(answer.rest === 'no' ? [say(some ? 'memo.facts.restNo' : 'memo.facts.pickedNone')] : []),
+    ...(answer.rest === 'not-known' ? [say('memo.facts.restNotKnown')] : []),
+  ];
+}
+
+function standing({ say }: Desk, answer: Answer): string {
+  if (answer.state === 'answered' || answer.state === 'picked') {
+    return say(`memo.facts.standing.${answer.standing ?? 'none'}`);
+  }
+  return say(`memo.facts.standing.${answer.state}`);
+}
+
+function unreachable(answer: never): never {
+  throw new Error(`memo: an unknown answer ${JSON.stringify(answer)}`);
+}

@@ -1,0 +1,44 @@
+import { type Desk, method } from '../desk';
+import type { Block } from '../value';
+import { chapterSections } from './chapters';
+import type { SectionDraft } from './draft';
+import { factTable } from './facts';
+import { ruleItems } from './rule-list';
+
+/** Power relations and lived experience: what is recorded, and the principles it engages. */
+export const power = (desk: Desk): SectionDraft => chapter(desk, 'power');
+
+/** Identities that intersect: effect on harm, effect on access to justice. */
+export const identities = (desk: Desk): SectionDraft => chapter(desk, 'identities');
+
+function chapter(desk: Desk, name: 'power' | 'identities'): SectionDraft {
+  const { say } = desk;
+  const ids = factsOf(desk, chapterSections[name]);
+  const tables = desk.cases.places.flatMap((at) => factTable(desk, at, ids));
+  const engaged = desk
+    .ofKind('principle')
+    .filter((f) => f.verdict === 'met' && readsOneOf(desk, f.id, ids));
+  const lead: Block = {
+    type: 'paragraph',
+    tone: 'small',
+    sentences: [{ text: say(`memo.${name}.lead`), from: method(name) }],
+  };
+  const none: Block = {
+    type: 'paragraph',
+    sentences: [{ text: say(`memo.${name}.none`), from: method(name) }],
+  };
+  return {
+    id: name,
+    title: say(`memo.${name}.title`),
+    part: 'body',
+    blocks: [lead, ...(tables.length > 0 ? tables : [none]), ...ruleItems(desk, engaged)],
+  };
+}
+
+export function factsOf(desk: Desk, sections: readonly string[]): readonly string[] {
+  return desk.law.law.vocabulary.facts.filter((f) => sections.includes(f.section)).map((f) => f.id);
+}
+
+function readsOneOf(desk: Desk, rule: string, facts: readonly string[]): boolean {
+  return desk.law.factsReadBy(desk.law.rule(rule)).some((fact) => facts.includes(fact));
+}

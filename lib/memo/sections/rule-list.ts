@@ -1,0 +1,48 @@
+import type { Finding } from '@/lib/engine/findings';
+import { type Desk, fromFinding } from '../desk';
+import type { Block, Sentence } from '../value';
+import { sentence } from './steps';
+
+/**
+ * Findings that carry guidance (principles, warnings, recommendations): what the rule says, what a
+ * practitioner does about it, and what raised it, with its sources in the margin. A rule that holds
+ * at several places is told once and names them.
+ */
+export function ruleItems(desk: Desk, findings: readonly Finding[]): Block[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) byRule.set(finding.id, [...(byRule.get(finding.id) ?? []), finding]);
+  return [...byRule.values()].flatMap((same) => ruleItem(desk, same));
+}
+
+function ruleItem(desk: Desk, same: readonly Finding[]): Block[] {
+  const [first] = same;
+  if (!first) return [];
+  const rule = desk.law.rule(first.id);
+  const text = desk.law.ruleText(first.id);
+  const proposed = rule.sources.some((c) => desk.law.source(c.source).status === 'proposed');
+  const said: Sentence[] = [{ text: sentence(text.title), from: fromFinding(first) }];
+  if (text.guidance) said.push({ text: text.guidance, from: [{ rule: rule.id }] });
+  const why = same.flatMap((f) => raised(desk, f));
+  return [
+    { type: 'heading', level: 3, text: text.short, notes: desk.notes(rule) },
+    proposed
+      ? { type: 'callout', kind: 'proposed', title: desk.say('explain.status.proposed'), sentences: said }
+      : { type: 'paragraph', sentences: said },
+    ...(why.length > 0 ? [{ type: 'paragraph' as const, tone: 'small' as const, sentences: why }] : []),
+  ];
+}
+
+function raised(desk: Desk, finding: Finding): Sentence[] {
+  const reasons = desk.explain.reasons(finding.because, finding.scope);
+  const [first] = reasons;
+  if (!first) return [];
+  return [
+    {
+      text: desk.say('memo.risks.raisedBy', {
+        place: desk.cases.placeName(finding.scope),
+        reasons: reasons.map((s) => s.text).join(' '),
+      }),
+      from: [...fromFinding(finding), ...reasons.flatMap((s) => s.from)],
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import type { Finding } from '@/lib/engine/findings';
+import type { Rule } from '@/lib/engine/pack';
+import { type Desk, fromFinding, method } from '../desk';
+import type { Block, Note, Sentence } from '../value';
+import type { SectionDraft } from './draft';
+
+/**
+ * One section for each step that stays apart (sexual nature, violence, reproductive violence): for
+ * each act the answer, its reasons, the indicia present, and contrary authority in the margin.
+ */
+export function steps(desk: Desk): readonly SectionDraft[] {
+  return desk.law.rules
+    .filter((rule) => rule.kind === 'step')
+    .flatMap((rule) => {
+      const findings = desk.ofKind('step').filter((f) => f.id === rule.id);
+      if (findings.length === 0) return [];
+      return [stepSection(desk, rule, findings)];
+    });
+}
+
+function stepSection(desk: Desk, rule: Rule, findings: readonly Finding[]): SectionDraft {
+  const text = desk.law.ruleText(rule.id);
+  const said: Sentence[] = [{ text: sentence(text.title), from: [{ rule: rule.id }] }];
+  if (text.guidance) said.push({ text: text.guidance, from: [{ rule: rule.id }] });
+  return {
+    id: `step-${rule.id}`,
+    title: text.short,
+    part: 'body',
+    blocks: [
+      { type: 'paragraph', sentences: said, notes: desk.notes(rule) },
+      ...findings.flatMap((finding) => forAct(desk, rule, finding)),
+    ],
+  };
+}
+
+function forAct(desk: Desk, rule: Rule, finding: Finding): Block[] {
+  const indicia = indiciaOf(desk, rule).flatMap((r) => desk.finding(r.id, finding.scope) ?? []);
+  const present = indicia.filter((f) => f.verdict === 'met' || f.verdict === 'contested');
+  const reasons = desk.explain
+    .reasons(finding.because, finding.scope)
+    .filter((s) => !s.from.some((o) => 'finding' in o && present.some((f) => f.id === o.finding)));
+  const rest: Sentence[] = [
+    ...desk.explain.missing(finding.missing, desk.openValue),
+    ...desk.explain.restsOn(finding),
+  ];
+  return [
+    {
+      type: 'heading',
+      level: 2,
+      text: desk.cases.placeName(finding.scope),
+      mark: desk.mark(finding),
+    },
+    ...(reasons.length > 0 ? [{ type: 'list' as const, items: reasons.map((s) => [s]) }] : []),
+    ...present.map((f) => indicium(desk, f)),
+    ...(rest.length > 0 ? [{ type: 'paragraph' as const, sentences: rest }] : []),
+    ...silent(desk, indicia),
+  ];
+}
+
+/** Indicia that the step's condition names, in their order; indirectly too. */
+export function indiciaOf(desk: Desk, rule: Rule, seen = new Set<string>()): readonly Rule[] {
+  return desk.law.namedBy(rule).flatMap((named) => {
+    if (seen.has(named.id) || named.kind === 'step') return [];
+    seen.add(named.id);
+    const deeper = indiciaOf(desk, named, seen);
+    return named.kind === 'indicium' ? [named, ...deeper] : deeper;
+  });
+}
+
+function indicium(desk: Desk, finding: Finding): Block {
+  const rule = desk.law.rule(finding.id);
+  const text = desk.law.ruleText(finding.id);
+  const notes: readonly Note[] = desk.notes(rule);
+  return {
+    type: 'list',
+    items: [
+      [
+        { text: sentence(text.title), from: fromFinding(finding), mark: desk.mark(finding) },
+        ...desk.explain.reasons(finding.because, finding.scope),
+      ],
+    ],
+    notes,
+  };
+}
+
+/** Indicia that are open or not recorded, by name alone. */
+function silent(desk: Desk, indicia: readonly Finding[]): Block[] {
+  const { say } = desk;
+  const line = (
+    verdict: 'open' | 'not-met',
+    key: 'memo.steps.open' | 'memo.steps.notRecorded',
+  ): Sentence[] => {
+    const [first, ...others] = indicia.filter((f) => f.verdict === verdict);
+    if (!first) return [];
+    const names = [first, ...others].map((f) => desk.law.ruleText(f.id).short);
+    const text = say(key, { indicia: names.join(say('explain.join')) });
+    return [{ text, from: [...fromFinding(first), ...others.flatMap(fromFinding)] }];
+  };
+  const sentences = [...line('open', 'memo.steps.open'), ...line('not-met', 'memo.steps.notRecorded')];
+  if (indicia.length > 0 && !indicia.some((f) => f.verdict === 'met')) {
+    sentences.unshift({ text: say('memo.steps.noIndicia'), from: method('indicia') });
+  }
+  return sentences.length > 0 ? [{ type: 'paragraph', tone: 'small', sentences }] : [];
+}
+
+export const sentence = (text: string) => (/[.!?”]$/.test(text) ? text : `${text}.`);
