@@ -10,7 +10,12 @@ export type Reason =
   /** An answer that decides, or, with `value: 'not-asked'` and the like, one that is missing. */
   | { readonly code: 'fact'; readonly atom: AtomRef; readonly value: AtomValue | 'not-asked' }
   /** Another finding, with the verdict it has. */
-  | { readonly code: 'finding'; readonly id: RuleId; readonly at: ScopeRef; readonly verdict: Verdict }
+  | {
+      readonly code: 'finding';
+      readonly id: RuleId;
+      readonly at: ScopeRef;
+      readonly verdict: Verdict;
+    }
   /** "There may be more of them": the list was not said to be complete. */
   | { readonly code: 'list-may-be-incomplete'; readonly list: 'acts' | 'contexts' | 'groups' }
   /** The list is complete and holds nothing of the kind. */
@@ -47,7 +52,10 @@ export type Pair = {
   readonly caveat?: true;
   /** Legal atoms that each side has and the other lacks. */
   readonly distinct: { readonly a: readonly string[]; readonly b: readonly string[] };
-  readonly authority: { readonly for: readonly HoldingId[]; readonly against: readonly HoldingId[] };
+  readonly authority: {
+    readonly for: readonly HoldingId[];
+    readonly against: readonly HoldingId[];
+  };
 };
 
 /** A crime worth considering for an act: none of its elements is excluded and its conduct is indicated. */

@@ -155,7 +155,11 @@ export type Kind =
   | 'recommendation';
 
 /** The chapeau under which a crime is charged. */
-export type CrimeCategory = 'genocide' | 'crime-against-humanity' | 'war-crime-iac' | 'war-crime-niac';
+export type CrimeCategory =
+  | 'genocide'
+  | 'crime-against-humanity'
+  | 'war-crime-iac'
+  | 'war-crime-niac';
 
 export type ElementRole =
   | 'conduct'
@@ -205,6 +209,30 @@ export type Pack = {
   readonly rules: readonly Rule[];
   /** What is known to belong here and is not encoded, and why. Ids of texts. Shown in app and memo. */
   readonly pending: readonly string[];
+  /** What the proof would report and an editor has accepted, with the reason. A waiver that waives nothing is a fault. */
+  readonly waivers?: readonly Waiver[];
+};
+
+/** What `prove` can find wrong with law that is well formed. */
+export type ProofCode =
+  | 'unreachable-rule'
+  | 'dead-condition'
+  | 'contradiction'
+  | 'unread-question'
+  | 'no-example'
+  | 'no-source'
+  | 'failing-example'
+  | 'text-without-rule'
+  | 'uncovered-condition'
+  | 'surviving-mutant';
+
+export type Waiver = {
+  readonly code: ProofCode;
+  /** The rule or fact that the finding is about. */
+  readonly about: RuleId | FactId;
+  /** Part of the path, where a rule has several findings of the code. Absent: all of them. */
+  readonly path?: string;
+  readonly because: string;
 };
 
 /** Concurrence of crimes on the same conduct. Legal atoms are elements of law, not facts. */
@@ -218,6 +246,11 @@ export type Cumulation = {
     readonly code: string;
     readonly atoms: readonly string[];
     readonly categories: readonly ('CAH' | 'WC' | 'GEN')[];
+    /** Atoms that the crime has under one chapeau only (outrages in a NIAC: `status`). */
+    readonly also?: readonly {
+      readonly category: CrimeCategory;
+      readonly atoms: readonly string[];
+    }[];
   }[];
   /** Results that authority or the text settles otherwise than the comparison of atoms. */
   readonly settled: readonly {

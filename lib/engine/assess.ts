@@ -1,0 +1,60 @@
+import { candidatesOf, pairsOf } from './charges';
+import type { CompiledRule, Engine } from './compile';
+import type { Assessment, Finding } from './findings';
+import type { Verdict } from './pack';
+import { Reader } from './reader';
+import { because, missing } from './reasons';
+import { restsOn } from './rests-on';
+import { laySheet } from './sheet';
+import { run } from './tape';
+import type { World } from './world';
+
+/**
+ * What the law says about a world: every finding with its reasons, the crimes worth considering, and
+ * how they stand to each other. Pure, and never throws on a well-formed world: what the law does not
+ * know is passed over, a link to what is not there counts as no link.
+ */
+export function assess(engine: Engine, world: World): Assessment {
+  const sheet = laySheet(engine, world);
+  run(engine.program, sheet);
+  const reader = new Reader(engine, sheet, world);
+  const places = reader.findings();
+  const verdicts = places.map(({ root }) => reader.verdict(root));
+  const whys = places.map(({ rule, instance }) => because(reader, rule.root, instance));
+  const lacks = places.map(({ rule, instance }, i) =>
+    verdicts[i] === 'open' ? missing(reader, rule.root, instance) : [],
+  );
+  const rests = restsOn(reader, places);
+  const findings = places.map(
+    ({ rule, instance }, i): Finding => ({
+      id: rule.rule.id,
+      kind: rule.rule.kind,
+      scope: instance.at,
+      verdict: verdicts[i] as Verdict,
+      because: whys[i] ?? [],
+      missing: lacks[i] ?? [],
+      restsOn: rests[i] ?? { judgements: [], disputed: [] },
+    }),
+  );
+  const candidates = candidatesOf(reader);
+  return { findings, candidates, pairs: pairsOf(engine.law.cumulation, candidates, reader) };
+}
+
+/** Verdicts alone, for one world: what the tape costs without explanations. */
+export function verdicts(
+  engine: Engine,
+  world: World,
+): readonly {
+  readonly rule: CompiledRule;
+  readonly scope: Finding['scope'];
+  readonly verdict: Verdict;
+}[] {
+  const sheet = laySheet(engine, world);
+  run(engine.program, sheet);
+  const reader = new Reader(engine, sheet, world);
+  return reader.findings().map(({ rule, instance, root }) => ({
+    rule,
+    scope: instance.at,
+    verdict: reader.verdict(root),
+  }));
+}

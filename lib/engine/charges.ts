@@ -1,0 +1,180 @@
+import type { CompiledRule } from './compile';
+import type { Candidate, Pair } from './findings';
+import type { CrimeCategory, Cumulation, ElementRole, RuleId } from './pack';
+import type { Reader } from './reader';
+import type { Instance } from './sheet';
+
+/**
+ * Which crimes are worth considering, and how they stand to each other on the same act: the test of
+ * materially distinct elements (ICTY AC, Čelebići, 20 February 2001, paras 412-413), applied to the
+ * elements of law and not to the facts. What it supports is a way to charge, never a requirement.
+ */
+
+/** Without these there is nothing to characterise; the rest may still be open. */
+const CONDUCT: readonly ElementRole[] = ['conduct', 'consequence'];
+
+/**
+ * A crime is a candidate while it is not excluded and what was done is indicated (or accounts of it
+ * differ). Without a conduct element of its own, the crime itself must be indicated or disputed.
+ */
+export function candidatesOf(reader: Reader): readonly Candidate[] {
+  return reader.findings().flatMap(({ rule, instance, root }): Candidate[] => {
+    if (rule.rule.kind !== 'crime') return [];
+    const verdict = reader.verdict(root);
+    const conduct = rule.elements
+      .filter((e) => CONDUCT.includes(e.rule.element?.role ?? 'context'))
+      .map((e) => reader.verdict(reader.word(e.root, instance)));
+    const indicated = (conduct.length > 0 ? conduct : [verdict]).every(
+      (v) => v === 'met' || v === 'contested',
+    );
+    if (verdict === 'not-met' || !indicated) return [];
+    return [{ crime: rule.rule.id, scope: instance.at, verdict }];
+  });
+}
+
+/**
+ * One pair for each two candidate crimes on an act, whatever the number of contexts: the result is a
+ * matter of law. It names a context in which both stand, where there is one.
+ */
+export function pairsOf(
+  cumulation: Cumulation,
+  candidates: readonly Candidate[],
+  reader: Reader,
+): readonly Pair[] {
+  return reader.instances('act').flatMap((act) => {
+    const contexts = contextsByCrime(act, candidates, reader);
+    const crimes = [...contexts.keys()].flatMap((id) => reader.engine.byId.get(id) ?? []);
+    return crimes.flatMap((a, i) =>
+      crimes.slice(i + 1).flatMap((b): Pair[] => {
+        const compared = compare(cumulation, a, b);
+        if (compared === undefined) return [];
+        const ofA = contexts.get(a.rule.id) ?? [];
+        const ofB = contexts.get(b.rule.id) ?? [];
+        const shared = ofA.find((c) => ofB.includes(c));
+        return [
+          {
+            act: act.at.act ?? '',
+            a: a.rule.id,
+            b: b.rule.id,
+            contexts: { a: shared ?? ofA[0] ?? '', b: shared ?? ofB[0] ?? '' },
+            ...compared,
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/** The candidate crimes that concern an act, in the order of the packs, with their contexts. */
+function contextsByCrime(
+  act: Instance,
+  candidates: readonly Candidate[],
+  reader: Reader,
+): ReadonlyMap<RuleId, readonly string[]> {
+  const links = reader
+    .instances('act-in-context')
+    .filter((link) => link.act === act.act)
+    .map((link) => link.at.context);
+  const groups = new Set(reader.world.acts[act.act ?? -1]?.groups ?? []);
+  const found = new Map<RuleId, string[]>();
+  for (const { crime, scope } of candidates) {
+    const concerns = scope.group === undefined ? scope.act === act.at.act : groups.has(scope.group);
+    if (!concerns || scope.context === undefined || !links.includes(scope.context)) continue;
+    const contexts = found.get(crime) ?? [];
+    if (!contexts.includes(scope.context)) contexts.push(scope.context);
+    found.set(crime, contexts);
+  }
+  return found;
+}
+
+type Family = 'CAH' | 'WC' | 'GEN';
+
+const FAMILY: Readonly<Record<CrimeCategory, Family>> = {
+  'crime-against-humanity': 'CAH',
+  'war-crime-iac': 'WC',
+  'war-crime-niac': 'WC',
+  genocide: 'GEN',
+};
+
+/** The chapeau counts as an element (Jelisić AC 82, Kunarac AC 177); genocide has none beside its own. */
+const CHAPEAU: Readonly<Record<Family, readonly string[]>> = {
+  CAH: ['ctxCAH'],
+  WC: ['ctxWC'],
+  GEN: [],
+};
+
+type Compared = Pick<Pair, 'result' | 'keep' | 'caveat' | 'distinct' | 'authority'>;
+
+/** How two crimes stand to each other; undefined where the law of cumulation does not know one. */
+export function compare(
+  cumulation: Cumulation,
+  a: CompiledRule,
+  b: CompiledRule,
+): Compared | undefined {
+  const codeA = a.rule.crime?.code;
+  const codeB = b.rule.crime?.code;
+  const atomsA = atomsOf(cumulation, a);
+  const atomsB = atomsOf(cumulation, b);
+  if (!codeA || !codeB || !atomsA || !atomsB) return undefined;
+  const pairs = { a: codeA, b: codeB };
+  const found = cumulation.authority.filter((p) => isPair(p, pairs));
+  const authority = {
+    for: found.flatMap((p) => p.for ?? []),
+    against: found.flatMap((p) => p.against ?? []),
+  };
+  const categoryA = a.rule.crime?.category as CrimeCategory;
+  const categoryB = b.rule.crime?.category as CrimeCategory;
+  const across = FAMILY[categoryA] !== FAMILY[categoryB];
+  const chapeau = (category: CrimeCategory) => (across ? CHAPEAU[FAMILY[category]] : []);
+  const wholeA = [...atomsA, ...chapeau(categoryA)];
+  const wholeB = [...atomsB, ...chapeau(categoryB)];
+  const distinct = {
+    a: without(wholeA, closure(cumulation, wholeB)),
+    b: without(wholeB, closure(cumulation, wholeA)),
+  };
+  const common = { distinct, authority };
+  if (across) return { result: 'cross-context', ...common };
+  // The same crime twice is one crime: an armed conflict is international or it is not.
+  if (codeA === codeB) return { result: 'alternative', ...common };
+  const settled = cumulation.settled.find((p) => isPair(p, pairs));
+  if (settled) {
+    const keep = settled.keep && { keep: settled.keep === codeA ? a.rule.id : b.rule.id };
+    return {
+      result: settled.result,
+      ...keep,
+      ...(settled.caveat && { caveat: settled.caveat }),
+      ...common,
+    };
+  }
+  if (distinct.a.length > 0 && distinct.b.length > 0) return { result: 'both', ...common };
+  if (distinct.a.length > 0) return { result: 'subsumed', keep: a.rule.id, ...common };
+  if (distinct.b.length > 0) return { result: 'subsumed', keep: b.rule.id, ...common };
+  return { result: 'alternative', ...common };
+}
+
+type Codes = { readonly a: string; readonly b: string };
+const isPair = (p: Codes, q: Codes): boolean =>
+  (p.a === q.a && p.b === q.b) || (p.a === q.b && p.b === q.a);
+
+const without = (atoms: readonly string[], others: ReadonlySet<string>): readonly string[] =>
+  atoms.filter((atom) => !others.has(atom));
+
+function atomsOf(cumulation: Cumulation, { rule }: CompiledRule): readonly string[] | undefined {
+  const crime = cumulation.crimes.find((c) => c.code === rule.crime?.code);
+  const also = crime?.also
+    ?.filter((a) => a.category === rule.crime?.category)
+    .flatMap((a) => a.atoms);
+  return crime && [...crime.atoms, ...(also ?? [])];
+}
+
+/** The atoms with all that they necessarily contain. */
+function closure(cumulation: Cumulation, atoms: readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const add = (atom: string): void => {
+    if (reached.has(atom)) return;
+    reached.add(atom);
+    for (const contained of cumulation.contains[atom] ?? []) add(contained);
+  };
+  atoms.forEach(add);
+  return reached;
+}

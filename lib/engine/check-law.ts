@@ -1,0 +1,240 @@
+import { checkCondition, type Fault, findingsRead, type Names } from './check-condition';
+import { splitAtomKey } from './conditions';
+import { changeDates, from, inForce, type PlacedRule, placedRules, until } from './in-force';
+import type { Citation, Fact, IsoDate, Law, Rule, RuleId } from './pack';
+import { VISIBLE } from './scopes';
+
+/**
+ * Everything that is wrong with a law whose data has the right shape: names that do not exist,
+ * conditions that read what they cannot see, cycles, versions that overlap. With a date, only the
+ * rules in force on it are checked; without one, every day on which the law changes.
+ */
+export function checkLaw(law: Law, on?: IsoDate): readonly Fault[] {
+  const days = on === undefined ? [undefined, ...changeDates(law)] : [on];
+  return once([
+    ...checkVocabulary(law),
+    ...checkIds(law),
+    ...checkSources(law),
+    ...checkCumulation(law),
+    ...days.flatMap((day) => checkRules(law, inForce(law, day))),
+  ]);
+}
+
+/** A fault that holds on several days is said once. */
+function once(faults: readonly Fault[]): readonly Fault[] {
+  const seen = new Map(faults.map((f) => [`${f.path}\n${f.rule}\n${f.fault}`, f]));
+  return [...seen.values()];
+}
+
+function checkVocabulary({ vocabulary }: Law): readonly Fault[] {
+  const faults: Fault[] = [];
+  const seen = new Set<string>();
+  vocabulary.facts.forEach((fact, i) => {
+    const path = `vocabulary.facts[${i}]`;
+    const fault = (text: string) => faults.push({ path, fault: text });
+    if (seen.has(fact.id)) fault(`the fact "${fact.id}" is defined twice`);
+    seen.add(fact.id);
+    if (fact.id.includes('=')) fault(`the fact id "${fact.id}" holds "=", which marks an option`);
+    const options = fact.options ?? [];
+    if (fact.type === 'yes-no' && options.length > 0) {
+      fault(`"${fact.id}" is a yes-no fact: it has no options`);
+    }
+    if (fact.type !== 'yes-no' && options.length === 0) {
+      fault(`"${fact.id}" is a ${fact.type} without options`);
+    }
+    if (new Set(options).size < options.length) fault(`"${fact.id}" has an option twice`);
+  });
+  return faults;
+}
+
+function checkIds(law: Law): readonly Fault[] {
+  const faults: Fault[] = [];
+  const packs = new Set<string>();
+  law.packs.forEach((pack, p) => {
+    if (packs.has(pack.id))
+      faults.push({ path: `packs[${p}]`, fault: `the pack "${pack.id}" comes twice` });
+    packs.add(pack.id);
+  });
+  const versions = new Map<RuleId, Rule[]>();
+  for (const { rule, path } of placedRules(law)) {
+    const fault = (text: string) => faults.push({ path, rule: rule.id, fault: text });
+    if (from(rule) > until(rule)) fault('it ends before it begins');
+    for (const other of versions.get(rule.id) ?? []) {
+      if (from(rule) <= until(other) && from(other) <= until(rule)) {
+        fault(`two versions of "${rule.id}" hold on the same day`);
+      }
+    }
+    versions.set(rule.id, [...(versions.get(rule.id) ?? []), rule]);
+  }
+  return faults;
+}
+
+function checkSources(law: Law): readonly Fault[] {
+  const faults: Fault[] = [];
+  const sources = new Set(law.sources.map((s) => s.id));
+  const holdings = new Set(law.holdings.map((h) => h.id));
+  const cited = (citations: readonly Citation[], path: string, rule?: RuleId) => {
+    citations.forEach((c, i) => {
+      if (!sources.has(c.source)) {
+        faults.push({
+          path: `${path}[${i}]`,
+          ...(rule && { rule }),
+          fault: `there is no source "${c.source}"`,
+        });
+      }
+    });
+  };
+  for (const { rule, path } of placedRules(law)) {
+    if (rule.sources.length === 0) faults.push({ path, rule: rule.id, fault: 'it has no source' });
+    cited(rule.sources, `${path}.sources`, rule.id);
+    for (const id of [...(rule.authority?.for ?? []), ...(rule.authority?.against ?? [])]) {
+      if (!holdings.has(id)) {
+        faults.push({
+          path: `${path}.authority`,
+          rule: rule.id,
+          fault: `there is no holding "${id}"`,
+        });
+      }
+    }
+  }
+  cited(law.holdings, 'holdings');
+  cited(law.cumulation.sources, 'cumulation.sources');
+  law.cumulation.authority.forEach((pair, i) => {
+    for (const id of [...(pair.for ?? []), ...(pair.against ?? [])]) {
+      if (!holdings.has(id)) {
+        faults.push({ path: `cumulation.authority[${i}]`, fault: `there is no holding "${id}"` });
+      }
+    }
+  });
+  return faults;
+}
+
+function checkCumulation({ cumulation }: Law): readonly Fault[] {
+  const faults: Fault[] = [];
+  const atoms = new Set(cumulation.legalAtoms);
+  const codes = new Set(cumulation.crimes.map((c) => c.code));
+  const atom = (path: string, names: readonly string[]) => {
+    for (const name of names) {
+      if (!atoms.has(name)) faults.push({ path, fault: `there is no legal atom "${name}"` });
+    }
+  };
+  const code = (path: string, names: readonly string[]) => {
+    for (const name of names) {
+      if (!codes.has(name))
+        faults.push({ path, fault: `there is no crime with the code "${name}"` });
+    }
+  };
+  for (const [whole, contained] of Object.entries(cumulation.contains)) {
+    atom(`cumulation.contains.${whole}`, [whole, ...contained]);
+  }
+  cumulation.crimes.forEach((crime, i) => {
+    atom(`cumulation.crimes[${i}]`, [
+      ...crime.atoms,
+      ...(crime.also ?? []).flatMap((a) => a.atoms),
+    ]);
+  });
+  cumulation.settled.forEach((pair, i) => {
+    const path = `cumulation.settled[${i}]`;
+    code(path, [pair.a, pair.b]);
+    const needsKeep = pair.result === 'residual' || pair.result === 'subsumed';
+    if (needsKeep && pair.keep !== pair.a && pair.keep !== pair.b) {
+      faults.push({
+        path,
+        fault: `a ${pair.result} pair must keep one of "${pair.a}" and "${pair.b}"`,
+      });
+    }
+  });
+  cumulation.authority.forEach((pair, i) => {
+    code(`cumulation.authority[${i}]`, [pair.a, pair.b]);
+  });
+  return faults;
+}
+
+function checkRules(law: Law, placed: readonly PlacedRule[]): readonly Fault[] {
+  const names: Names = {
+    facts: new Map(law.vocabulary.facts.map((f) => [f.id, f])),
+    rules: new Map(placed.map(({ rule }) => [rule.id, rule])),
+  };
+  return [
+    ...placed.flatMap(({ rule, path }) => [
+      ...checkCondition(rule, path, names),
+      ...checkKind(rule, path, names),
+      ...checkExamples(rule, path, names.facts),
+    ]),
+    ...checkCycles(placed, names),
+  ];
+}
+
+function checkKind(rule: Rule, path: string, names: Names): readonly Fault[] {
+  const faults: Fault[] = [];
+  const fault = (text: string) => faults.push({ path, rule: rule.id, fault: text });
+  if ((rule.kind === 'crime') !== (rule.crime !== undefined)) {
+    fault('a rule has "crime" exactly when its kind is crime');
+  }
+  if (
+    rule.kind === 'crime' &&
+    rule.scope !== 'act-in-context' &&
+    rule.scope !== 'group-in-context'
+  ) {
+    fault(`a crime holds for an act or a group in a context, not for ${rule.scope}`);
+  }
+  if (rule.element === undefined) return faults;
+  if (rule.kind !== 'element') fault('only an element says what it is an element of');
+  const crime = names.rules.get(rule.element.of);
+  if (crime?.kind !== 'crime')
+    fault(`it is an element of "${rule.element.of}", which is no crime in force`);
+  else if (!VISIBLE[crime.scope].includes(rule.scope)) {
+    fault(`it is about ${rule.scope}, which its crime, about ${crime.scope}, cannot read`);
+  }
+  return faults;
+}
+
+function checkExamples(rule: Rule, path: string, facts: Names['facts']): readonly Fault[] {
+  const faults: Fault[] = [];
+  rule.examples.forEach((example, i) => {
+    for (const key of Object.keys(example.facts)) {
+      if (!isAtom(key, facts)) {
+        faults.push({
+          path: `${path}.examples[${i}]`,
+          rule: rule.id,
+          fault: `the example names "${key}", which is no fact and no option`,
+        });
+      }
+    }
+  });
+  return faults;
+}
+
+function isAtom(key: string, facts: ReadonlyMap<string, Fact>): boolean {
+  const { fact: id, option } = splitAtomKey(key);
+  const fact = facts.get(id);
+  if (fact === undefined) return false;
+  return fact.type === 'yes-no'
+    ? option === undefined
+    : fact.options?.includes(option ?? '') === true;
+}
+
+/** Each cycle once, with the names along it. */
+function checkCycles(placed: readonly PlacedRule[], names: Names): readonly Fault[] {
+  const faults: Fault[] = [];
+  const done = new Set<RuleId>();
+  const visit = (id: RuleId, trail: readonly RuleId[]): void => {
+    const start = trail.indexOf(id);
+    if (start >= 0) {
+      const circle = [...trail.slice(start), id].join(' → ');
+      const place = placed.find((p) => p.rule.id === id);
+      faults.push({
+        path: `${place?.path}.when`,
+        rule: id,
+        fault: `its condition rests on itself: ${circle}`,
+      });
+      return;
+    }
+    const rule = names.rules.get(id);
+    if (rule === undefined || done.has(id)) return;
+    for (const next of findingsRead(rule.when)) visit(next, [...trail, id]);
+    done.add(id);
+  };
+  for (const { rule } of placed) visit(rule.id, []);
+  return faults;
+}

@@ -1,0 +1,70 @@
+import type { Fault } from './check-condition';
+import { checkLaw } from './check-law';
+import { inForce } from './in-force';
+import { type Node, NodeTable, type Place } from './nodes';
+import type { IsoDate, Law, Rule, RuleId } from './pack';
+import { emit, type Program } from './tape';
+
+export type CompiledRule = {
+  readonly rule: Rule;
+  readonly pack: string;
+  /** The condition as a graph in which equal parts are one node. */
+  readonly root: Node;
+  /** For a crime: its elements, in the order of the packs. */
+  readonly elements: readonly CompiledRule[];
+};
+
+/** Law in the form that runs. Immutable; one engine serves any number of worlds. */
+export type Engine = {
+  readonly law: Law;
+  /** The day on which the law is read; absent, the latest version of each rule. */
+  readonly on?: IsoDate;
+  readonly rules: readonly CompiledRule[];
+  readonly byId: ReadonlyMap<RuleId, CompiledRule>;
+  /** Where each atom of the vocabulary stands in the frame of its scope. */
+  readonly atoms: ReadonlyMap<string, Place>;
+  readonly program: Program;
+};
+
+/** Our own mistake in a pack: thrown, with the rule and the path in the message. */
+export class LawFault extends Error {
+  constructor(readonly found: Fault) {
+    super(`${found.rule ? `rule "${found.rule}": ` : ''}${found.fault} (${found.path})`);
+    this.name = 'LawFault';
+  }
+}
+
+/**
+ * Makes law runnable, as it stands on a day. Throws a `LawFault` that names the first faulty rule;
+ * `parseLaw` returns all faults instead.
+ */
+export function compile(law: Law, options: { readonly on?: IsoDate } = {}): Engine {
+  const fault = checkLaw(law, options.on)[0];
+  if (fault !== undefined) throw new LawFault(fault);
+  return compileChecked(law, options);
+}
+
+/** `compile` for a law that `checkLaw` has passed. */
+export function compileChecked(law: Law, options: { readonly on?: IsoDate } = {}): Engine {
+  const placed = inForce(law, options.on);
+  const table = new NodeTable(law.vocabulary, new Map(placed.map(({ rule }) => [rule.id, rule])));
+  const bare = placed.map(({ rule, pack }) => ({
+    rule,
+    pack,
+    root: table.ofRule(rule),
+    elements: [],
+  }));
+  const rules: readonly CompiledRule[] = bare.map((r) =>
+    r.rule.kind === 'crime'
+      ? { ...r, elements: bare.filter((e) => e.rule.element?.of === r.rule.id) }
+      : r,
+  );
+  return {
+    law,
+    ...(options.on !== undefined && { on: options.on }),
+    rules,
+    byId: new Map(rules.map((r) => [r.rule.id, r])),
+    atoms: table.atoms,
+    program: emit(table),
+  };
+}

@@ -1,0 +1,104 @@
+import type { CompiledRule, Engine } from './compile';
+import { atomKey } from './conditions';
+import type { Node } from './nodes';
+import type { AtomValue, Verdict } from './pack';
+import { SCOPES } from './scopes';
+import { atomsOf, type Instance, type Sheet } from './sheet';
+import { F, PLANES, T, U } from './tape';
+import type { AtomRef, World } from './world';
+
+/** A rule at one instance, and the word where its result stands. */
+export type FindingPlace = {
+  readonly rule: CompiledRule;
+  readonly instance: Instance;
+  readonly root: number;
+};
+
+/** Reads results off a sheet that has been run. Lane 0 holds what is recorded. */
+export class Reader {
+  /** Instances by the frame they own, to come back from a word to what it is about. */
+  readonly #numbers = new Map<Instance, number>();
+
+  constructor(
+    readonly engine: Engine,
+    readonly sheet: Sheet,
+    readonly world: World,
+  ) {
+    for (const list of sheet.instances) {
+      for (const [i, instance] of list.entries()) this.#numbers.set(instance, i);
+    }
+  }
+
+  /** Every rule at every instance of its scope, in the order of the packs and then of the world. */
+  findings(): readonly FindingPlace[] {
+    return this.engine.rules.flatMap((rule) =>
+      this.instances(rule.rule.scope).map((instance) => ({
+        rule,
+        instance,
+        root: this.word(rule.root, instance),
+      })),
+    );
+  }
+
+  instances(scope: Instance['scope']): readonly Instance[] {
+    return this.sheet.instances[SCOPES.indexOf(scope)] ?? [];
+  }
+
+  /** Where the result of a node stands, as an instance sees it. */
+  word(node: Node, instance: Instance): number {
+    const { scope, slot } = node.place;
+    return this.#frame(instance, scope) + slot * PLANES;
+  }
+
+  verdict(word: number, lane = 0): Verdict {
+    const w = this.sheet.words;
+    const bit = (plane: number) => (((w[word + plane] as number) >>> lane) & 1) === 1;
+    if (bit(T)) return 'met';
+    if (bit(F)) return 'not-met';
+    return bit(U) ? 'open' : 'contested';
+  }
+
+  /** The instance of a scope that an instance sees: an act in a context sees the act. */
+  seen(instance: Instance, scope: Instance['scope']): Instance {
+    if (instance.scope === scope) return instance;
+    const number = scope === 'case' ? 0 : instance[scope as 'act' | 'context' | 'group'];
+    const found = this.instances(scope)[number ?? -1];
+    if (found === undefined) throw new Error(`${scope} cannot be read from ${instance.scope}`);
+    return found;
+  }
+
+  /** The instances that `some` or `every` ranges over. */
+  related(
+    node: Extract<Node, { kind: 'some' | 'every' }>,
+    instance: Instance,
+  ): readonly Instance[] {
+    const from = node.place.scope;
+    const relation = this.engine.program.relations.findIndex(
+      (r) => r.from === from && r.over === node.over,
+    );
+    const reader = this.seen(instance, from);
+    const numbers = this.sheet.related[relation]?.[this.#numbers.get(reader) ?? -1] ?? [];
+    const all = this.instances(node.over);
+    return numbers.flatMap((i) => all[i] ?? []);
+  }
+
+  atom(node: Extract<Node, { kind: 'atom' }>, instance: Instance): AtomRef {
+    return {
+      fact: node.fact.id,
+      ...(node.option !== undefined && { option: node.option }),
+      at: this.seen(instance, node.fact.scope).at,
+    };
+  }
+
+  recorded(node: Extract<Node, { kind: 'atom' }>, instance: Instance): AtomValue | 'not-asked' {
+    const atoms = atomsOf(this.world, this.seen(instance, node.fact.scope));
+    const key = atomKey(node.fact.id, node.option);
+    return (Object.hasOwn(atoms, key) ? atoms[key] : undefined) ?? 'not-asked';
+  }
+
+  #frame(instance: Instance, scope: Instance['scope']): number {
+    const own = SCOPES.indexOf(instance.scope);
+    const row = (this.#numbers.get(instance) ?? 0) * SCOPES.length;
+    return this.sheet.frames[own]?.[row + SCOPES.indexOf(scope)] as number;
+  }
+}

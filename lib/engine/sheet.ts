@@ -1,0 +1,232 @@
+import type { Engine } from './compile';
+import type { AtomValue, Scope } from './pack';
+import { SCOPES } from './scopes';
+import { F, PLANES, type Relation, T, U } from './tape';
+import type { Atoms, InstanceId, ScopeRef, World } from './world';
+
+/** One thing that facts and findings are about, by its places in the world's lists. */
+export type Instance = {
+  readonly scope: Scope;
+  readonly at: ScopeRef;
+  readonly act?: number;
+  readonly context?: number;
+  readonly group?: number;
+};
+
+/**
+ * A world laid out for the tape: a frame of words for each instance, and which frames each one sees.
+ * The layout depends only on what is in the world and how it is linked, so worlds of one shape can
+ * share a sheet, each in lanes of its own.
+ */
+export type Sheet = {
+  readonly words: Int32Array;
+  /** Per scope (in the order of `SCOPES`). */
+  readonly instances: readonly (readonly Instance[])[];
+  readonly counts: readonly number[];
+  /** Per scope, per instance, per scope: where the frame begins that this instance sees; -1 for none. */
+  readonly frames: readonly Int32Array[];
+  /** Per relation, per instance: the instances that it ranges over. */
+  readonly related: readonly (readonly (readonly number[])[])[];
+  readonly overFrames: readonly Int32Array[];
+  /** Per relation: the lanes in which there may be more than is listed. */
+  readonly incomplete: Int32Array;
+};
+
+/** The links of a world by number. A link to something that is not there counts as no link. */
+type Links = {
+  readonly actContexts: readonly (readonly number[])[];
+  readonly actGroups: readonly (readonly number[])[];
+  readonly groupContexts: readonly (readonly number[])[];
+};
+
+export function laySheet(engine: Engine, world: World): Sheet {
+  const links = linksOf(world);
+  const instances = instancesOf(world, links);
+  const { frames, size } = layFrames(engine.program.frameSize, instances);
+  const words = new Int32Array(size);
+  for (let i = U; i < size; i += PLANES) words[i] = -1;
+  const { relations } = engine.program;
+  const sheet: Sheet = {
+    words,
+    instances,
+    counts: instances.map((list) => list.length),
+    frames,
+    related: relations.map((r) => relate(r, instances, links)),
+    overFrames: relations.map((r) => frames[SCOPES.indexOf(r.over)] as Int32Array),
+    incomplete: new Int32Array(relations.length),
+  };
+  record(engine, sheet, world, -1);
+  return sheet;
+}
+
+/** Writes what a world records into some lanes of a sheet that was laid for a world of its shape. */
+export function record(engine: Engine, sheet: Sheet, world: World, lanes: number): void {
+  SCOPES.forEach((scope, s) => {
+    sheet.instances[s]?.forEach((instance, i) => {
+      const base = sheet.frames[s]?.[i * SCOPES.length + s] as number;
+      const atoms = atomsOf(world, instance);
+      for (const key of Object.keys(atoms)) {
+        const place = engine.atoms.get(key);
+        if (place?.scope !== scope) continue;
+        put(sheet.words, base + place.slot * PLANES, atoms[key], lanes);
+      }
+    });
+  });
+  engine.program.relations.forEach(({ lists }, r) => {
+    const open = lists.some((list) => world.complete[list] !== 'yes');
+    sheet.incomplete[r] = ((sheet.incomplete[r] as number) & ~lanes) | (open ? lanes : 0);
+  });
+}
+
+/** Sets one atom in some lanes. What is not known, declined or not asked is unknown. */
+export function put(
+  words: Int32Array,
+  at: number,
+  value: AtomValue | undefined,
+  lanes: number,
+): void {
+  const set = (plane: number, on: boolean) => {
+    const word = words[at + plane] as number;
+    words[at + plane] = on ? word | lanes : word & ~lanes;
+  };
+  set(T, value === 'yes');
+  set(F, value === 'no');
+  set(U, value !== 'yes' && value !== 'no' && value !== 'accounts-differ');
+}
+
+/** What is recorded about an instance. */
+export function atomsOf(world: World, { scope, act, context, group }: Instance): Atoms {
+  const none: Atoms = {};
+  switch (scope) {
+    case 'case':
+      return world.atoms;
+    case 'context':
+      return world.contexts[context as number]?.atoms ?? none;
+    case 'act':
+      return world.acts[act as number]?.atoms ?? none;
+    case 'group':
+      return world.groups[group as number]?.atoms ?? none;
+    case 'act-in-context': {
+      const id = world.contexts[context as number]?.id;
+      return world.acts[act as number]?.contexts.find((l) => l.context === id)?.atoms ?? none;
+    }
+    case 'group-in-context':
+      // No fact is about a group in a context: only findings are.
+      return none;
+  }
+}
+
+function linksOf(world: World): Links {
+  const places = (items: readonly { readonly id: InstanceId }[]) => {
+    const found = new Map<InstanceId, number>();
+    items.forEach(({ id }, i) => {
+      if (!found.has(id)) found.set(id, i);
+    });
+    return (ids: readonly InstanceId[]) => [...new Set(ids.flatMap((id) => found.get(id) ?? []))];
+  };
+  const contexts = places(world.contexts);
+  const groups = places(world.groups);
+  return {
+    actContexts: world.acts.map((a) => contexts(a.contexts.map((l) => l.context))),
+    actGroups: world.acts.map((a) => groups(a.groups)),
+    groupContexts: world.groups.map((g) => contexts(g.contexts)),
+  };
+}
+
+function instancesOf(world: World, links: Links): readonly (readonly Instance[])[] {
+  const contextId = (c: number) => world.contexts[c]?.id ?? '';
+  const lists: Record<Scope, readonly Instance[]> = {
+    case: [{ scope: 'case', at: {} }],
+    context: world.contexts.map(({ id }, context) => ({
+      scope: 'context',
+      at: { context: id },
+      context,
+    })),
+    act: world.acts.map(({ id }, act) => ({ scope: 'act', at: { act: id }, act })),
+    group: world.groups.map(({ id }, group) => ({ scope: 'group', at: { group: id }, group })),
+    'act-in-context': world.acts.flatMap(({ id }, act) =>
+      (links.actContexts[act] ?? []).map((context) => ({
+        scope: 'act-in-context' as const,
+        at: { act: id, context: contextId(context) },
+        act,
+        context,
+      })),
+    ),
+    'group-in-context': world.groups.flatMap(({ id }, group) =>
+      (links.groupContexts[group] ?? []).map((context) => ({
+        scope: 'group-in-context' as const,
+        at: { context: contextId(context), group: id },
+        context,
+        group,
+      })),
+    ),
+  };
+  return SCOPES.map((s) => lists[s]);
+}
+
+function layFrames(
+  frameSize: Readonly<Record<Scope, number>>,
+  instances: readonly (readonly Instance[])[],
+): { frames: readonly Int32Array[]; size: number } {
+  let size = 0;
+  const starts = SCOPES.map((scope, s) => {
+    const start = size;
+    size += (instances[s]?.length ?? 0) * frameSize[scope] * PLANES;
+    return start;
+  });
+  const begin = (scope: Scope, number: number | undefined): number =>
+    number === undefined
+      ? -1
+      : (starts[SCOPES.indexOf(scope)] as number) + number * frameSize[scope] * PLANES;
+  const frames = instances.map((list) => {
+    const rows = new Int32Array(list.length * SCOPES.length).fill(-1);
+    list.forEach((instance, i) => {
+      const wider: Partial<Record<Scope, number>> = {
+        case: 0,
+        ...(instance.context !== undefined && { context: instance.context }),
+        ...(instance.act !== undefined && { act: instance.act }),
+        ...(instance.group !== undefined && { group: instance.group }),
+        [instance.scope]: i,
+      };
+      SCOPES.forEach((scope, s) => {
+        rows[i * SCOPES.length + s] = begin(scope, wider[scope]);
+      });
+    });
+    return rows;
+  });
+  return { frames, size };
+}
+
+function relate(
+  { from, over }: Relation,
+  instances: readonly (readonly Instance[])[],
+  links: Links,
+): readonly (readonly number[])[] {
+  const all = instances[SCOPES.indexOf(over)] ?? [];
+  const has = (list: readonly (readonly number[])[], of: number, what: number) =>
+    list[of]?.includes(what) === true;
+  return (instances[SCOPES.indexOf(from)] ?? []).map((x) =>
+    all.flatMap((s, i) => {
+      const act = x.act ?? s.act;
+      const context = x.context ?? s.context;
+      const group = x.group ?? s.group;
+      if (x.act !== undefined && s.act !== undefined && x.act !== s.act) return [];
+      if (x.context !== undefined && s.context !== undefined && x.context !== s.context) return [];
+      if (x.group !== undefined && s.group !== undefined && x.group !== s.group) return [];
+      if (from === 'case') return [i];
+      if (act !== undefined && context !== undefined && !has(links.actContexts, act, context))
+        return [];
+      if (act !== undefined && group !== undefined && !has(links.actGroups, act, group)) return [];
+      // A group that the act affected counts in each of the act's contexts, linked to them or not.
+      if (from === 'act-in-context' && over === 'group') return [i];
+      if (
+        group !== undefined &&
+        context !== undefined &&
+        !has(links.groupContexts, group, context)
+      ) {
+        return [];
+      }
+      return [i];
+    }),
+  );
+}
