@@ -3,7 +3,8 @@
  * official publication. `checked: someCopy` on a citation says: what the citation is cited for was
  * seen there; it does not say that a lawyer compared it with the official text.
  */
-const copy = <const A extends string>(address: A) => ({ against: 'public copy', address }) as const;
+export const copy = <const A extends string>(address: A) =>
+  ({ against: 'public copy', address }) as const;
 
 /** Transcriptions of the 2011 editions of the Rome Statute and the Elements of Crimes. */
 export const statuteCopy = copy('https://github.com/robertocarroll/icc-alpha');
