@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+
+const isRoot = process.getuid?.() === 0;
+
+/** Our own server on a port that the system chooses; Playwright reads the number off its first line. */
+const server = (folder: string, name: string) => ({
+  command: `node scripts/serve.mjs ${folder}`,
+  env: { PORT: '0' },
+  wait: { stdout: new RegExp(`localhost:(?<${name}>\\d+)`) },
+});
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 120_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
+  use: {
+    baseURL: `http://localhost:${process.env['PUBLISHED_PORT'] ?? ''}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: await findChromium(),
+      chromiumSandbox: !isRoot,
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'narrow', use: { viewport: { width: 320, height: 640 } }, grep: /@narrow/ },
+  ],
+  webServer: [server('out', 'published_port'), server('.cache/out-pseudo', 'pseudo_port')],
+});
