@@ -4,6 +4,6 @@
  */
 export const chapterSections = {
   power: ['power'],
-  identities: ['identities'],
+  identities: ['persons'],
   care: ['participation', 'protection', 'reparations'],
 } as const;
