@@ -181,7 +181,7 @@ export const library = {
     why: 'Why it is asked',
     options: 'Answers',
     judgement: 'A judgement of the person who answers. Findings that rest on it are listed first.',
-    sensitivity: { ordinary: '', sensitive: 'Sensitive', 'most-sensitive': 'Most sensitive' },
+    sensitivity: { sensitive: 'Sensitive', 'most-sensitive': 'Most sensitive' },
   },
   charging: {
     test: 'Two charges on one act may stand together if each has an element of law that the other lacks. Elements here are elements of law, never facts. Where the text or a court settles a pair otherwise, that is shown.',

@@ -10,6 +10,7 @@ const answer: Reason = {
   atom: { fact: 'circumstances', option: 'detention', at },
   value: 'yes',
 };
+const line = { code: 'answers', key: 'answer circumstances~act1~~ yes', reasons: [answer] };
 const coercion = finding({ id: 'coercion', kind: 'element', scope: at, because: [answer] });
 const toCoercion: Reason = { code: 'finding', id: 'coercion', at, verdict: 'met' };
 
@@ -17,8 +18,19 @@ test('the reasons of a crime go down to the answers', () => {
   const rape = finding({ id: 'rape', kind: 'crime', scope: at, because: [toCoercion] });
   const tree = reasonTree(indexFindings(assessment({ findings: [coercion, rape] })), rape.because);
   expect(tree).toEqual([
-    { code: 'finding', key: 'coercion~act1~~', id: 'coercion', at, verdict: 'met', children: [answer] },
+    { code: 'finding', key: 'coercion~act1~~', id: 'coercion', at, verdict: 'met', children: [line] },
   ]);
+});
+
+test('options of one question with one value are one line; another value is another', () => {
+  const option = (name: string, value: 'yes' | 'not-asked'): Reason => ({
+    code: 'fact',
+    atom: { fact: 'circumstances', option: name, at },
+    value,
+  });
+  const because = [option('detention', 'yes'), option('threat', 'yes'), option('other', 'not-asked')];
+  const tree = reasonTree(indexFindings(assessment({})), because);
+  expect(tree.map((node) => node.code === 'answers' && node.reasons.length)).toEqual([2, 1]);
 });
 
 test('a shared part stands once, and later only as above', () => {
@@ -26,7 +38,7 @@ test('a shared part stands once, and later only as above', () => {
   const findings = [coercion, violence];
   const because: Reason[] = [{ code: 'finding', id: 'violence', at, verdict: 'met' }, toCoercion];
   const [first, second] = reasonTree(indexFindings(assessment({ findings })), because);
-  expect(first).toMatchObject({ code: 'finding', id: 'violence', children: [{ id: 'coercion', children: [answer] }] });
+  expect(first).toMatchObject({ code: 'finding', id: 'violence', children: [{ id: 'coercion', children: [line] }] });
   expect(second).toMatchObject({ code: 'as-above', id: 'coercion' });
 });
 
@@ -40,5 +52,5 @@ test('the same rule at another act is not "as above"', () => {
 
 test('a list that may be incomplete stays a reason of its own', () => {
   const reason: Reason = { code: 'list-may-be-incomplete', list: 'acts' };
-  expect(reasonTree(indexFindings(assessment({})), [reason])).toEqual([reason]);
+  expect(reasonTree(indexFindings(assessment({})), [reason])).toMatchObject([{ code: 'list', reason }]);
 });

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { crimesBeyondActs, findingsByAct } from '@/app/[locale]/case/findings/view-model/by-act';
 import { findingsByCrime } from '@/app/[locale]/case/findings/view-model/crimes-at-a-glance';
+import { contraryAuthority } from '@/app/[locale]/case/findings/view-model/contrary';
 import { elementRows } from '@/app/[locale]/case/findings/view-model/elements-of';
 import { compatible, indexFindings } from '@/app/[locale]/case/findings/view-model/finding-index';
 import {
   openJudgements,
   restingOnJudgement,
 } from '@/app/[locale]/case/findings/view-model/rests-on';
+import { stepPath } from '@/app/[locale]/case/findings/view-model/step-path';
 import { openAnswers, recorded } from '@/app/[locale]/case/findings/view-model/stays-open';
 import { weakestFirst } from '@/app/[locale]/case/findings/view-model/weakest-first';
+import type { Rule } from '@/lib/engine/pack';
 import type { AtomRef, World } from '@/lib/engine/world';
 import { indexLaw } from '@/lib/memo/law-index';
 import { assessment, finding, smallLaw, smallTexts } from '../small-law';
@@ -104,6 +107,37 @@ describe('where a case is weak', () => {
     });
     const all = assessment({ findings: [open], candidates: [asCandidate(open)] });
     expect(openJudgements(all, smallLaw.vocabulary)).toEqual([{ atom: gravity, findings: [open] }]);
+  });
+});
+
+describe('contrary authority', () => {
+  test('against an element is shown with each crime that is built on it, once', () => {
+    const coercion = finding({ id: 'coercion', kind: 'element', scope: { act: 'act1' } });
+    const index = indexFindings(assessment({ findings: [coercion, rape, violence] }));
+    const [only, ...others] = contraryAuthority([rape, violence], law, index);
+    expect(others).toEqual([]);
+    expect(only?.holding).toBe('narrow-reading');
+    expect(only?.against.map((rule) => rule.id)).toEqual(['coercion']);
+  });
+});
+
+describe('the path of steps', () => {
+  const step = (id: string, reads?: string): Rule => ({
+    id,
+    kind: 'step',
+    scope: 'act',
+    sources: [{ source: 'statute', pinpoint: null, checked: null }],
+    when: reads === undefined ? { fact: 'attack' } : { all: [{ finding: reads }, { fact: 'attack' }] },
+    examples: [],
+  });
+  const rules = [step('nature'), step('violence', 'nature'), step('reproductive')];
+  const steps = rules.map(({ id }) => finding({ id, kind: 'step', scope: { act: 'act1' } }));
+  const three = indexLaw({ ...smallLaw, packs: [{ id: 'p', version: '1', rules, pending: [] }] }, smallTexts);
+
+  test('a step that builds on no other and that none builds on stands beside the path', () => {
+    const { path, beside } = stepPath(steps, three);
+    expect(path.map((f) => f.id)).toEqual(['nature', 'violence']);
+    expect(beside.map((f) => f.id)).toEqual(['reproductive']);
   });
 });
 
