@@ -1,0 +1,150 @@
+import { answerAt } from '@/lib/case/read';
+import type { Answer, Case } from '@/lib/case/schema';
+import type { Fact, FactScope, Vocabulary } from '@/lib/engine/pack';
+import type { ScopeRef } from '@/lib/engine/world';
+import { GATE, PATH } from './path';
+
+/**
+ * The journey: which steps there are, in which order, and how far each has come. Everything here is
+ * derived from the vocabulary and the case; nothing is stored, so no change of an answer can leave a
+ * stale path behind.
+ *
+ * - **step**: one page of questions about one instance (the case, a context, an act, a group, or an act
+ *   in one of its contexts).
+ * - **section**: the steps of one part of the path for one instance.
+ */
+
+export type Step = {
+  /** Names the step within the case. Not for addresses: see `address.ts`. */
+  readonly key: string;
+  readonly section: string;
+  readonly page: string;
+  readonly at: ScopeRef;
+  readonly facts: readonly Fact[];
+};
+
+export type Section = {
+  readonly key: string;
+  readonly id: string;
+  /** The case, a context, an act or a group. Steps on an act's contexts belong to the act's section. */
+  readonly at: ScopeRef;
+  readonly steps: readonly Step[];
+};
+
+export type Status = 'not-started' | 'in-progress' | 'answered';
+
+/** What a section is walked by: acts take in their links to contexts. */
+type Family = 'case' | 'context' | 'act' | 'group';
+
+/** Every section of the case in the order of the path; those about acts come act by act. */
+export function sections(vocabulary: Vocabulary, c: Case): readonly Section[] {
+  return blocks(vocabulary).flatMap(({ family, sections: ids }) =>
+    instances(c, family).flatMap((at) => ids.map((id) => sectionOf(vocabulary, c, family, id, at))),
+  );
+}
+
+/** How much of what a step or a section asks has been recorded, whatever was recorded. */
+export function statusOf(of: Step | Section, c: Case): Status {
+  const steps = 'steps' in of ? of.steps : [of];
+  let recorded = 0;
+  let asked = 0;
+  for (const { facts, at } of steps) {
+    for (const fact of facts) {
+      asked += 1;
+      recorded += recordedShare(answerAt(c, at, fact.id));
+    }
+  }
+  if (recorded === 0) return 'not-started';
+  return recorded === asked ? 'answered' : 'in-progress';
+}
+
+/** Whether the start gates have been passed. "Not known" passes; a question that was left out does not. */
+export function gatesPassed(all: readonly Section[], c: Case): boolean {
+  return all.every((section) => section.id !== GATE || statusOf(section, c) === 'answered');
+}
+
+/** A list whose other options are still "not asked" is half an answer. */
+function recordedShare(answer: Answer | undefined): number {
+  if (answer === undefined) return 0;
+  return answer.state === 'picked' && answer.rest === 'not-asked' ? 0.5 : 1;
+}
+
+/** Sections of the same family that follow each other are walked together, instance by instance. */
+function blocks(vocabulary: Vocabulary): readonly { family: Family; sections: readonly string[] }[] {
+  const result: { family: Family; sections: string[] }[] = [];
+  for (const id of sectionIds(vocabulary)) {
+    const families = new Set(
+      vocabulary.facts.filter(({ section }) => section === id).map(({ scope }) => familyOf(scope)),
+    );
+    for (const family of families) {
+      const last = result.at(-1);
+      if (last?.family === family) last.sections.push(id);
+      else result.push({ family, sections: [id] });
+    }
+  }
+  return result;
+}
+
+function sectionIds(vocabulary: Vocabulary): readonly string[] {
+  const present = new Set(vocabulary.facts.map(({ section }) => section));
+  const ordered = PATH.flatMap((part) => ('section' in part ? [part.section] : []));
+  return [
+    ...ordered.filter((id) => present.has(id)),
+    ...[...present].filter((id) => !ordered.includes(id)),
+  ];
+}
+
+function sectionOf(
+  vocabulary: Vocabulary,
+  c: Case,
+  family: Family,
+  id: string,
+  at: ScopeRef,
+): Section {
+  const pages = new Map<string, Fact[]>();
+  for (const fact of vocabulary.facts) {
+    if (fact.section !== id || familyOf(fact.scope) !== family) continue;
+    const page = `${fact.page} ${fact.scope}`;
+    pages.set(page, [...(pages.get(page) ?? []), fact]);
+  }
+  const steps = [...pages.values()].flatMap((facts) => {
+    const [{ page, scope }] = facts as [Fact];
+    return placesWithin(c, scope, at).map((place) => ({
+      key: `step ${page} ${nameOf(place)}`,
+      section: id,
+      page,
+      at: place,
+      facts,
+    }));
+  });
+  return { key: `section ${id} ${nameOf(at)}`, id, at, steps };
+}
+
+const familyOf = (scope: FactScope): Family => (scope === 'act-in-context' ? 'act' : scope);
+
+function instances(c: Case, family: Family): readonly ScopeRef[] {
+  switch (family) {
+    case 'case':
+      return [{}];
+    case 'context':
+      return c.contexts.map(({ id }) => ({ context: id }));
+    case 'act':
+      return c.acts.map(({ id }) => ({ act: id }));
+    case 'group':
+      return c.groups.map(({ id }) => ({ group: id }));
+  }
+}
+
+/** Where a fact of this scope is asked, within an instance. */
+function placesWithin(c: Case, scope: FactScope, at: ScopeRef): readonly ScopeRef[] {
+  if (scope !== 'act-in-context') return [at];
+  const links = c.acts.find(({ id }) => id === at.act)?.contexts ?? [];
+  return links.map(({ context }) => ({ ...at, context }));
+}
+
+/** A name for an instance, for keys. */
+export function nameOf({ act, context, group }: ScopeRef): string {
+  return [act && `act ${act}`, context && `context ${context}`, group && `group ${group}`]
+    .filter(Boolean)
+    .join(' ');
+}
