@@ -20,7 +20,7 @@ export const reproductiveTexts: TextsOf<typeof reproductiveFacts> = {
       'forced-continuation': { label: 'Forcing a pregnancy to continue' },
       'forced-abortion': { label: 'Forced or coerced abortion' },
       'forced-contraception': { label: 'Forced or coerced contraception' },
-      sterilisation: { label: 'Sterilisation' },
+      sterilisation: { label: 'Enforced or coerced sterilisation' },
       'prevention-of-births': { label: 'Measures to prevent births in a group' },
       'fertility-substances': {
         label: 'Drugs or hormones that affect fertility or sexual function',

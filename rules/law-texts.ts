@@ -1,0 +1,25 @@
+import type { LawTexts } from '@/lib/engine/law-texts';
+import { legalAtomsEn } from './cumulation/text.en';
+import { factTexts, pageTexts, sectionTexts } from './facts/text.en';
+import { haguePrinciplesPending, haguePrinciplesTexts } from './hague-principles/text.en';
+import { holdingsEn } from './jurisprudence/text.en';
+
+/** The words of the law, by language. Each part is typed by the ids that it must cover. */
+export const lawTexts: { readonly en: LawTexts } = {
+  en: {
+    sections: sectionTexts,
+    pages: pageTexts,
+    facts: factTexts,
+    packs: {
+      'hague-principles': {
+        title: 'The Hague Principles on Sexual Violence',
+        about:
+          'Civil-society guidance of 2019 on what makes an act sexual and when it is sexual violence. Not binding law.',
+      },
+    },
+    rules: { ...haguePrinciplesTexts },
+    holdings: holdingsEn,
+    pending: { ...haguePrinciplesPending },
+    legalAtoms: legalAtomsEn,
+  },
+};

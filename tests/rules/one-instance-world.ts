@@ -1,0 +1,30 @@
+import type { ExampleFacts, FactScope, Vocabulary } from '@/lib/engine/pack';
+import type { Atoms, World } from '@/lib/engine/world';
+
+/**
+ * The world of an example: one context, one act and one group, all linked and all lists complete. Each
+ * atom goes where the vocabulary says its fact belongs.
+ */
+export function oneInstanceWorld(vocabulary: Vocabulary, facts: ExampleFacts): World {
+  const at = (scope: FactScope): Atoms =>
+    Object.fromEntries(
+      Object.entries(facts).filter(([key]) => {
+        const id = key.split('=')[0];
+        return vocabulary.facts.find((fact) => fact.id === id)?.scope === scope;
+      }),
+    );
+  return {
+    atoms: at('case'),
+    contexts: [{ id: 'context', atoms: at('context') }],
+    groups: [{ id: 'group', atoms: at('group'), contexts: ['context'] }],
+    acts: [
+      {
+        id: 'act',
+        atoms: at('act'),
+        groups: ['group'],
+        contexts: [{ context: 'context', atoms: at('act-in-context') }],
+      },
+    ],
+    complete: { contexts: 'yes', groups: 'yes', acts: 'yes' },
+  };
+}
