@@ -2,7 +2,7 @@ import type { CompiledRule, Engine } from './compile';
 import { atomKey } from './conditions';
 import type { Node } from './nodes';
 import type { AtomValue, Verdict } from './pack';
-import { SCOPES } from './scopes';
+import { SCOPES, scopeKey } from './scopes';
 import { atomsOf, type Instance, type Sheet } from './sheet';
 import { F, PLANES, T, U } from './tape';
 import type { AtomRef, World } from './world';
@@ -94,6 +94,20 @@ export class Reader {
     const atoms = atomsOf(this.world, this.seen(instance, node.fact.scope));
     const key = atomKey(node.fact.id, node.option);
     return (Object.hasOwn(atoms, key) ? atoms[key] : undefined) ?? 'not-asked';
+  }
+
+  /** Where an atom stands, and what is recorded for it. */
+  placeOf({ fact, option, at }: AtomRef): { word: number; recorded: AtomValue | 'not-asked' } {
+    const key = atomKey(fact, option);
+    const place = this.engine.atoms.get(key);
+    const instance =
+      place && this.instances(place.scope).find((i) => scopeKey(i.at) === scopeKey(at));
+    if (place === undefined || instance === undefined) throw new Error(`no atom "${key}" there`);
+    const atoms = atomsOf(this.world, instance);
+    return {
+      word: this.#frame(instance, place.scope) + place.slot * PLANES,
+      recorded: (Object.hasOwn(atoms, key) ? atoms[key] : undefined) ?? 'not-asked',
+    };
   }
 
   #frame(instance: Instance, scope: Instance['scope']): number {
