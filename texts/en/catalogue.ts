@@ -1,5 +1,10 @@
 import { exercise } from './exercise';
+import { explain } from './explain';
+import { charges, findings } from './findings';
+import { library } from './library';
+import { memo } from './memo';
 import { plain } from './plain';
+import { question } from './question';
 import { safety } from './safety';
 import { screens } from './screens';
 import { sources } from './sources';
@@ -16,8 +21,14 @@ export const en = {
   screens,
   plain,
   safety,
+  question,
   exercise,
   start,
   verdicts,
   sources,
+  explain,
+  findings,
+  charges,
+  library,
+  memo,
 } as const;

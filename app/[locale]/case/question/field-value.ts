@@ -1,0 +1,79 @@
+import type { Answer } from '@/lib/case/schema';
+import type { Fact } from '@/lib/engine/pack';
+
+/**
+ * An answer as the form holds it. `choice` is the radio that is on: a state (`not-known`), a value
+ * (`yes`, `option:…`) or, for a list, what holds for the lines that are not ticked (`rest:no`).
+ */
+export type FieldValue = {
+  choice: string;
+  lines: Record<string, LineValue>;
+  note: string;
+  standing: '' | 'known' | 'alleged';
+};
+
+export type LineValue = '' | 'yes' | 'no' | 'accounts-differ';
+
+export const REST = ['no', 'not-known', 'not-asked'] as const;
+
+/** What the form shows for a recorded answer. */
+export function toField(fact: Fact, answer: Answer | undefined): FieldValue {
+  const lines = Object.fromEntries((fact.options ?? []).map((option) => [option, '' as LineValue]));
+  const shared = { note: answer?.note ?? '', standing: answer?.standing ?? ('' as const) };
+  if (answer?.state === 'picked') {
+    return { choice: `rest:${answer.rest}`, lines: { ...lines, ...answer.options }, ...shared };
+  }
+  return { choice: choiceFor(fact, answer), lines, ...shared };
+}
+
+function choiceFor(fact: Fact, answer: Answer | undefined): string {
+  if (answer === undefined || answer.state === 'picked') return '';
+  if (answer.state === 'answered') {
+    if (typeof answer.value === 'boolean') return answer.value ? 'yes' : 'no';
+    return `option:${answer.value}`;
+  }
+  return fact.type === 'list' && answer.state === 'not-known' ? 'rest:not-known' : answer.state;
+}
+
+/** The answer that the form stands for; `undefined` while nothing was chosen ("not asked"). */
+export function toAnswer(fact: Fact, value: FieldValue, before?: Answer): Answer | undefined {
+  const answer = fact.type === 'list' ? listAnswer(value) : singleAnswer(value);
+  if (answer === undefined) return undefined;
+  return {
+    ...answer,
+    ...(value.note.trim() === '' ? {} : { note: value.note }),
+    ...(value.standing === '' ? {} : { standing: value.standing }),
+    ...(before?.evidence ? { evidence: before.evidence } : {}),
+  };
+}
+
+function singleAnswer({ choice }: FieldValue): Answer | undefined {
+  if (choice === 'yes' || choice === 'no') return { state: 'answered', value: choice === 'yes' };
+  if (choice.startsWith('option:')) return { state: 'answered', value: choice.slice(7) };
+  return stateAnswer(choice);
+}
+
+function listAnswer({ choice, lines }: FieldValue): Answer | undefined {
+  const options: Record<string, Exclude<LineValue, ''>> = {};
+  for (const [option, line] of Object.entries(lines)) if (line !== '') options[option] = line;
+  const recorded = Object.keys(options).length > 0;
+  const rest = REST.find((name) => choice === `rest:${name}`);
+  // "Not asked" for every line of a list is the same as no answer.
+  if (rest === 'not-asked' && !recorded) return undefined;
+  if (rest === 'not-known' && !recorded) return { state: 'not-known' };
+  if (rest !== undefined) return { state: 'picked', options, rest };
+  if (recorded) return { state: 'picked', options, rest: 'not-asked' };
+  return stateAnswer(choice);
+}
+
+function stateAnswer(choice: string): Answer | undefined {
+  switch (choice) {
+    case 'not-known':
+    case 'declined':
+    case 'accounts-differ':
+    case 'not-applicable':
+      return { state: choice };
+    default:
+      return undefined;
+  }
+}

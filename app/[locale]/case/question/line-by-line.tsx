@@ -1,0 +1,36 @@
+'use client';
+
+import { useLaw } from '@/app/session/law';
+import { useWords } from '@/app/words/words';
+import type { FieldProps } from './field-props';
+import styles from './line-by-line.module.css';
+
+const values = ['', 'yes', 'no', 'accounts-differ'] as const;
+
+export function LineByLine({ fact, index, form }: FieldProps) {
+  const words = useWords();
+  const { texts } = useLaw();
+  return (
+    <>
+      <p className={styles.hint}>{words('question.list.oneByOneHint')}</p>
+      {(fact.options ?? []).map((option) => (
+        <div key={option} className={styles.line}>
+          <label htmlFor={`q${index}-line-${option}`}>
+            {texts.facts[fact.id]?.options?.[option]?.label}
+          </label>
+          <select
+            id={`q${index}-line-${option}`}
+            className={styles.select}
+            {...form.register(`answers.${index}.lines.${option}`)}
+          >
+            {values.map((value) => (
+              <option key={value} value={value}>
+                {words(`question.list.recorded.${value === '' ? 'none' : value}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+    </>
+  );
+}

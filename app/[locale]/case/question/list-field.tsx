@@ -1,0 +1,75 @@
+'use client';
+
+import { useWatch } from 'react-hook-form';
+import { Choice } from '@/app/components/choice';
+import styles from '@/app/components/choice.module.css';
+import { Details } from '@/app/components/details';
+import { useLaw } from '@/app/session/law';
+import { useWords } from '@/app/words/words';
+import type { FieldProps } from './field-props';
+import { REST } from './field-value';
+import { LineByLine } from './line-by-line';
+
+/**
+ * A list is answered as a list: what is ticked is a yes, and one answer says what holds for the rest.
+ * A line that is a clear no, or on which accounts differ, can be answered by itself.
+ */
+export function ListField({ fact, index, form }: FieldProps) {
+  const words = useWords();
+  const { texts } = useLaw();
+  const lines = useWatch({ control: form.control, name: `answers.${index}.lines` });
+  const rest = form.register(`answers.${index}.choice`);
+  const text = texts.facts[fact.id];
+  const byItself = Object.values(lines).some((line) => line === 'no' || line === 'accounts-differ');
+  return (
+    <>
+      <div className={styles.choices}>
+        {(fact.options ?? []).map((option) => {
+          const line = lines[option] ?? '';
+          return (
+            <Choice
+              key={option}
+              type="checkbox"
+              id={`q${index}-option-${option}`}
+              checked={line === 'yes'}
+              hint={text?.options?.[option]?.hint}
+              onChange={(event) =>
+                form.setValue(
+                  `answers.${index}.lines.${option}`,
+                  event.currentTarget.checked ? 'yes' : '',
+                  { shouldDirty: true },
+                )
+              }
+            >
+              {text?.options?.[option]?.label}
+              {line === 'no' || line === 'accounts-differ' ? (
+                <span className={styles.aside}> ({words(`question.list.recorded.${line}`)})</span>
+              ) : null}
+            </Choice>
+          );
+        })}
+      </div>
+      <Details summary={words('question.list.oneByOne')} open={byItself}>
+        <LineByLine fact={fact} index={index} form={form} />
+      </Details>
+      <fieldset className={styles.rest}>
+        <legend className={styles.restLegend}>{words('question.list.rest')}</legend>
+        {REST.map((value) => (
+          <Choice key={value} {...rest} id={`q${index}-rest-${value}`} value={`rest:${value}`}>
+            {words(`question.list.rest-${value === 'no' ? 'none' : value}`)}
+          </Choice>
+        ))}
+        <div className={styles.others}>
+          <Choice {...rest} id={`q${index}-declined`} value="declined" quiet>
+            {words('question.list.rest-declined')}
+          </Choice>
+          {fact.notApplicable === 'not-offered' ? null : (
+            <Choice {...rest} id={`q${index}-not-applicable`} value="not-applicable" quiet>
+              {words('question.list.rest-not-applicable')}
+            </Choice>
+          )}
+        </div>
+      </fieldset>
+    </>
+  );
+}

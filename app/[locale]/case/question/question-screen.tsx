@@ -1,0 +1,26 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useFragment } from '@/app/session/address-bar';
+import { useLaw } from '@/app/session/law';
+import { useOpenCase } from '@/app/session/session';
+import { GateNotice } from './gate-notice';
+import { LedAstray } from '../led-astray';
+import { gatesPassed, sections } from '@/lib/journey/journey';
+import { GATE } from '@/lib/journey/path';
+import { resolve } from '@/lib/journey/address';
+import { stops } from '@/lib/journey/stops';
+import { QuestionPage } from './question-page';
+
+/** The step that the fragment names, in the open case. */
+export function QuestionScreen() {
+  const { law } = useLaw();
+  const { case: c } = useOpenCase();
+  const fragment = useFragment();
+  const path = useMemo(() => stops(law.vocabulary, c), [law, c]);
+  const stop = resolve(c, fragment, path, ({ key }) => key);
+  if (stop?.kind !== 'step') return <LedAstray fragment={fragment} />;
+  const passed = stop.step.section === GATE || gatesPassed(sections(law.vocabulary, c), c);
+  if (!passed) return <GateNotice path={path} />;
+  return <QuestionPage key={stop.key} step={stop.step} path={path} />;
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { useMemo } from 'react';
+import { Details } from '@/app/components/details';
+import { SourceLine } from '@/app/components/source-line';
+import { useLaw } from '@/app/session/law';
+import { useWords } from '@/app/words/words';
+import type { Fact } from '@/lib/engine/pack';
+import type { ScopeRef } from '@/lib/engine/world';
+import { rulesByFact } from '@/lib/journey/rules-reading';
+import styles from './why-note.module.css';
+
+const SHOWN = 6;
+
+/** In the margin beside the question: why it is asked; one click further, the rules and their sources. */
+export function WhyNote({ fact }: { fact: Fact; at: ScopeRef }) {
+  const words = useWords();
+  const { law, texts } = useLaw();
+  const rules = useMemo(() => rulesByFact(law).get(fact.id) ?? [], [law, fact.id]);
+  const source = (id: string) => law.sources.find((known) => known.id === id);
+  return (
+    <aside className={styles.note} aria-label={words('question.why')}>
+      <p className={styles.title}>{words('question.why')}</p>
+      <p>{texts.facts[fact.id]?.why}</p>
+      {fact.judgement ? <p>{words('question.judgement')}</p> : null}
+      {rules.length > 0 ? (
+        <Details summary={words('question.sources', { count: rules.length })}>
+          <ul className={styles.rules}>
+            {rules.slice(0, SHOWN).map((rule) => {
+              const [first] = rule.sources;
+              const document = source(first.source);
+              return (
+                <li key={rule.id}>
+                  <p className={styles.rule}>{texts.rules[rule.id]?.short}</p>
+                  {document ? <SourceLine citation={first} source={document} /> : null}
+                </li>
+              );
+            })}
+          </ul>
+          {rules.length > SHOWN ? (
+            <p>{words('question.moreSources', { count: rules.length - SHOWN })}</p>
+          ) : null}
+        </Details>
+      ) : null}
+    </aside>
+  );
+}

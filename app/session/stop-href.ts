@@ -1,0 +1,37 @@
+'use client';
+
+import { useCallback } from 'react';
+import { usePath } from '@/app/words/words';
+import { addressOf } from '@/lib/journey/address';
+import { nameOf } from '@/lib/journey/journey';
+import type { Stop } from '@/lib/journey/stops';
+import type { ScopeRef } from '@/lib/engine/world';
+import { useOpenCase } from './session';
+
+/** Where a stop of the journey stands: the kind of screen in the path, the rest by opaque id. */
+export function useStopHref(): (stop: Stop) => string {
+  const path = usePath();
+  const { case: c } = useOpenCase();
+  return useCallback(
+    (stop) => {
+      switch (stop.kind) {
+        case 'step':
+          return `${path('case/question')}#${addressOf(c, stop.key)}`;
+        case 'list':
+          return path(`case/${stop.list}`);
+        case 'check':
+          return path('case/answers');
+      }
+    },
+    [path, c],
+  );
+}
+
+/** Where the page of one act, context or group stands. */
+export function usePartHref(): (at: ScopeRef) => string {
+  const path = usePath();
+  const { case: c } = useOpenCase();
+  return useCallback((at) => `${path('case/part')}#${addressOf(c, partName(at))}`, [path, c]);
+}
+
+export const partName = (at: ScopeRef): string => `part ${nameOf(at)}`;
