@@ -1,6 +1,12 @@
 import { dateInWords } from './date-in-words';
 import { type Desk, desk, type MemoInput, method } from './desk';
-import { holdingsAnnex, methodAnnex, pendingAnnex, receiptAnnex, sourcesAnnex } from './sections/annexes';
+import {
+  holdingsAnnex,
+  methodAnnex,
+  pendingAnnex,
+  receiptAnnex,
+  sourcesAnnex,
+} from './sections/annexes';
 import { care } from './sections/care';
 import { charges } from './sections/charges';
 import { context } from './sections/context';
@@ -82,7 +88,9 @@ function standing({ say, assessment, case: c, cases, law }: Desk): readonly Sect
       type: 'callout',
       kind: 'open',
       title: say('memo.empty.title'),
-      sentences: [{ text, from: method(`${assessment.findings.length} findings, none from an answer`) }],
+      sentences: [
+        { text, from: method(`${assessment.findings.length} findings, none from an answer`) },
+      ],
     },
   ];
   return [{ id: 'standing', title: say('memo.empty.title'), part: 'front', blocks }];

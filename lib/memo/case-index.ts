@@ -40,7 +40,8 @@ export function indexCase(c: Case, say: Say): CaseIndex {
           : at.group !== undefined
             ? label('group', c.groups, at.group)
             : undefined;
-      const context = at.context === undefined ? undefined : label('context', c.contexts, at.context);
+      const context =
+        at.context === undefined ? undefined : label('context', c.contexts, at.context);
       if (whose && context) return say('explain.place.inContext', { act: whose, context });
       return whose ?? context ?? say('explain.place.case');
     },

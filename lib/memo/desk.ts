@@ -111,14 +111,24 @@ export function desk(input: MemoInput): Desk {
       const category = rule.crime?.category;
       if (category === undefined) return crime;
       if (category === 'genocide') return say('memo.crimes.asGenocide', { crime });
-      return say('memo.crimes.ofCategory', { crime, category: say(`memo.crimes.category.${category}`) });
+      return say('memo.crimes.ofCategory', {
+        crime,
+        category: say(`memo.crimes.category.${category}`),
+      });
     },
     sourceNote,
     notes(rule) {
       const note = (kind: 'for' | 'against', ids: readonly HoldingId[] = []): Note[] =>
         ids.length === 0
           ? []
-          : [{ kind, label: say(`memo.note.${kind}`), sentences: ids.map(holdingSentence), cites: [] }];
+          : [
+              {
+                kind,
+                label: say(`memo.note.${kind}`),
+                sentences: ids.map(holdingSentence),
+                cites: [],
+              },
+            ];
       return [
         sourceNote(rule),
         ...note('for', rule.authority?.for),

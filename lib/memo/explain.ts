@@ -17,7 +17,7 @@ export type Explainer = {
   /** Reasons as sentences; facts of one question and one value are gathered in one sentence. */
   reasons(because: readonly Reason[], at: ScopeRef): Sentence[];
   /** What is open, by why it is open. */
-  missing(atoms: readonly AtomRef[], valueOf: (atom: AtomRef) => OpenValue): Sentence[];
+  missing(atoms: readonly AtomRef[], openValue: (atom: AtomRef) => OpenValue): Sentence[];
   /** Judgements and disputed answers that the finding rests on. */
   restsOn(finding: Finding): Sentence[];
   cite(citation: Citation): Cite;
@@ -32,7 +32,10 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
   const atomName = ({ fact, option }: AtomRef) =>
     option === undefined
       ? law.factShort(fact)
-      : say('explain.fact.option', { fact: law.factShort(fact), option: law.optionLabel(fact, option) });
+      : say('explain.fact.option', {
+          fact: law.factShort(fact),
+          option: law.optionLabel(fact, option),
+        });
 
   const answerOf = (atom: AtomRef): Origin => ({ answer: atom.fact, at: atom.at });
 
@@ -45,7 +48,10 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
     const from = [answerOf(atom)] as const;
     if (atom.option === undefined) {
       const words = { fact, value: say(`explain.value.${value}`) };
-      return { text: say(alleged ? 'explain.fact.yesNoAlleged' : 'explain.fact.yesNo', words), from };
+      return {
+        text: say(alleged ? 'explain.fact.yesNoAlleged' : 'explain.fact.yesNo', words),
+        from,
+      };
     }
     const options = same
       .map((r) => law.optionLabel(r.atom.fact, r.atom.option ?? ''))
@@ -74,9 +80,15 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
         };
       }
       case 'list-may-be-incomplete':
-        return { text: say('explain.mayBeIncomplete', { list: reason.list }), from: [{ method: 'lists' }] };
+        return {
+          text: say('explain.mayBeIncomplete', { list: reason.list }),
+          from: [{ method: 'lists' }],
+        };
       case 'nothing-linked':
-        return { text: say('explain.nothingLinked', { list: reason.list }), from: [{ method: 'lists' }] };
+        return {
+          text: say('explain.nothingLinked', { list: reason.list }),
+          from: [{ method: 'lists' }],
+        };
       default:
         return unreachable(reason);
     }
@@ -93,7 +105,13 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
           sentences.push(otherSentence(reason, at));
           continue;
         }
-        const key = [reason.atom.fact, reason.value, reason.atom.at.act, reason.atom.at.context, reason.atom.at.group].join();
+        const key = [
+          reason.atom.fact,
+          reason.value,
+          reason.atom.at.act,
+          reason.atom.at.context,
+          reason.atom.at.group,
+        ].join();
         const group = groups.get(key);
         if (group) group.push(reason);
         else {
@@ -104,12 +122,14 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
       }
       return sentences.map((s) => (isReasons(s) ? factSentence(s) : s));
     },
-    missing(atoms, valueOf) {
+    missing(atoms, openValue) {
       const order: readonly OpenValue[] = ['not-asked', 'not-known', 'declined', 'accounts-differ'];
       return order.flatMap((value): Sentence[] => {
-        const [first, ...rest] = atoms.filter((atom) => valueOf(atom) === value);
+        const [first, ...rest] = atoms.filter((atom) => openValue(atom) === value);
         if (!first) return [];
-        const facts = gather([first, ...rest]).map(nameGathered).join(say('explain.join'));
+        const facts = gather([first, ...rest])
+          .map(nameGathered)
+          .join(say('explain.join'));
         const from = [answerOf(first), ...rest.map(answerOf)] as const;
         return [{ text: say(`explain.missing.${value}`, { facts }), from }];
       });

@@ -64,7 +64,9 @@ function noteLines(notes: readonly Note[], sign: string): string[] {
   return notes.flatMap((note) => {
     const refs = note.cites.map((cite) => citeText(cite, sign)).join('; ');
     const said = note.sentences.map((s) => `        ${join([s], sign)}`);
-    return refs || said.length > 0 ? [`    > ${note.label}${refs ? `: ${refs}` : ''}`, ...said] : [];
+    return refs || said.length > 0
+      ? [`    > ${note.label}${refs ? `: ${refs}` : ''}`, ...said]
+      : [];
   });
 }
 
@@ -73,7 +75,9 @@ function join(sentences: readonly Sentence[], sign: string): string {
     .map((s) => {
       const mark = s.mark ? [`[${s.mark.word}]`] : [];
       const text = s.text ? [s.text] : [];
-      const cites = s.cites?.length ? [`(${s.cites.map((c) => citeText(c, sign)).join('; ')})`] : [];
+      const cites = s.cites?.length
+        ? [`(${s.cites.map((c) => citeText(c, sign)).join('; ')})`]
+        : [];
       return [...mark, ...text, ...cites].join(' ');
     })
     .filter(Boolean)

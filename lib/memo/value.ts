@@ -1,4 +1,12 @@
-import type { FactId, HoldingId, IsoDate, RuleId, SourceId, SourceStatus, Verdict } from '@/lib/engine/pack';
+import type {
+  FactId,
+  HoldingId,
+  IsoDate,
+  RuleId,
+  SourceId,
+  SourceStatus,
+  Verdict,
+} from '@/lib/engine/pack';
 import type { ScopeRef } from '@/lib/engine/world';
 
 /**
@@ -86,10 +94,31 @@ export type Note = {
 export type Cell = readonly Sentence[];
 
 export type Block =
-  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string; readonly id?: string; readonly mark?: Mark; readonly notes?: readonly Note[] }
-  | { readonly type: 'paragraph'; readonly tone?: 'lead' | 'small'; readonly sentences: readonly Sentence[]; readonly notes?: readonly Note[] }
-  | { readonly type: 'list'; readonly label?: string; readonly items: readonly (readonly Sentence[])[]; readonly notes?: readonly Note[] }
-  | { readonly type: 'definitions'; readonly items: readonly { readonly term: string; readonly sentences: readonly Sentence[] }[]; readonly notes?: readonly Note[] }
+  | {
+      readonly type: 'heading';
+      readonly level: 2 | 3;
+      readonly text: string;
+      readonly id?: string;
+      readonly mark?: Mark;
+      readonly notes?: readonly Note[];
+    }
+  | {
+      readonly type: 'paragraph';
+      readonly tone?: 'lead' | 'small';
+      readonly sentences: readonly Sentence[];
+      readonly notes?: readonly Note[];
+    }
+  | {
+      readonly type: 'list';
+      readonly label?: string;
+      readonly items: readonly (readonly Sentence[])[];
+      readonly notes?: readonly Note[];
+    }
+  | {
+      readonly type: 'definitions';
+      readonly items: readonly { readonly term: string; readonly sentences: readonly Sentence[] }[];
+      readonly notes?: readonly Note[];
+    }
   | {
       readonly type: 'table';
       readonly caption: string;
@@ -100,15 +129,30 @@ export type Block =
       /** The first cell of each row names the row. */
       readonly rowHeads?: boolean;
     }
-  | { readonly type: 'callout'; readonly kind: 'caution' | 'contrary' | 'open' | 'proposed'; readonly title: string; readonly sentences: readonly Sentence[]; readonly notes?: readonly Note[] }
+  | {
+      readonly type: 'callout';
+      readonly kind: 'caution' | 'contrary' | 'open' | 'proposed';
+      readonly title: string;
+      readonly sentences: readonly Sentence[];
+      readonly notes?: readonly Note[];
+    }
   /** An entry in the list of sources; `id` is the target of every reference to it. */
-  | { readonly type: 'citation'; readonly id: string; readonly text: string; readonly details: readonly Sentence[] };
+  | {
+      readonly type: 'citation';
+      readonly id: string;
+      readonly text: string;
+      readonly details: readonly Sentence[];
+    };
 
 export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
 
 /** One hash a pack, and those of the answers and of the findings. Made by `receipt.ts`. */
 export type Receipt = {
-  readonly packs: readonly { readonly id: string; readonly version: string; readonly hash: string }[];
+  readonly packs: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly hash: string;
+  }[];
   readonly answers: string;
   readonly findings: string;
 };

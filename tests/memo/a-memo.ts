@@ -30,7 +30,12 @@ export function paraded(): Case {
       whatWasDone: ['undressing', 'parading'],
       bodyPart: notKnown,
       circumstances: ['threat'],
-      comparableGravity: { state: 'answered', value: true, standing: 'alleged', note: 'Before a crowd' },
+      comparableGravity: {
+        state: 'answered',
+        value: true,
+        standing: 'alleged',
+        note: 'Before a crowd',
+      },
     })
     .build();
 }

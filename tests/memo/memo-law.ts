@@ -72,7 +72,9 @@ const rules: readonly Rule[] = [
     scope: 'act-in-context',
     sources: [code('art 7')],
     authority: { against: ['narrow'] },
-    when: { all: [{ finding: 'violence-act' }, { finding: 'violence-gravity' }, { finding: 'attack' }] },
+    when: {
+      all: [{ finding: 'violence-act' }, { finding: 'violence-gravity' }, { finding: 'attack' }],
+    },
     crime: { code: 'OSV', category: 'crime-against-humanity' },
     examples: [],
   },
@@ -174,8 +176,23 @@ export const memoLaw: Law = {
     sources: [code('art 9')],
   },
   sources: [
-    { id: 'code', kind: 'treaty', status: 'binding', title: 'The Invented Code', short: 'Code', author: 'Nobody', date: '2001-01-01' },
-    { id: 'principles', kind: 'civil-society', status: 'soft-law', title: 'The Invented Principles', short: 'Principles', author: 'Nobody' },
+    {
+      id: 'code',
+      kind: 'treaty',
+      status: 'binding',
+      title: 'The Invented Code',
+      short: 'Code',
+      author: 'Nobody',
+      date: '2001-01-01',
+    },
+    {
+      id: 'principles',
+      kind: 'civil-society',
+      status: 'soft-law',
+      title: 'The Invented Principles',
+      short: 'Principles',
+      author: 'Nobody',
+    },
     {
       id: 'case-n',
       kind: 'decision',
@@ -184,7 +201,12 @@ export const memoLaw: Law = {
       short: 'N',
       author: 'The Court',
       date: '2012-01-23',
-      decision: { court: 'The Court', chamber: 'Pre-Trial Chamber', caseNumber: 'C-1', stage: 'confirmation' },
+      decision: {
+        court: 'The Court',
+        chamber: 'Pre-Trial Chamber',
+        caseNumber: 'C-1',
+        stage: 'confirmation',
+      },
     },
     {
       id: 'case-b',
@@ -215,7 +237,11 @@ export const memoLawTexts: LawTexts = {
     attackWidespread: fact('Widespread attack'),
     whatWasDone: {
       ...fact('What was done'),
-      options: options({ undressing: 'Forced undressing', parading: 'Parading before others', other: 'Something else' }),
+      options: options({
+        undressing: 'Forced undressing',
+        parading: 'Parading before others',
+        other: 'Something else',
+      }),
     },
     bodyPart: fact('A body part regarded as sexual'),
     circumstances: {
@@ -227,19 +253,36 @@ export const memoLawTexts: LawTexts = {
   },
   packs: { small: { title: 'A small law', about: 'Invented for tests.' } },
   rules: {
-    'nature-body-part': { title: 'A body part regarded as sexual was involved', short: 'Body part regarded as sexual' },
+    'nature-body-part': {
+      title: 'A body part regarded as sexual was involved',
+      short: 'Body part regarded as sexual',
+    },
     'nature-nudity': { title: 'A person was made to be naked', short: 'Forced nudity' },
     nature: {
-      title: 'An act is of a sexual nature where the person affected, or a reasonable observer, would regard it so',
+      title:
+        'An act is of a sexual nature where the person affected, or a reasonable observer, would regard it so',
       short: 'Sexual nature',
       guidance: 'Contact is not required. Another motive does not cancel it.',
     },
     attack: { title: 'A widespread attack on civilians', short: 'Widespread attack on civilians' },
-    'violence-act': { title: 'An act of a sexual nature by force, threat or coercion', short: 'Sexual act by coercion' },
-    'violence-gravity': { title: 'Comparable gravity', short: 'Gravity comparable to the listed crimes' },
-    violence: { title: 'Other sexual violence', short: 'Other sexual violence', guidance: 'Residual: it stands beside no listed crime for the same act.' },
+    'violence-act': {
+      title: 'An act of a sexual nature by force, threat or coercion',
+      short: 'Sexual act by coercion',
+    },
+    'violence-gravity': {
+      title: 'Comparable gravity',
+      short: 'Gravity comparable to the listed crimes',
+    },
+    violence: {
+      title: 'Other sexual violence',
+      short: 'Other sexual violence',
+      guidance: 'Residual: it stands beside no listed crime for the same act.',
+    },
     'outrage-act': { title: 'A humiliating act', short: 'Humiliation of a person' },
-    'outrage-link': { title: 'In the context of an armed conflict', short: 'Link to the armed conflict' },
+    'outrage-link': {
+      title: 'In the context of an armed conflict',
+      short: 'Link to the armed conflict',
+    },
     outrage: { title: 'Outrage upon personal dignity', short: 'Outrage upon dignity' },
     'plead-nature': {
       title: 'The indicators of sexual nature need to be pleaded expressly',
@@ -247,12 +290,19 @@ export const memoLawTexts: LawTexts = {
       guidance: 'State each indicium in the charge and the evidence for it.',
     },
     'no-contact': { title: 'Sexual nature does not depend on contact', short: 'No contact needed' },
-    protect: { title: 'Ask about the risk of reprisals before the next step', short: 'Assess the risk of reprisals' },
+    protect: {
+      title: 'Ask about the risk of reprisals before the next step',
+      short: 'Assess the risk of reprisals',
+    },
   },
   holdings: {
     narrow: 'The chamber held that not every act aimed at such a body part is sexual.',
     broad: 'The chamber held that an act without contact can be sexual violence.',
   },
   pending: { 'left-out': 'A third crime is not entered yet.' },
-  legalAtoms: { sexualNature: 'an act of a sexual nature', humiliation: 'severe humiliation', gravity: 'comparable gravity' },
+  legalAtoms: {
+    sexualNature: 'an act of a sexual nature',
+    humiliation: 'severe humiliation',
+    gravity: 'comparable gravity',
+  },
 };

@@ -1,4 +1,5 @@
 import type { HoldingId, Source, SourceId } from '@/lib/engine/pack';
+import { sourceAnchor } from '../anchor';
 import { type Desk, method } from '../desk';
 import type { Block, Cite, Sentence } from '../value';
 import type { SectionDraft } from './draft';
@@ -14,7 +15,11 @@ export function sourcesAnnex(desk: Desk, cites: readonly Cite[]): SectionDraft {
     title: say('memo.sources.title'),
     part: 'annex',
     blocks: [
-      { type: 'paragraph', tone: 'small', sentences: [{ text: say('memo.sources.lead'), from: method('sources') }] },
+      {
+        type: 'paragraph',
+        tone: 'small',
+        sentences: [{ text: say('memo.sources.lead'), from: method('sources') }],
+      },
       ...cited.map((source) => entry(desk, source, used.get(source.id) ?? [])),
     ],
   };
@@ -35,13 +40,14 @@ function entry(desk: Desk, source: Source, cites: readonly Cite[]): Block {
   const pinpoints = [...all.keys()].map((text) => text.slice(source.short.length + 2));
   const details: Sentence[] = [
     { text: weight, from },
-    { text: say('memo.sources.pinpoints', { pinpoints: pinpoints.join(say('explain.join')) }), from },
+    {
+      text: say('memo.sources.pinpoints', { pinpoints: pinpoints.join(say('explain.join')) }),
+      from,
+    },
     { text: standing, from },
   ];
   return { type: 'citation', id: sourceAnchor(source.id), text: fullCitation(source), details };
 }
-
-export const sourceAnchor = (id: SourceId) => `source-${id}`;
 
 /** Author, title, court and number, date: only what the register holds. */
 function fullCitation({ author, title, decision, date }: Source): string {
@@ -58,7 +64,11 @@ export function holdingsAnnex(desk: Desk, used: ReadonlySet<HoldingId>): Section
   const table: Block = {
     type: 'table',
     caption: '',
-    head: [say('memo.holdings.holdingHead'), say('memo.holdings.saysHead'), say('memo.holdings.stageHead')],
+    head: [
+      say('memo.holdings.holdingHead'),
+      say('memo.holdings.saysHead'),
+      say('memo.holdings.stageHead'),
+    ],
     widths: [4, 7, 4],
     rowHeads: true,
     rows: holdings.map((holding) => {
@@ -80,7 +90,11 @@ export function holdingsAnnex(desk: Desk, used: ReadonlySet<HoldingId>): Section
     title: say('memo.holdings.title'),
     part: 'annex',
     blocks: [
-      { type: 'paragraph', tone: 'small', sentences: [{ text: say('memo.holdings.lead'), from: method('holdings') }] },
+      {
+        type: 'paragraph',
+        tone: 'small',
+        sentences: [{ text: say('memo.holdings.lead'), from: method('holdings') }],
+      },
       holdings.length > 0 ? table : none,
     ],
   };
@@ -95,7 +109,9 @@ export function pendingAnnex(desk: Desk): SectionDraft {
       { type: 'heading', level: 2, text: desk.law.texts.packs[pack.id]?.title ?? pack.id },
       {
         type: 'list',
-        items: pack.pending.map((id) => [{ text: desk.law.texts.pending[id] ?? id, from: method('pending') }]),
+        items: pack.pending.map((id) => [
+          { text: desk.law.texts.pending[id] ?? id, from: method('pending') },
+        ]),
       },
     ];
   });
@@ -104,20 +120,41 @@ export function pendingAnnex(desk: Desk): SectionDraft {
     id: 'pending',
     title: say('memo.pending.title'),
     part: 'annex',
-    blocks: [{ type: 'paragraph', tone: 'small', sentences: [{ text: said, from: method('pending') }] }, ...blocks],
+    blocks: [
+      { type: 'paragraph', tone: 'small', sentences: [{ text: said, from: method('pending') }] },
+      ...blocks,
+    ],
   };
 }
 
 /** How findings are made and what they are not. */
 export function methodAnnex({ say }: Desk): SectionDraft {
-  const steps = ['rules', 'decided', 'unknown', 'judgement', 'contrary', 'apart', 'witness', 'independent'] as const;
+  const steps = [
+    'rules',
+    'decided',
+    'unknown',
+    'judgement',
+    'contrary',
+    'apart',
+    'witness',
+    'independent',
+  ] as const;
   return {
     id: 'method',
     title: say('memo.method.title'),
     part: 'annex',
     blocks: [
-      { type: 'list', items: steps.map((step) => [{ text: say(`memo.method.steps.${step}`), from: method(step) }]) },
-      { type: 'paragraph', tone: 'small', sentences: [{ text: say('memo.method.visualCopy'), from: method('form') }] },
+      {
+        type: 'list',
+        items: steps.map((step) => [
+          { text: say(`memo.method.steps.${step}`), from: method(step) },
+        ]),
+      },
+      {
+        type: 'paragraph',
+        tone: 'small',
+        sentences: [{ text: say('memo.method.visualCopy'), from: method('form') }],
+      },
     ],
   };
 }

@@ -23,7 +23,9 @@ export function care(desk: Desk): SectionDraft {
       {
         type: 'paragraph',
         tone: 'small',
-        sentences: [{ text: say('memo.care.lead', { word: c.word }), from: method('recommendations') }],
+        sentences: [
+          { text: say('memo.care.lead', { word: c.word }), from: method('recommendations') },
+        ],
       },
       ...desk.cases.places.flatMap((at) => factTable(desk, at, ids)),
       ...(proposed.length > 0 ? byPack(desk, proposed) : [none]),

@@ -30,7 +30,13 @@ export function charges(desk: Desk): SectionDraft {
     blocks: [
       lead,
       ...(assessment.pairs.length === 0 ? [none] : []),
-      ...c.acts.flatMap(({ id }) => actPairs(desk, id, assessment.pairs.filter((p) => p.act === id))),
+      ...c.acts.flatMap(({ id }) =>
+        actPairs(
+          desk,
+          id,
+          assessment.pairs.filter((p) => p.act === id),
+        ),
+      ),
     ],
   };
 }
@@ -66,7 +72,10 @@ function actPairs(desk: Desk, act: string, pairs: readonly Pair[]): Block[] {
           {
             type: 'paragraph' as const,
             sentences: [
-              { text: say('memo.charges.many', { count: cross.length }), from: [first, ...more] as const },
+              {
+                text: say('memo.charges.many', { count: cross.length }),
+                from: [first, ...more] as const,
+              },
             ],
           },
         ]

@@ -15,7 +15,11 @@ export function context(desk: Desk): SectionDraft {
     title: say('memo.context.title'),
     part: 'body',
     blocks: [
-      { type: 'paragraph', tone: 'small', sentences: [{ text: say('memo.context.lead'), from: method('context') }] },
+      {
+        type: 'paragraph',
+        tone: 'small',
+        sentences: [{ text: say('memo.context.lead'), from: method('context') }],
+      },
       ...(c.contexts.length === 0 ? [none] : []),
       ...c.contexts.flatMap(({ id }): Block[] => [
         { type: 'heading', level: 2, text: desk.cases.placeName({ context: id }) },
@@ -52,7 +56,13 @@ function row(desk: Desk, f: Finding): readonly Cell[] {
   const from = fromFinding(f);
   const gap = desk.explain.missing(f.missing, desk.openValue);
   return [
-    [{ text: desk.law.ruleText(f.id).short, from: [{ rule: f.id }], cites: desk.sourceNote(desk.law.rule(f.id)).cites }],
+    [
+      {
+        text: desk.law.ruleText(f.id).short,
+        from: [{ rule: f.id }],
+        cites: desk.sourceNote(desk.law.rule(f.id)).cites,
+      },
+    ],
     [{ text: '', from, mark: desk.mark(f) }, ...decided(desk, f)],
     gap.length > 0 ? gap : [{ text: desk.say('memo.crimes.noGap'), from }],
   ];

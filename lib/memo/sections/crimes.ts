@@ -20,7 +20,11 @@ export function crimes(desk: Desk): SectionDraft {
     title: say('memo.crimes.title'),
     part: 'body',
     blocks: [
-      { type: 'paragraph', tone: 'small', sentences: [{ text: say('memo.crimes.lead'), from: method('candidates') }] },
+      {
+        type: 'paragraph',
+        tone: 'small',
+        sentences: [{ text: say('memo.crimes.lead'), from: method('candidates') }],
+      },
       ...(candidates.length > 0 ? candidates.flatMap((f) => elementTable(desk, f)) : [none]),
       ...others(desk, candidates),
     ],
@@ -32,12 +36,10 @@ function elementTable(desk: Desk, crime: Finding): Block[] {
   const rule = desk.law.rule(crime.id);
   const text = desk.law.ruleText(rule.id);
   const name = desk.crimeName(rule);
-  const rows = desk.law
-    .elementsOf(rule)
-    .flatMap((element) => {
-      const finding = desk.finding(element.id, crime.scope);
-      return finding ? [row(desk, rule, element, finding)] : [];
-    });
+  const rows = desk.law.elementsOf(rule).flatMap((element) => {
+    const finding = desk.finding(element.id, crime.scope);
+    return finding ? [row(desk, rule, element, finding)] : [];
+  });
   const said: Sentence[] = [
     ...(text.guidance ? [{ text: text.guidance, from: [{ rule: rule.id }] as const }] : []),
     ...desk.explain.restsOn(crime),
@@ -82,7 +84,11 @@ function row(desk: Desk, crime: Rule, element: Rule, finding: Finding): readonly
         cites: desk.sourceNote(element).cites,
       },
     ],
-    [{ text: '', from, mark: desk.mark(finding) }, ...decided(desk, finding), ...desk.explain.restsOn(finding)],
+    [
+      { text: '', from, mark: desk.mark(finding) },
+      ...decided(desk, finding),
+      ...desk.explain.restsOn(finding),
+    ],
     evidence(desk, finding),
     gap.length > 0 ? gap : [{ text: say('memo.crimes.noGap'), from }],
   ];
@@ -93,7 +99,8 @@ function evidence(desk: Desk, finding: Finding): Cell {
   const items = new Set<string>();
   for (const reason of finding.because) {
     if (reason.code !== 'fact') continue;
-    for (const item of desk.cases.answer(reason.atom.at, reason.atom.fact)?.evidence ?? []) items.add(item);
+    for (const item of desk.cases.answer(reason.atom.at, reason.atom.fact)?.evidence ?? [])
+      items.add(item);
   }
   const text =
     items.size === 0
@@ -106,7 +113,10 @@ function evidence(desk: Desk, finding: Finding): Cell {
 function others(desk: Desk, candidates: readonly Finding[]): Block[] {
   const { say } = desk;
   const rest = desk.ofKind('crime').filter((f) => !candidates.includes(f));
-  const line = (verdict: Finding['verdict'], key: 'memo.crimes.othersExcluded' | 'memo.crimes.othersOpen') => {
+  const line = (
+    verdict: Finding['verdict'],
+    key: 'memo.crimes.othersExcluded' | 'memo.crimes.othersOpen',
+  ) => {
     const names = new Map<string, Finding[]>();
     for (const f of rest.filter((x) => x.verdict === verdict)) {
       const name = desk.crimeName(desk.law.rule(f.id));
@@ -124,10 +134,15 @@ function others(desk: Desk, candidates: readonly Finding[]): Block[] {
   if (items.length === 0) return [];
   return [
     { type: 'heading', level: 2, text: say('memo.crimes.others') },
-    { type: 'list', items: items.map((cell) => cell.map((s) => ({ ...s, text: sentence(s.text) }))) },
+    {
+      type: 'list',
+      items: items.map((cell) => cell.map((s) => ({ ...s, text: sentence(s.text) }))),
+    },
   ];
 }
 
 export function anchorOf(crime: Finding): string {
-  return ['crime', crime.id, crime.scope.act, crime.scope.context, crime.scope.group].filter(Boolean).join('-');
+  return ['crime', crime.id, crime.scope.act, crime.scope.context, crime.scope.group]
+    .filter(Boolean)
+    .join('-');
 }

@@ -1,13 +1,19 @@
 import type { ScopeRef } from '@/lib/engine/world';
 import { type Desk, fromFinding, method } from '../desk';
-import { recorded } from './recorded-answer';
 import type { Block } from '../value';
 import type { SectionDraft } from './draft';
+import { recorded } from './recorded-answer';
 
 /** Category-level facts by place, each with its standing; answers that cannot both be so come first. */
 export function facts(desk: Desk): SectionDraft {
   const { say, cases } = desk;
-  const tables = cases.places.flatMap((at) => factTable(desk, at, desk.law.law.vocabulary.facts.map((f) => f.id)));
+  const tables = cases.places.flatMap((at) =>
+    factTable(
+      desk,
+      at,
+      desk.law.law.vocabulary.facts.map((f) => f.id),
+    ),
+  );
   const none: Block = {
     type: 'paragraph',
     sentences: [{ text: say('memo.facts.none'), from: method('facts') }],
@@ -17,7 +23,11 @@ export function facts(desk: Desk): SectionDraft {
     title: say('memo.facts.title'),
     part: 'body',
     blocks: [
-      { type: 'paragraph', tone: 'small', sentences: [{ text: say('memo.facts.lead'), from: method('facts') }] },
+      {
+        type: 'paragraph',
+        tone: 'small',
+        sentences: [{ text: say('memo.facts.lead'), from: method('facts') }],
+      },
       ...conflicts(desk),
       ...(tables.length > 0 ? tables : [none]),
       { type: 'list', items: completeness(desk) },
@@ -38,7 +48,11 @@ export function factTable(desk: Desk, at: ScopeRef, ids: readonly string[]): Blo
     {
       type: 'table',
       caption: '',
-      head: [say('memo.facts.factHead'), say('memo.facts.recordedHead'), say('memo.facts.standingHead')],
+      head: [
+        say('memo.facts.factHead'),
+        say('memo.facts.recordedHead'),
+        say('memo.facts.standingHead'),
+      ],
       widths: [5, 7, 2.6],
       rowHeads: true,
       rows,
@@ -63,7 +77,10 @@ function conflicts(desk: Desk): Block[] {
 
 function completeness({ say, case: c }: Desk) {
   return (['acts', 'contexts', 'groups'] as const).map((list) => [
-    { text: say('memo.facts.complete', { list, complete: c.complete[list] }), from: method('lists') },
+    {
+      text: say('memo.facts.complete', { list, complete: c.complete[list] }),
+      from: method('lists'),
+    },
   ]);
 }
 

@@ -64,7 +64,11 @@ function standards({ say }: Desk): Block {
   return {
     type: 'table',
     caption: say('memo.front.standards'),
-    head: [say('memo.front.stageHead'), say('memo.front.standardHead'), say('memo.front.provisionHead')],
+    head: [
+      say('memo.front.stageHead'),
+      say('memo.front.standardHead'),
+      say('memo.front.provisionHead'),
+    ],
     widths: [4, 5, 3],
     rowHeads: true,
     rows: stages.map((stage) =>

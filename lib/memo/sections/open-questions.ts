@@ -19,7 +19,11 @@ export function openQuestions(desk: Desk): SectionDraft {
     title: say('memo.open.title'),
     part: 'body',
     blocks: [
-      { type: 'paragraph', tone: 'small', sentences: [{ text: say('memo.open.lead'), from: method('relevance') }] },
+      {
+        type: 'paragraph',
+        tone: 'small',
+        sentences: [{ text: say('memo.open.lead'), from: method('relevance') }],
+      },
       ...(atoms.length === 0 ? [none] : []),
       ...list(desk, say('memo.open.canChange'), waiting),
       ...list(desk, say('memo.open.stays'), staying),
@@ -28,7 +32,9 @@ export function openQuestions(desk: Desk): SectionDraft {
             {
               type: 'paragraph' as const,
               tone: 'small' as const,
-              sentences: [{ text: say('memo.open.approximate'), from: method('relevance') }] as const,
+              sentences: [
+                { text: say('memo.open.approximate'), from: method('relevance') },
+              ] as const,
             },
           ]
         : []),

@@ -12,6 +12,11 @@ export function principles(desk: Desk): SectionDraft {
     blocks:
       engaged.length > 0
         ? ruleItems(desk, engaged)
-        : [{ type: 'paragraph', sentences: [{ text: desk.say('memo.principles.none'), from: method('principles') }] }],
+        : [
+            {
+              type: 'paragraph',
+              sentences: [{ text: desk.say('memo.principles.none'), from: method('principles') }],
+            },
+          ],
   };
 }

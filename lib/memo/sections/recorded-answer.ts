@@ -37,7 +37,11 @@ function words(desk: Desk, fact: string, answer: Answer): readonly string[] {
   }
 }
 
-function picked(desk: Desk, fact: string, answer: Extract<Answer, { state: 'picked' }>): readonly string[] {
+function picked(
+  desk: Desk,
+  fact: string,
+  answer: Extract<Answer, { state: 'picked' }>,
+): readonly string[] {
   const { say } = desk;
   const all = desk.law.fact(fact).options ?? [];
   const having = (value: 'yes' | 'no' | 'accounts-differ') =>

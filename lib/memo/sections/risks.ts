@@ -14,7 +14,12 @@ export function risks(desk: Desk): SectionDraft {
     blocks:
       raised.length > 0
         ? byPack(desk, raised)
-        : [{ type: 'paragraph', sentences: [{ text: desk.say('memo.risks.none'), from: method('flags') }] }],
+        : [
+            {
+              type: 'paragraph',
+              sentences: [{ text: desk.say('memo.risks.none'), from: method('flags') }],
+            },
+          ],
   };
 }
 

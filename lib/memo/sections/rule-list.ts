@@ -10,7 +10,8 @@ import { sentence } from './steps';
  */
 export function ruleItems(desk: Desk, findings: readonly Finding[]): Block[] {
   const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) byRule.set(finding.id, [...(byRule.get(finding.id) ?? []), finding]);
+  for (const finding of findings)
+    byRule.set(finding.id, [...(byRule.get(finding.id) ?? []), finding]);
   return [...byRule.values()].flatMap((same) => ruleItem(desk, same));
 }
 
@@ -26,9 +27,16 @@ function ruleItem(desk: Desk, same: readonly Finding[]): Block[] {
   return [
     { type: 'heading', level: 3, text: text.short, notes: desk.notes(rule) },
     proposed
-      ? { type: 'callout', kind: 'proposed', title: desk.say('explain.status.proposed'), sentences: said }
+      ? {
+          type: 'callout',
+          kind: 'proposed',
+          title: desk.say('explain.status.proposed'),
+          sentences: said,
+        }
       : { type: 'paragraph', sentences: said },
-    ...(why.length > 0 ? [{ type: 'paragraph' as const, tone: 'small' as const, sentences: why }] : []),
+    ...(why.length > 0
+      ? [{ type: 'paragraph' as const, tone: 'small' as const, sentences: why }]
+      : []),
   ];
 }
 

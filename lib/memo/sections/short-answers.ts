@@ -75,12 +75,18 @@ function judgements(desk: Desk): Block[] {
   if (items.length === 0) {
     return [
       heading,
-      { type: 'paragraph', sentences: [{ text: say('memo.answers.judgementsNone'), from: method('judgements') }] },
+      {
+        type: 'paragraph',
+        sentences: [{ text: say('memo.answers.judgementsNone'), from: method('judgements') }],
+      },
     ];
   }
   return [
     heading,
-    { type: 'paragraph', sentences: [{ text: say('memo.answers.judgementsLead'), from: method('judgements') }] },
+    {
+      type: 'paragraph',
+      sentences: [{ text: say('memo.answers.judgementsLead'), from: method('judgements') }],
+    },
     { type: 'list', items: items.map((s) => [s]) },
   ];
 }
@@ -98,7 +104,10 @@ function answersFor(desk: Desk, at: ScopeRef): Block[] {
   const { say } = desk;
   const steps = desk.ofKind('step').filter((f) => f.scope.act === at.act);
   const crimes = candidateFindings(desk).filter((f) => f.scope.act === at.act);
-  const rows = [...steps.map((f) => row(desk, f, desk.law.ruleText(f.id).short)), ...crimes.map((f) => crimeRow(desk, f))];
+  const rows = [
+    ...steps.map((f) => row(desk, f, desk.law.ruleText(f.id).short)),
+    ...crimes.map((f) => crimeRow(desk, f)),
+  ];
   const heading: Block = {
     type: 'heading',
     level: 2,
@@ -109,16 +118,28 @@ function answersFor(desk: Desk, at: ScopeRef): Block[] {
   return [
     heading,
     table,
-    { type: 'paragraph', sentences: [{ text: say('memo.answers.crimesNone'), from: method('candidates') }] },
+    {
+      type: 'paragraph',
+      sentences: [{ text: say('memo.answers.crimesNone'), from: method('candidates') }],
+    },
   ];
 }
 
 function groupAnswers(desk: Desk, at: ScopeRef): Block[] {
-  const crimes = candidateFindings(desk).filter((f) => f.scope.group === at.group && f.scope.act === undefined);
+  const crimes = candidateFindings(desk).filter(
+    (f) => f.scope.group === at.group && f.scope.act === undefined,
+  );
   if (crimes.length === 0) return [];
   return [
-    { type: 'heading', level: 2, text: desk.say('memo.answers.group', { group: desk.cases.placeName(at) }) },
-    answerTable(desk, crimes.map((f) => crimeRow(desk, f))),
+    {
+      type: 'heading',
+      level: 2,
+      text: desk.say('memo.answers.group', { group: desk.cases.placeName(at) }),
+    },
+    answerTable(
+      desk,
+      crimes.map((f) => crimeRow(desk, f)),
+    ),
   ];
 }
 
@@ -131,7 +152,11 @@ function answerTable(desk: Desk, rows: readonly (readonly Cell[])[]): Block {
   return {
     type: 'table',
     caption: '',
-    head: [say('memo.answers.questionHead'), say('memo.answers.answerHead'), say('memo.answers.openHead')],
+    head: [
+      say('memo.answers.questionHead'),
+      say('memo.answers.answerHead'),
+      say('memo.answers.openHead'),
+    ],
     widths: [5, 4, 5],
     rowHeads: true,
     rows,

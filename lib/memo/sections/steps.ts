@@ -96,7 +96,10 @@ function silent(desk: Desk, indicia: readonly Finding[]): Block[] {
     const text = say(key, { indicia: names.join(say('explain.join')) });
     return [{ text, from: [...fromFinding(first), ...others.flatMap(fromFinding)] }];
   };
-  const sentences = [...line('open', 'memo.steps.open'), ...line('not-met', 'memo.steps.notRecorded')];
+  const sentences = [
+    ...line('open', 'memo.steps.open'),
+    ...line('not-met', 'memo.steps.notRecorded'),
+  ];
   if (indicia.length > 0 && !indicia.some((f) => f.verdict === 'met')) {
     sentences.unshift({ text: say('memo.steps.noIndicia'), from: method('indicia') });
   }
