@@ -20,7 +20,8 @@ const rooms = {
   app: { runs: ['lib', 'rules', 'texts'] },
 };
 
-const inFolder = (paths) => `^(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})(?:/|\\.|$)`;
+const inFolder = (paths) =>
+  `^(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})(?:/|\\.|$)`;
 const ours = '^(?:app|bench|cli|lib|rules|scripts|server|tests|texts)/';
 
 const boundaries = Object.entries(rooms).flatMap(([room, may]) => {
@@ -53,7 +54,9 @@ const boundaries = Object.entries(rooms).flatMap(([room, may]) => {
       from,
       to: {
         path: '^node_modules/',
-        ...(may.packages.length > 0 ? { pathNot: `^node_modules/(?:${may.packages.join('|')})/` } : {}),
+        ...(may.packages.length > 0
+          ? { pathNot: `^node_modules/(?:${may.packages.join('|')})/` }
+          : {}),
       },
     });
   }
@@ -103,7 +106,11 @@ module.exports = {
       name: 'shipped code uses a tool',
       severity: 'error',
       from: { path: '^(?:app|cli|lib|rules|server|texts)/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^node_modules/@types/',
+      },
     },
   ],
   options: {
@@ -111,6 +118,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(?:\\.next|out|\\.cache|app/generated)/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

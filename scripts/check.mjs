@@ -6,7 +6,12 @@ import { setup } from './setup.mjs';
 
 const node = process.execPath;
 const unitReport = join(root, '.cache', 'unit-tests.json');
-const env = { NODE_ENV: 'test', NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
+const env = {
+  NODE_ENV: 'test',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+};
 
 const steps = [
   { name: 'unit tests', work: unitTests },
@@ -22,7 +27,8 @@ const steps = [
  */
 export async function check() {
   mkdirSync(join(root, '.cache'), { recursive: true });
-  if (runTypeScript('scripts/build-law.ts') !== 0) stop('The law could not be read; the reason stands above.');
+  if (runTypeScript('scripts/build-law.ts') !== 0)
+    stop('The law could not be read; the reason stands above.');
   const started = performance.now();
   const results = await twoAtATime(steps);
   const failed = results.filter((result) => result.code !== 0);
@@ -49,7 +55,9 @@ async function twoAtATime(queue) {
     for (let step = waiting.shift(); step; step = waiting.shift()) {
       const result = { name: step.name, ...(await step.work()) };
       const note = result.note ? `, ${result.note}` : '';
-      console.log(`${result.code === 0 ? '✓' : '✗'} ${step.name} (${result.seconds.toFixed(1)} s${note})`);
+      console.log(
+        `${result.code === 0 ? '✓' : '✗'} ${step.name} (${result.seconds.toFixed(1)} s${note})`,
+      );
       if (result.code !== 0) console.log(result.output.trimEnd());
       results.push(result);
     }
@@ -66,7 +74,13 @@ function tool(script, args) {
 async function types() {
   const generated = await tool(bin.next, ['typegen']);
   if (generated.code !== 0) return generated;
-  const checked = await tool(bin.tsc, ['--noEmit', '-p', 'tsconfig.check.json', '--pretty', 'false']);
+  const checked = await tool(bin.tsc, [
+    '--noEmit',
+    '-p',
+    'tsconfig.check.json',
+    '--pretty',
+    'false',
+  ]);
   return { ...checked, seconds: generated.seconds + checked.seconds };
 }
 
@@ -74,7 +88,13 @@ async function types() {
 async function boundaries() {
   const folders = ['app', 'cli', 'lib', 'rules', 'scripts', 'server', 'tests', 'texts', 'bench'];
   const present = folders.filter((folder) => existsSync(join(root, folder)));
-  const result = await tool(bin.depcruise, ['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', ...present]);
+  const result = await tool(bin.depcruise, [
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'err-long',
+    ...present,
+  ]);
   const modules = Number(/(\d+) modules/.exec(result.output)?.[1] ?? 0);
   return modules === 0
     ? { ...result, code: 1, output: `${result.output}\nNo module was looked at.` }
@@ -94,7 +114,8 @@ async function unitTests() {
   const passed = report.numPassedTests;
   // A file that does not even load has no tests in it: count it, or it would vanish from the total.
   const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+    (file) =>
+      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
   const failed = report.numFailedTests + broken.length || (result.code === 0 ? 0 : 1);
   const notRun = report.numPendingTests + report.numTodoTests;

@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 export function canInstallFromDebian() {
-  return process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  return (
+    process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0
+  );
 }
 
 /** Returns whether the packages are there now; what apt said is printed where they are not. */

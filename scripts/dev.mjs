@@ -1,10 +1,12 @@
 // The app with reload, for work on it. Port from PORT, else 3000.
+
+import { spawn } from 'node:child_process';
 import { bin, root, runTypeScript, stop } from './run.mjs';
 import { setup } from './setup.mjs';
-import { spawn } from 'node:child_process';
 
 setup();
-if (runTypeScript('scripts/build-law.ts') !== 0) stop('The law could not be read; the reason stands above.');
+if (runTypeScript('scripts/build-law.ts') !== 0)
+  stop('The law could not be read; the reason stands above.');
 const child = spawn(process.execPath, [bin.next, 'dev', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

@@ -6,7 +6,12 @@ const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
 export function inlineScriptHashes(html: string): string[] {
   const hashes = [...html.matchAll(script)]
     .filter(([, attributes]) => !/\ssrc\s*=/i.test(attributes ?? ''))
-    .map(([, , text]) => `sha256-${createHash('sha256').update(text ?? '').digest('base64')}`);
+    .map(
+      ([, , text]) =>
+        `sha256-${createHash('sha256')
+          .update(text ?? '')
+          .digest('base64')}`,
+    );
   return [...new Set(hashes)];
 }
 
@@ -17,7 +22,10 @@ export function blockedMarkup(html: string): string[] {
     [/<[a-z][^>]*\sstyle\s*=\s*["'][^>]*/i, 'a style attribute'],
     [/<style\b[^>]*>/i, 'a style element'],
     [/<[a-z][^>]*\son[a-z]+\s*=\s*["'][^>]*/i, 'an event attribute'],
-    [/<(?:script|link|img|iframe|source)\b[^>]*\s(?:src|href)\s*=\s*["'](?:https?:)?\/\/[^>]*/i, 'another origin'],
+    [
+      /<(?:script|link|img|iframe|source)\b[^>]*\s(?:src|href)\s*=\s*["'](?:https?:)?\/\/[^>]*/i,
+      'another origin',
+    ],
   ];
   return patterns.flatMap(([pattern, what]) => {
     const found = pattern.exec(markup)?.[0];

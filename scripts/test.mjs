@@ -42,5 +42,9 @@ async function runJourneys() {
   if (!existsSync(browserReport)) return { passed: 0, failed: 1, notRun: 0 };
   const { stats, errors } = JSON.parse(readFileSync(browserReport, 'utf8'));
   const failures = stats.unexpected + stats.flaky + errors.length;
-  return { passed: stats.expected, failed: failures || (code === 0 ? 0 : 1), notRun: stats.skipped };
+  return {
+    passed: stats.expected,
+    failed: failures || (code === 0 ? 0 : 1),
+    notRun: stats.skipped,
+  };
 }

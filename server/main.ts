@@ -7,7 +7,11 @@ const everyLoopback = ['127.0.0.1', '::1'] as const;
  * Serves a built site and prints its address. By default only this machine can reach it; `HOST`
  * opens it to others (a container, a proxy).
  */
-export async function serve(options: { folder: string; port?: string; host?: string }): Promise<void> {
+export async function serve(options: {
+  folder: string;
+  port?: string;
+  host?: string;
+}): Promise<void> {
   const wanted = options.port ?? process.env.PORT ?? '3000';
   const host = options.host ?? process.env.HOST;
   const port = Number(wanted);

@@ -98,7 +98,9 @@ export function headersFor(file: string, inlineScripts: InlineScripts): Headers 
 
 /** Names with a hash of the content in them never change their content. */
 function cacheControl(file: string): string {
-  const isHashed = file.startsWith('_next/static/') || /^law\/.+\.[0-9a-f]{8,}\.json$/.test(file);
+  const isHashed =
+    /^_next\/static\/(?:chunks|media|css)\//.test(file) ||
+    /^law\/.+\.[0-9a-f]{8,}\.json$/.test(file);
   return isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 

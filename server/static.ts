@@ -20,8 +20,7 @@ export function createStaticServer(folder: string): Server {
   const inlineScripts = readInlineScripts(folder);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const secure: Headers =
-      request.headers['x-forwarded-proto'] === 'https' ? strictTransport : {};
+    const secure: Headers = request.headers['x-forwarded-proto'] === 'https' ? strictTransport : {};
     const plain = (status: number, text: string, more: Headers = {}) => {
       send(request, response, status, Buffer.from(`${text}\n`), {
         ...headersFor('', inlineScripts),
@@ -58,10 +57,11 @@ export function createStaticServer(folder: string): Server {
     answer(request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
-      else send(request, response, 500, Buffer.from('The file could not be read.\n'), {
-        ...headersFor('', inlineScripts),
-        'Content-Type': contentType('.txt'),
-      });
+      else
+        send(request, response, 500, Buffer.from('The file could not be read.\n'), {
+          ...headersFor('', inlineScripts),
+          'Content-Type': contentType('.txt'),
+        });
     });
   });
   server.on('clientError', (_error, socket) => {

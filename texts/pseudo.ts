@@ -8,7 +8,10 @@
 export function expand(message: string): string {
   const letters = mapText(message, (text) => replaceLetters(text, accented));
   const growth = Math.max(2, Math.round(plainLength(message) * 0.4));
-  return `[${letters} ${padding.repeat(Math.ceil(growth / padding.length)).slice(0, growth).trim()}]`;
+  return `[${letters} ${padding
+    .repeat(Math.ceil(growth / padding.length))
+    .slice(0, growth)
+    .trim()}]`;
 }
 
 /** English in Arabic letters, set between a right-to-left embedding's marks. */
@@ -31,7 +34,10 @@ export function mapTexts<Tree>(tree: Tree, change: (message: string) => string):
 
 const padding = 'õñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîx ';
 
-const accented = pairs('abcdefghijklnoprstuwyzACDEGHIJKLNORSTUWYZ', 'åƀçðéƒĝĥîĵķļñöþŕšţûŵýžÅÇÐÉĜĤÎĴĶĻÑÖŔŠŢÛŴÝŽ');
+const accented = pairs(
+  'abcdefghijklnoprstuwyzACDEGHIJKLNORSTUWYZ',
+  'åƀçðéƒĝĥîĵķļñöþŕšţûŵýžÅÇÐÉĜĤÎĴĶĻÑÖŔŠŢÛŴÝŽ',
+);
 
 const arabic = pairs('abcdefghijklmnopqrstuvwxyz', 'ابجدهفغحيزكلمنوپقرستثڤشخطظ');
 
@@ -86,9 +92,10 @@ function mapText(message: string, change: (text: string) => string): string {
   }
 
   function argument(): string {
-    const head = /^\{\s*[\w.]+\s*(?:,\s*(?:plural|selectordinal|select)\s*,(?:\s*offset:\d+)?)?/.exec(
-      message.slice(at),
-    )?.[0];
+    const head =
+      /^\{\s*[\w.]+\s*(?:,\s*(?:plural|selectordinal|select)\s*,(?:\s*offset:\d+)?)?/.exec(
+        message.slice(at),
+      )?.[0];
     if (head === undefined) throw new Error(`Not an ICU message at ${at}: ${message}`);
     at += head.length;
     if (!/,[^,]*,/.test(head)) {

@@ -1,0 +1,39 @@
+import { test as base, expect } from '@playwright/test';
+import { type Inspection, inspectionOf } from './inspection';
+import { type Watch, watch } from './watch';
+
+type Fixtures = {
+  /** Console errors that this test expects, such as the browser's own line for a page not found. */
+  expectedErrors: readonly RegExp[];
+  /** Finds what axe objects to on the page as it stands. Every address a test visits needs one. */
+  inspect: Inspection['inspect'];
+};
+
+/**
+ * Playwright's test with our promises on every page: nothing on the console, no request to another
+ * origin or with a body, and no address left without a look by axe.
+ */
+export const test = base.extend<Fixtures & { inspection: Inspection; watched: Watch }>({
+  expectedErrors: [[], { option: true }],
+  watched: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const watched = watch(context, baseURL ?? '', expectedErrors);
+      await use(watched);
+      expect(watched.faults(), 'what the browser complained of').toEqual([]);
+    },
+    { auto: true },
+  ],
+  inspection: [
+    async ({ page }, use) => {
+      const inspection = inspectionOf(page);
+      await use(inspection);
+      expect(inspection.notInspected(), 'addresses that axe has not seen').toEqual([]);
+    },
+    { auto: true },
+  ],
+  inspect: async ({ inspection }, use) => {
+    await use(inspection.inspect);
+  },
+});
+
+export { expect };
