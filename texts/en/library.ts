@@ -96,6 +96,7 @@ export const library = {
   usedBy: 'Used by {count, plural, one {# rule} other {# rules}}',
   readBy: 'Read by {count, plural, one {# rule} other {# rules}}',
   notUsed: 'No rule uses it yet.',
+  inChart: 'in the chart',
   linkHere: 'Address of this entry',
   pendingTitle: 'Known, not encoded',
   pendingLead: 'These points belong here and are not in the rules. A finding is silent on them; that silence means nothing.',

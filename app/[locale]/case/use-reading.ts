@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { useLaw } from '@/app/session/law';
 import { useOpenCase } from '@/app/session/session';
-import { usePath, useWords } from '@/app/words/words';
+import { useLocale, usePath, useWords } from '@/app/words/words';
 import { toWorld } from '@/lib/case/to-world';
 import { assess } from '@/lib/engine/assess';
 import { compile, type Engine } from '@/lib/engine/compile';
@@ -13,6 +13,7 @@ import { indexCase } from '@/lib/memo/case-index';
 import { explainer } from '@/lib/memo/explain';
 import { indexLaw } from '@/lib/memo/law-index';
 import type { Say } from '@/lib/memo/words';
+import { libraryLinks } from '../library/links';
 import { indexFindings } from './findings/view-model/finding-index';
 import { questionAddresses } from './findings/view-model/question-addresses';
 
@@ -22,6 +23,7 @@ export type Reading = ReturnType<typeof useReading>;
 export function useReading() {
   const words = useWords();
   const path = usePath();
+  const locale = useLocale();
   const { law, texts } = useLaw();
   const { case: open } = useOpenCase();
   return useMemo(() => {
@@ -33,7 +35,10 @@ export function useReading() {
     const addressOf = questionAddresses(law.vocabulary, open);
     return {
       case: open,
+      words,
       law: book,
+      /** Addresses in the library. */
+      to: libraryLinks(locale, law),
       cases,
       world,
       assessment,
@@ -45,7 +50,7 @@ export function useReading() {
         return address === undefined ? undefined : `${path('case/question')}#${address}`;
       },
     };
-  }, [words, path, law, texts, open]);
+  }, [words, path, locale, law, texts, open]);
 }
 
 // Compiling takes longer than assessing, and the law does not change while the page lives.

@@ -6,8 +6,11 @@ import { cite } from './citation';
 import { CiteButtons } from './cite-button';
 import type { Shelf } from './shelf';
 
+/** What notes are drawn from: the library at build time, or an open case on the device. */
+export type Book = Pick<Shelf, 'words' | 'law' | 'to'>;
+
 /** The margin of a rule: where it comes from, who supports it and who does not. */
-export function RuleNotes({ rule, shelf }: { rule: Rule; shelf: Shelf }) {
+export function RuleNotes({ rule, shelf }: { rule: Rule; shelf: Book }) {
   const { words } = shelf;
   const against = rule.authority?.against ?? [];
   const supporting = rule.authority?.for ?? [];
@@ -15,7 +18,7 @@ export function RuleNotes({ rule, shelf }: { rule: Rule; shelf: Shelf }) {
     <>
       {against.length > 0 ? (
         <SideNote title={words('library.authorityAgainst')} tone="contrary">
-          <Holdings ids={against} shelf={shelf} />
+          <HoldingNotes ids={against} shelf={shelf} />
         </SideNote>
       ) : null}
       <SideNote title={words('library.sourcesTitle', { count: rule.sources.length })}>
@@ -25,14 +28,15 @@ export function RuleNotes({ rule, shelf }: { rule: Rule; shelf: Shelf }) {
       </SideNote>
       {supporting.length > 0 ? (
         <SideNote title={words('library.authorityFor')}>
-          <Holdings ids={supporting} shelf={shelf} />
+          <HoldingNotes ids={supporting} shelf={shelf} />
         </SideNote>
       ) : null}
     </>
   );
 }
 
-function Holdings({ ids, shelf: { law, to } }: { ids: readonly HoldingId[]; shelf: Shelf }) {
+/** What courts held, each with its source, its stage and whether anybody checked it. */
+export function HoldingNotes({ ids, shelf: { law, to, words } }: { ids: readonly HoldingId[]; shelf: Book }) {
   return ids.map((id) => {
     const holding = law.holding(id);
     const source = law.source(holding.source);
@@ -41,8 +45,10 @@ function Holdings({ ids, shelf: { law, to } }: { ids: readonly HoldingId[]; shel
         <p>{law.texts.holdings[id]}</p>
         <SourceLine citation={holding} source={source} />
         <p>
+          {source.decision ? `${words(`findings.stage.${source.decision.stage}`)} · ` : null}
           <Link href={to.holding(id)} prefetch={false}>
-            <bdi lang="en">{source.short}</bdi>
+            {words('library.inChart')}
+            <span className="visually-hidden">: {source.short}</span>
           </Link>
         </p>
       </div>
@@ -51,7 +57,7 @@ function Holdings({ ids, shelf: { law, to } }: { ids: readonly HoldingId[]; shel
 }
 
 /** One citation with its status, whether it was checked, and the ways to copy it. */
-export function Cited({ citation, shelf }: { citation: Citation; shelf: Shelf }) {
+export function Cited({ citation, shelf }: { citation: Citation; shelf: Book }) {
   const source = shelf.law.source(citation.source);
   const texts = {
     icc: cite(source, citation, 'icc'),

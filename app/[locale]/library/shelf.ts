@@ -8,7 +8,7 @@ import { type Catalogue, loadCatalogue } from '@/texts/catalogue';
 import type { Locale } from '@/texts/locales';
 import { defaultLocale, findLocale } from '@/texts/locales';
 import { expand, mapTexts, mirror } from '@/texts/pseudo';
-import { factPlace, holdingPlace, type Place, rulePlace, sourcePlace } from './chapters';
+import { libraryLinks } from './links';
 import { uses } from './uses';
 
 /** What a page of the library is drawn from, at build time. */
@@ -17,20 +17,12 @@ export type Shelf = Awaited<ReturnType<typeof shelf>>;
 export const shelf = cache(async (tag: string) => {
   const locale = findLocale(tag)?.tag ?? defaultLocale;
   const messages = await loadCatalogue(locale);
-  const address = ({ chapter, anchor }: Place) => `/${locale}/library/${chapter}/#${anchor}`;
   return {
     locale,
     words: createTranslator<Catalogue>({ locale, messages }),
     law: indexLaw(law, textsIn(locale)),
     uses: uses(law),
-    to: {
-      index: `/${locale}/library/`,
-      chapter: (slug: string) => `/${locale}/library/${slug}/`,
-      rule: (id: string) => address(rulePlace(law, id)),
-      source: (id: string) => address(sourcePlace(id)),
-      holding: (id: string) => address(holdingPlace(id)),
-      fact: (id: string) => address(factPlace(id)),
-    },
+    to: libraryLinks(locale, law),
   };
 });
 

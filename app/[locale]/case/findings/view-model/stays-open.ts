@@ -1,10 +1,10 @@
-import type { Assessment } from '@/lib/engine/findings';
+import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { AtomValue } from '@/lib/engine/pack';
 import type { AtomRef, World } from '@/lib/engine/world';
 import { candidateFindings, gather, type Support } from './rests-on';
 
 /**
- * Open answers behind the candidate crimes, apart: what was never asked can still be asked; what was
+ * Open answers behind findings (the candidate crimes, unless others are given), apart: what was never asked can still be asked; what was
  * declined or is not known is not asked again, and the finding stays open because of it.
  */
 export type OpenAnswers = {
@@ -12,10 +12,14 @@ export type OpenAnswers = {
   readonly staysOpen: readonly (Support & { readonly value: 'not-known' | 'declined' })[];
 };
 
-export function openAnswers(assessment: Assessment, world: World): OpenAnswers {
+export function openAnswers(
+  assessment: Assessment,
+  world: World,
+  findings: readonly Finding[] = candidateFindings(assessment),
+): OpenAnswers {
   const toAsk: Support[] = [];
   const staysOpen: (Support & { value: 'not-known' | 'declined' })[] = [];
-  const open = gather(candidateFindings(assessment), (finding) => finding.missing);
+  const open = gather(findings, (finding) => finding.missing);
   for (const support of byWeight(open)) {
     const value = recorded(world, support.atom);
     if (value === 'not-known' || value === 'declined') staysOpen.push({ ...support, value });

@@ -1,0 +1,53 @@
+'use client';
+
+import { Verdict } from '@/app/components/verdict';
+import type { Finding } from '@/lib/engine/findings';
+import type { Reading } from '../use-reading';
+import { CrimeReasons } from './crime-reasons';
+import styles from './crime-line.module.css';
+import { elementRows } from './view-model/elements-of';
+
+/** A crime in one line that opens: its name, its verdict, and in small print where it is weak. */
+export function CrimeLine({
+  finding,
+  reading,
+  place,
+  open,
+  onToggle,
+}: {
+  finding: Finding;
+  reading: Reading;
+  place?: string;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+}) {
+  const { law, words } = reading;
+  const { crime } = law.rule(finding.id);
+  const tags = tagsOf(finding, reading);
+  return (
+    <details className={styles.line} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        <span className={styles.name}>{law.ruleText(finding.id).short}</span>
+        <span className={styles.verdict}>
+          <Verdict kind="crime" verdict={finding.verdict} />
+        </span>
+        <span className={styles.small}>
+          {[place, crime && words(`library.category.${crime.category}`), ...tags].filter(Boolean).join(' · ')}
+        </span>
+      </summary>
+      {open ? <CrimeReasons finding={finding} reading={reading} /> : null}
+    </details>
+  );
+}
+
+function tagsOf(finding: Finding, { law, index, words }: Reading): readonly string[] {
+  const rules = [law.rule(finding.id), ...elementRows(finding, law, index).map((row) => row.rule)];
+  const contrary = rules.some((rule) => (rule.authority?.against?.length ?? 0) > 0);
+  const open = finding.missing.length;
+  return [
+    finding.restsOn.judgements.length > 0 ? words('findings.tag.judgement') : '',
+    finding.restsOn.disputed.length > 0 ? words('findings.tag.disputed') : '',
+    contrary ? words('findings.tag.contrary') : '',
+    open > 0 ? words('findings.tag.open', { count: open }) : '',
+  ].filter((tag) => tag !== '');
+}

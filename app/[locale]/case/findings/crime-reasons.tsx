@@ -1,0 +1,127 @@
+'use client';
+
+import Link from 'next/link';
+import { Annotated, SideNote } from '@/app/components/annotated';
+import { Details } from '@/app/components/details';
+import type { Finding } from '@/lib/engine/findings';
+import { HoldingNotes, RuleNotes } from '../../library/notes';
+import type { Reading } from '../use-reading';
+import { AnswerRef } from './answer-ref';
+import styles from './crime-reasons.module.css';
+import { ElementTable } from './element-table';
+import { ReasonList } from './reason-list';
+import { type ElementRow, elementRows } from './view-model/elements-of';
+import { reasonTree } from './view-model/reason-tree';
+import { atomKey } from './view-model/rests-on';
+
+const FIRST = 8;
+
+/** A crime opened: elements, why, what is missing, what would change it; in the margin who says so. */
+export function CrimeReasons({ finding, reading }: { finding: Finding; reading: Reading }) {
+  const { law, words, index, to } = reading;
+  const rule = law.rule(finding.id);
+  const text = law.ruleText(finding.id);
+  const rows = elementRows(finding, law, index);
+  return (
+    <div className={styles.body}>
+      <Annotated
+        notes={
+          <>
+            <ElementContrary rows={rows} reading={reading} />
+            <RuleNotes rule={rule} shelf={reading} />
+          </>
+        }
+      >
+        {text.guidance ? <p className={styles.guidance}>{text.guidance}</p> : null}
+        <ElementTable crime={finding} rows={rows} reading={reading} />
+        <Why finding={finding} reading={reading} />
+        <Missing finding={finding} reading={reading} />
+        <WouldChange finding={finding} reading={reading} />
+        <p>
+          <Link href={to.rule(finding.id)} prefetch={false}>
+            {words('findings.crime.inLaw')}
+            <span className="visually-hidden">: {text.short}</span>
+          </Link>
+        </p>
+      </Annotated>
+    </div>
+  );
+}
+
+/** Rulings against an element are rulings against the charge: they stand beside it, by element. */
+function ElementContrary({ rows, reading }: { rows: readonly ElementRow[]; reading: Reading }) {
+  const { law, words } = reading;
+  const rules = [...new Set(rows.map((row) => row.rule))];
+  return rules.map((rule) => {
+    const against = rule.authority?.against ?? [];
+    if (against.length === 0) return null;
+    return (
+      <SideNote key={rule.id} title={words('findings.note.against')} tone="contrary">
+        <p>{words('findings.note.on', { rule: law.ruleText(rule.id).short })}</p>
+        <HoldingNotes ids={against} shelf={reading} />
+      </SideNote>
+    );
+  });
+}
+
+function Why({ finding, reading }: { finding: Finding; reading: Reading }) {
+  const { law, words, index } = reading;
+  const { short } = law.ruleText(finding.id);
+  const tree = reasonTree(index, finding.because);
+  if (tree.length === 0) return null;
+  return (
+    <>
+      <h5 className={styles.title}>{words('findings.crime.why')}</h5>
+      <ReasonList
+        nodes={tree}
+        at={finding.scope}
+        reading={reading}
+        label={words('findings.tree.label', { finding: short })}
+      />
+    </>
+  );
+}
+
+function Missing({ finding, reading }: { finding: Finding; reading: Reading }) {
+  const { words } = reading;
+  const list = (atoms: Finding['missing']) => (
+    <ul className={styles.missing}>
+      {atoms.map((atom) => (
+        <li key={atomKey(atom)}>
+          <AnswerRef atom={atom} reading={reading} />
+        </li>
+      ))}
+    </ul>
+  );
+  const more = finding.missing.slice(FIRST);
+  return (
+    <>
+      <h5 className={styles.title}>{words('findings.crime.missing')}</h5>
+      {finding.missing.length === 0 ? (
+        <p className={styles.small}>{words('findings.crime.missingNone')}</p>
+      ) : (
+        list(finding.missing.slice(0, FIRST))
+      )}
+      {more.length > 0 ? (
+        <Details summary={words('findings.crime.more', { count: more.length })}>{list(more)}</Details>
+      ) : null}
+    </>
+  );
+}
+
+function WouldChange({ finding, reading }: { finding: Finding; reading: Reading }) {
+  const { words, explain } = reading;
+  const weak = [...finding.restsOn.judgements, ...finding.restsOn.disputed];
+  const facts = [...new Set(weak.map(explain.atomName))].join(words('explain.join'));
+  return (
+    <>
+      <h5 className={styles.title}>{words('findings.crime.wouldChange')}</h5>
+      <p className={styles.small}>
+        {words(
+          finding.verdict === 'open' ? 'findings.crime.wouldChangeOpen' : 'findings.crime.wouldChangeDecided',
+        )}
+        {facts === '' ? null : ` ${words('findings.crime.wouldChangeJudgement', { facts })}`}
+      </p>
+    </>
+  );
+}

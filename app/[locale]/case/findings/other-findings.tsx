@@ -1,0 +1,109 @@
+'use client';
+
+import { Annotated } from '@/app/components/annotated';
+import { Details } from '@/app/components/details';
+import { Verdict } from '@/app/components/verdict';
+import type { Finding } from '@/lib/engine/findings';
+import { RuleNotes } from '../../library/notes';
+import type { Reading } from '../use-reading';
+import sections from './findings.module.css';
+import styles from './other-findings.module.css';
+import { ReasonList } from './reason-list';
+import { findingKey } from './view-model/finding-index';
+import { reasonTree } from './view-model/reason-tree';
+
+/** Principles, warnings and recommendations: by-products of the findings, grouped by body of law. */
+export function OtherFindings({ reading }: { reading: Reading }) {
+  const { words, index } = reading;
+  const raised = (kind: Finding['kind']) => index.ofKind(kind).filter((f) => f.verdict === 'met');
+  const flags = raised('flag');
+  const principles = index.ofKind('principle').filter((f) => f.verdict === 'met' || f.verdict === 'contested');
+  const recommendations = raised('recommendation');
+  return (
+    <>
+      <section aria-labelledby="flags" className={sections.section}>
+        <h2 id="flags">{words('findings.flags.title')}</h2>
+        <p className={sections.about}>
+          {words(flags.length === 0 ? 'findings.flags.none' : 'findings.flags.lead')}
+        </p>
+        <ByPack findings={flags} reading={reading} />
+      </section>
+      <section aria-labelledby="principles" className={sections.section}>
+        <h2 id="principles">{words('findings.principles.title')}</h2>
+        {principles.length === 0 ? (
+          <p className={sections.about}>{words('findings.principles.none')}</p>
+        ) : (
+          <ByPack findings={principles} reading={reading} />
+        )}
+      </section>
+      {recommendations.length > 0 ? (
+        <section aria-labelledby="recommendations" className={sections.section}>
+          <h2 id="recommendations">{words('findings.recommendations.title')}</h2>
+          <ByPack findings={recommendations} reading={reading} />
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function ByPack({ findings, reading }: { findings: readonly Finding[]; reading: Reading }) {
+  const { law } = reading;
+  const packs = [...new Set(findings.map((finding) => law.pack(finding.id)))];
+  return packs.map((pack) => (
+    <div key={pack.id} className={styles.pack}>
+      <h3>{law.texts.packs[pack.id]?.title}</h3>
+      <ul className={styles.list}>
+        {rulesOf(findings.filter((f) => law.pack(f.id) === pack)).map((same) => (
+          <li key={same[0].id}>
+            <Entry findings={same} reading={reading} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+type Same = readonly [Finding, ...Finding[]];
+
+/** The same rule at several places is said once, with its places. */
+function rulesOf(findings: readonly Finding[]): readonly Same[] {
+  const byRule = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const same = byRule.get(finding.id);
+    if (same) same.push(finding);
+    else byRule.set(finding.id, [finding]);
+  }
+  return [...byRule.values()];
+}
+
+function Entry({ findings, reading }: { findings: Same; reading: Reading }) {
+  const { law, words, cases, index } = reading;
+  const [first] = findings;
+  const { title, short, guidance } = law.ruleText(first.id);
+  const places = findings.filter((f) => Object.keys(f.scope).length > 0).map((f) => cases.placeName(f.scope));
+  return (
+    <Annotated notes={<RuleNotes rule={law.rule(first.id)} shelf={reading} />}>
+      <h4 className={styles.title}>{title}</h4>
+      <p className={styles.quiet}>
+        <Verdict kind={first.kind} verdict={first.verdict} />
+        {places.length > 0 ? ` · ${places.join('; ')}` : null}
+      </p>
+      {guidance ? <p className={styles.guidance}>{guidance}</p> : null}
+      <Details
+        summary={
+          <span>
+            {words('findings.crime.why')}
+            <span className="visually-hidden"> ({short})</span>
+          </span>
+        }
+      >
+        {findings.map((finding) => (
+          <div key={findingKey(finding.id, finding.scope)}>
+            {findings.length > 1 ? <p className={styles.quiet}>{cases.placeName(finding.scope)}</p> : null}
+            <ReasonList nodes={reasonTree(index, finding.because)} at={finding.scope} reading={reading} />
+          </div>
+        ))}
+      </Details>
+    </Annotated>
+  );
+}

@@ -1,0 +1,8 @@
+import { screenTitle } from '@/app/words/screen-title';
+import { FindingsScreen } from './findings-screen';
+
+export const generateMetadata = screenTitle('findings');
+
+export default function Findings() {
+  return <FindingsScreen />;
+}
