@@ -7,10 +7,12 @@ import { mentalPages, mentalTexts } from './mental.text.en';
 import { persecutionPages, persecutionTexts } from './persecution.text.en';
 import { personsPages, personsTexts } from './persons.text.en';
 import { powerPages, powerTexts } from './power.text.en';
+import { proceedingsPages, proceedingsTexts } from './proceedings.text.en';
 import { regimePages, regimeTexts } from './regime.text.en';
 import { reproductivePages, reproductiveTexts } from './reproductive.text.en';
 import { sexualNaturePages, sexualNatureTexts } from './sexual-nature.text.en';
 import { startPages, startTexts } from './start.text.en';
+import { survivorsPages, survivorsTexts } from './survivors.text.en';
 import type { PagesOf, TextsOf } from './texts-of';
 import { violencePages, violenceTexts } from './violence.text.en';
 import type { vocabulary } from './vocabulary';
@@ -32,6 +34,8 @@ export const sectionTexts: Readonly<Record<Facts[number]['section'], { title: st
   mental: { title: 'Intent and knowledge' },
   persecution: { title: 'Persecution' },
   regime: { title: 'Regime' },
+  proceedings: { title: 'Liability and the case so far' },
+  survivors: { title: 'Survivors: participation, protection, reparation' },
 };
 
 export const pageTexts: PagesOf<Facts> = {
@@ -49,6 +53,8 @@ export const pageTexts: PagesOf<Facts> = {
   ...mentalPages,
   ...persecutionPages,
   ...regimePages,
+  ...proceedingsPages,
+  ...survivorsPages,
 };
 
 export const factTexts: TextsOf<Facts> = {
@@ -66,4 +72,6 @@ export const factTexts: TextsOf<Facts> = {
   ...mentalTexts,
   ...persecutionTexts,
   ...regimeTexts,
+  ...proceedingsTexts,
+  ...survivorsTexts,
 };

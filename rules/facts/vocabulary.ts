@@ -8,10 +8,12 @@ import { mentalFacts } from './mental';
 import { persecutionFacts } from './persecution';
 import { personsFacts } from './persons';
 import { powerFacts } from './power';
+import { proceedingsFacts } from './proceedings';
 import { regimeFacts } from './regime';
 import { reproductiveFacts } from './reproductive';
 import { sexualNatureFacts } from './sexual-nature';
 import { startFacts } from './start';
+import { survivorsFacts } from './survivors';
 import { violenceFacts } from './violence';
 
 /** The one vocabulary of facts and questions, in the order of the path. No pack invents its own. */
@@ -33,5 +35,7 @@ export const vocabulary = {
     ...mentalFacts,
     ...persecutionFacts,
     ...regimeFacts,
+    ...proceedingsFacts,
+    ...survivorsFacts,
   ],
 } as const satisfies Vocabulary;
