@@ -1,4 +1,5 @@
 import { Circle, Svg, Text, View } from '@react-pdf/renderer';
+import { keyed } from '../keyed';
 import type { Block, BlockOf } from '../value';
 import { withBookmark } from './bookmark';
 import { VerdictMark } from './mark';
@@ -66,8 +67,8 @@ function List({ block, press }: Props<'list'>) {
   return (
     <View style={{ marginBottom: 7 }}>
       <Beside notes={block.notes} press={press}>
-        {block.items.map((item, at) => (
-          <View key={`${at} ${item[0]?.text}`} style={{ flexDirection: 'row', marginBottom: 3.5 }}>
+        {keyed(block.items, (item) => item[0]?.text ?? '').map(([key, item]) => (
+          <View key={key} style={{ flexDirection: 'row', marginBottom: 3.5 }}>
             {item.some((s) => s.mark) ? null : <Dot />}
             <View style={{ flex: 1 }}>
               <Sentences sentences={item} style={press.text.body} press={press} />
@@ -103,12 +104,7 @@ function Definitions({ block, press }: Props<'definitions'>) {
           <Text style={{ ...press.text.term, width: 84, paddingRight: 10 }}>{item.term}</Text>
           <View style={{ flex: 1 }}>
             {item.sentences.map((s) => (
-              <Sentences
-                key={s.text}
-                sentences={[s]}
-                style={{ ...press.text.small, color: ink.text }}
-                press={press}
-              />
+              <Sentences key={s.text} sentences={[s]} style={press.text.quiet} press={press} />
             ))}
           </View>
         </View>
@@ -133,11 +129,7 @@ function Callout({ block, press }: Props<'callout'>) {
           <Text style={{ ...press.text.label, color, marginBottom: 4 }}>
             {block.title.toUpperCase()}
           </Text>
-          <Sentences
-            sentences={block.sentences}
-            style={{ ...press.text.small, color: ink.text }}
-            press={press}
-          />
+          <Sentences sentences={block.sentences} style={press.text.quiet} press={press} />
         </View>
       </Beside>
     </View>

@@ -1,4 +1,5 @@
 import { Document, Link, Page, Text, View } from '@react-pdf/renderer';
+import { keyed } from '../keyed';
 import type { Memo, Section } from '../value';
 import { BlockView } from './blocks';
 import { withBookmark } from './bookmark';
@@ -124,8 +125,8 @@ function SectionView({
           }}
         />
       </View>
-      {section.blocks.map((block, at) => (
-        <BlockView key={`${section.id} ${at}`} block={block} press={press} />
+      {keyed(section.blocks, (block) => block.type).map(([key, block]) => (
+        <BlockView key={key} block={block} press={press} />
       ))}
     </>
   );

@@ -28,6 +28,7 @@ export function press(memo: Memo, everything: string) {
       body: { ...body, fontSize: size.body, lineHeight: leading.body },
       lead: { ...body, fontSize: size.lead, lineHeight: 1.46 },
       small: { ...body, fontSize: size.small, lineHeight: leading.body, color: ink.soft },
+      quiet: { ...body, fontSize: size.small, lineHeight: leading.body },
       note: { ...plain, fontSize: size.note, lineHeight: leading.note, color: ink.soft },
       cite: { ...plain, fontSize: size.note - 0.5, color: ink.soft },
       cell: { ...plain, fontSize: size.table, lineHeight: leading.table },

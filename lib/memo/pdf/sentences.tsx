@@ -1,6 +1,7 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { sourceAnchor } from '../anchor';
+import { keyed } from '../keyed';
 import type { Cite, Sentence } from '../value';
 import { VerdictMark } from './mark';
 import type { Press } from './press';
@@ -28,8 +29,8 @@ export function Sentences({
       ))}
       {runs.length > 0 ? (
         <Text style={style} orphans={2} widows={2}>
-          {runs.map((s, at) => (
-            <Run key={`${at} ${s.text}`} sentence={s} first={at === 0} press={press} />
+          {keyed(runs, (s) => s.text).map(([key, s]) => (
+            <Run key={key} sentence={s} first={s === runs[0]} press={press} />
           ))}
         </Text>
       ) : null}

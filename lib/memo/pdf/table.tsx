@@ -1,4 +1,5 @@
 import { Text, View } from '@react-pdf/renderer';
+import { keyed } from '../keyed';
 import type { BlockOf, Cell } from '../value';
 import type { Press } from './press';
 import { Sentences } from './sentences';
@@ -29,9 +30,9 @@ export function TableBlock({ block, press }: { block: BlockOf<'table'>; press: P
           </Text>
         ))}
       </View>
-      {block.rows.map((row, at) => (
+      {keyed(block.rows, (row) => row[0]?.[0]?.text ?? '').map(([key, row]) => (
         <View
-          key={`${at} ${row[0]?.[0]?.text}`}
+          key={key}
           wrap={lettersIn(row) > 1500}
           style={{
             flexDirection: 'row',

@@ -1,0 +1,73 @@
+import type { Finding, Pair } from '@/lib/engine/findings';
+import type { Kind } from '@/lib/engine/pack';
+import { type Desk, desk, type MemoInput } from '@/lib/memo/desk';
+import { citeText } from '@/lib/memo/to-text';
+import type { Sentence } from '@/lib/memo/value';
+import { say } from './say';
+
+/** Findings with their reasons, as text for a terminal. */
+export function assessmentText(input: MemoInput): string {
+  const at = desk(input);
+  const { candidates } = at.assessment;
+  const crimes = candidates.flatMap((x) => at.finding(x.crime, x.scope) ?? []);
+  const met = (kind: Kind) => at.ofKind(kind).filter((f) => f.verdict === 'met');
+  return [
+    ...part(at, 'assess.steps', at.ofKind('step')),
+    ...part(at, 'assess.crimes', crimes),
+    ...pairs(at),
+    ...part(at, 'assess.conflicts', met('conflict')),
+    ...part(at, 'assess.raised', met('flag')),
+    ...part(at, 'assess.engaged', met('principle')),
+    ...part(at, 'assess.proposed', met('recommendation')),
+    say('assess.footer'),
+    '',
+  ].join('\n');
+}
+
+type Title = 'steps' | 'crimes' | 'conflicts' | 'raised' | 'engaged' | 'proposed';
+
+function part(at: Desk, title: `assess.${Title}`, findings: readonly Finding[]): string[] {
+  const lines = findings.flatMap((f) => [...one(at, f), '']);
+  return [say(title), '', ...(lines.length > 0 ? lines : [`  ${say('assess.none')}`, ''])];
+}
+
+function one(at: Desk, finding: Finding): string[] {
+  const rule = at.law.rule(finding.id);
+  const sign = at.say('memo.furniture.uncheckedSign');
+  const line = (label: string, texts: readonly string[]) => texts.map((t) => `    ${label}: ${t}`);
+  const said = (sentences: readonly Sentence[]) => sentences.map((s) => s.text);
+  const word = at.explain.word(finding.kind, finding.verdict);
+  return [
+    `  ${at.crimeName(rule)} (${at.cases.placeName(finding.scope)}): ${word}`,
+    ...line(say('assess.because'), said(at.explain.reasons(finding.because, finding.scope))),
+    ...line(say('assess.open'), said(at.explain.missing(finding.missing, at.openValue))),
+    ...line(say('assess.rests'), said(at.explain.restsOn(finding))),
+    ...line(
+      say('assess.sources'),
+      rule.sources.map((c) => citeText(at.explain.cite(c), sign)),
+    ),
+    ...line(
+      say('assess.against'),
+      (rule.authority?.against ?? []).map((id) => {
+        const { text, cites = [] } = at.holdingSentence(id);
+        return `${text} (${cites.map((c) => citeText(c, sign)).join('; ')})`;
+      }),
+    ),
+  ];
+}
+
+function pairs(at: Desk): string[] {
+  const lines = at.assessment.pairs.map((pair) => pairLine(at, pair));
+  return [say('assess.pairs'), '', ...(lines.length > 0 ? lines : [`  ${say('assess.none')}`]), ''];
+}
+
+function pairLine(at: Desk, pair: Pair): string {
+  const name = (id: string) => at.crimeName(at.law.rule(id));
+  const adds = (['a', 'b'] as const).map((side) => {
+    const atoms = pair.distinct[side].map((atom) => at.law.texts.legalAtoms[atom] ?? atom);
+    return `${atoms.join(', ') || '-'}`;
+  });
+  const place = at.cases.placeName({ act: pair.act });
+  const result = at.say(`explain.result.${pair.result}`);
+  return `  ${place}: ${name(pair.a)} | ${name(pair.b)}\n    ${result}; [${adds.join('] | [')}]`;
+}

@@ -1,0 +1,53 @@
+/** What the command line says. ICU messages. */
+export const cli = {
+  assess: {
+    usage:
+      'Usage: npm run -s assess -- case.json [--json]\n\nPrints what the answers of a case support, with reasons. case.json is a case file of Indicia;\ncase.age is a sealed one: its passphrase is asked on the terminal (or read as the first line of\nstandard input when that is no terminal). Plain JSON is for published and invented facts only.',
+    steps: 'NATURE OF THE ACTS',
+    crimes: 'CRIMES WORTH CONSIDERING',
+    pairs: 'CUMULATIVE AND ALTERNATIVE CHARGES',
+    engaged: 'PRINCIPLES ENGAGED',
+    raised: 'WARNINGS RAISED',
+    conflicts: 'ANSWERS THAT CANNOT BOTH BE SO',
+    proposed: 'RECOMMENDATIONS PROPOSED',
+    none: 'None on these answers.',
+    because: 'because',
+    open: 'open',
+    rests: 'rests on',
+    sources: 'source',
+    against: 'contrary authority',
+    footer: '† reference not yet checked. Analysis, not evidence; no verdict on any person.',
+    noCase: 'Say which case to assess: npm run -s assess -- case.json',
+  },
+  memo: {
+    usage:
+      'Usage: npm run -s memo -- case.json --template assessment --to memo.pdf [--date YYYY-MM-DD]\n\nWrites a memo; the ending of the name decides the form: {forms}. Without --date the memo carries\ntoday’s date. case.age is a sealed case: its passphrase is asked on the terminal (or read as the\nfirst line of standard input when that is no terminal).',
+    noCase: 'Say which case the memo is about: npm run -s memo -- case.json --to memo.pdf',
+    noTarget: 'Say where the memo goes, for example --to memo.pdf',
+    unknownForm: 'A memo cannot be written as “{ending}”. It can be: {forms}.',
+    unknownTemplate: 'There is no template “{template}”. There is: {templates}.',
+    badDate: '“{date}” is not a date. Write it as YYYY-MM-DD, for example 2026-11-22.',
+    cannotWrite: 'The memo could not be written to {path}: {reason}.',
+    written: '{path}: {pages, plural, =0 {written} one {# page} other {# pages}}.',
+    replaced:
+      '{count, plural, one {One character has} other {# characters have}} no letter in the fonts and {count, plural, one {shows} other {show}} as a sign: {list}.',
+  },
+  input: {
+    cannotRead: '{path} could not be read: {reason}.',
+    'not-ours': '{path} is not a case file of Indicia.',
+    'too-new': '{path} was saved by a newer version of Indicia. Update this copy to open it.',
+    damaged:
+      '{path} is a case file, but it is damaged{detail, select, none {} other { at {detail}}}. Nothing was changed. Open a backup.',
+    'wrong-passphrase': 'The passphrase does not open {path}.',
+    'needs-key': '{path} is sealed for a key, not under a passphrase.',
+    'too-costly': '{path} asks for more memory than is safe to give, and was not opened.',
+    sealedDamaged: '{path} is sealed, but it is damaged. Nothing was changed. Open a backup.',
+    notAge: '{path} is not a sealed (age) file.',
+    ask: 'Passphrase for {path}: ',
+    noPassphrase: 'No passphrase was given.',
+    unknownOption: '{message}. See --help.',
+    missing: 'there is no such file',
+    isDirectory: 'it is a folder',
+    notAllowed: 'permission is missing',
+  },
+};
