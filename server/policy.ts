@@ -92,7 +92,7 @@ export function headersFor(file: string, inlineScripts: InlineScripts): Headers 
     ...everywhere,
     'Content-Security-Policy': contentSecurityPolicy(inlineScripts[file]),
     'Cache-Control': cacheControl(file),
-    ...(isPublicPage(file) ? {} : { 'X-Robots-Tag': 'noindex' }),
+    ...(isCaseScreen(file) ? { 'X-Robots-Tag': 'noindex' } : {}),
   };
 }
 
@@ -104,7 +104,7 @@ function cacheControl(file: string): string {
   return isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-/** Pages that a search engine may list: the start pages and the law, never a screen that holds a case. */
-function isPublicPage(file: string): boolean {
-  return /^(?:index\.html|[a-z]{2,3}\/(?:index\.html|law\/.*|about\/.*))$/.test(file);
+/** Screens that open or show a case. Their files hold no data, and still have no place in a search. */
+function isCaseScreen(file: string): boolean {
+  return /^[^/]+\/(?:case|unlock)\//.test(file);
 }
