@@ -71,7 +71,14 @@ export const smallLaw: Law = {
     id: 'facts',
     version: '1.0.0',
     facts: [
-      { id: 'attack', scope: 'context', type: 'yes-no', section: 'context', page: 'attack', ...ordinary },
+      {
+        id: 'attack',
+        scope: 'context',
+        type: 'yes-no',
+        section: 'context',
+        page: 'attack',
+        ...ordinary,
+      },
       {
         id: 'circumstances',
         scope: 'act',
@@ -141,7 +148,11 @@ export const smallLaw: Law = {
 const named = (short: string) => ({ title: `${short} (title)`, short });
 
 export const smallTexts: LawTexts = {
-  sections: { context: { title: 'Context' }, violence: { title: 'Violence' }, gravity: { title: 'Gravity' } },
+  sections: {
+    context: { title: 'Context' },
+    violence: { title: 'Violence' },
+    gravity: { title: 'Gravity' },
+  },
   pages: {},
   facts: {
     attack: { question: 'Was there an attack?', short: 'Attack', why: 'Context.' },
@@ -151,7 +162,11 @@ export const smallTexts: LawTexts = {
       why: 'Coercion.',
       options: { detention: { label: 'Detention' }, threat: { label: 'Threat' } },
     },
-    comparableGravity: { question: 'Is the gravity comparable?', short: 'Comparable gravity', why: 'Scope.' },
+    comparableGravity: {
+      question: 'Is the gravity comparable?',
+      short: 'Comparable gravity',
+      why: 'Scope.',
+    },
     linkToConflict: { question: 'Is there a link?', short: 'Link to the conflict', why: 'Nexus.' },
   },
   packs: { 'statute-pack': { title: 'The Statute', about: 'About it.' } },
@@ -165,7 +180,11 @@ export const smallTexts: LawTexts = {
   },
   holdings: { 'narrow-reading': 'Read the circumstances narrowly.' },
   pending: { 'left-out': 'Something is left out.' },
-  legalAtoms: { penetration: 'penetration', sexualAct: 'act of a sexual nature', coercion: 'coercion' },
+  legalAtoms: {
+    penetration: 'penetration',
+    sexualAct: 'act of a sexual nature',
+    coercion: 'coercion',
+  },
 };
 
 export function finding(part: Partial<Finding> & Pick<Finding, 'id' | 'kind'>): Finding {

@@ -11,7 +11,8 @@ export const findings = {
   answer: 'Answer',
   of: '{what}: {where}',
   empty: {
-    noActs: 'No act is recorded yet. Findings are made for each act: what was done, whether it is of a sexual nature, whether it is violence, and which crimes are worth considering.',
+    noActs:
+      'No act is recorded yet. Findings are made for each act: what was done, whether it is of a sexual nature, whether it is violence, and which crimes are worth considering.',
     addAct: 'Add an act',
     undecided:
       'Nothing is decided yet. That is not a negative answer: open means that a question that matters has not been answered. Start with what was done.',
@@ -35,14 +36,17 @@ export const findings = {
   first: {
     title: 'Look here first',
     lead: 'Where these findings are most likely to be questioned.',
-    nothing: 'No finding here rests on a judgement or on disputed answers, and no contrary authority is listed.',
+    nothing:
+      'No finding here rests on a judgement or on disputed answers, and no contrary authority is listed.',
     judgement: {
       title: 'Rests on a judgement',
-      about: 'The person who answered judged these points. Without the judgement the findings are no longer decided.',
+      about:
+        'The person who answered judged these points. Without the judgement the findings are no longer decided.',
     },
     disputed: {
       title: 'Rests on points on which accounts differ',
-      about: 'These findings are contested, or would no longer be decided without the disputed answer.',
+      about:
+        'These findings are contested, or would no longer be decided without the disputed answer.',
     },
     openJudgement: {
       title: 'Judgement still to be made',
@@ -157,7 +161,8 @@ export const charges = {
   title: 'Charges',
   lead: 'The candidate charges on each act, pair by pair: what each adds that the other lacks, and who says whether both may stand. A charge listed here is worth building; nothing here says that it is proved.',
   contents: 'On this page',
-  empty: 'No crime is a candidate yet. Charges are compared once the conduct of at least two crimes is indicated for one act.',
+  empty:
+    'No crime is a candidate yet. Charges are compared once the conduct of at least two crimes is indicated for one act.',
   toFindings: 'See the findings',
   single: 'Only one crime is a candidate here, so there is no pair to compare.',
   inContext: 'In {context}',
@@ -187,7 +192,8 @@ export const charges = {
     against: 'Against',
   },
   across: 'Across contexts',
-  acrossLead: 'The contextual elements alone keep these apart. Which context can be shown decides which charge stands.',
+  acrossLead:
+    'The contextual elements alone keep these apart. Which context can be shown decides which charge stands.',
   result: {
     both: 'Cumulative: both may be charged',
     residual: 'Residual: one stays only where the other fails',

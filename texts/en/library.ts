@@ -25,7 +25,8 @@ export const library = {
   chapter: {
     charging: {
       title: 'Charging together',
-      about: 'Which charges on the same conduct may stand side by side, what each adds, and who says so.',
+      about:
+        'Which charges on the same conduct may stand side by side, what each adds, and who says so.',
     },
     decisions: {
       title: 'Decisions',
@@ -99,7 +100,8 @@ export const library = {
   inChart: 'in the chart',
   linkHere: 'Address of this entry',
   pendingTitle: 'Known, not encoded',
-  pendingLead: 'These points belong here and are not in the rules. A finding is silent on them; that silence means nothing.',
+  pendingLead:
+    'These points belong here and are not in the rules. A finding is silent on them; that silence means nothing.',
   pendingNone: 'Nothing is listed as missing from this chapter.',
   proposedTitle: 'Proposed, not a crime in any treaty in force',
   proposedText:
@@ -134,7 +136,8 @@ export const library = {
   chart: {
     filter: 'Find a decision',
     hint: 'Name, court, year, or a word of what was held',
-    showing: '{count, plural, =0 {No decision matches} one {# decision} other {# decisions}} of {total}',
+    showing:
+      '{count, plural, =0 {No decision matches} one {# decision} other {# decisions}} of {total}',
     clear: 'Show all',
     decision: 'Decision',
     stage: 'Stage and standard',

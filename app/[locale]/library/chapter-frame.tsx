@@ -5,7 +5,11 @@ import { PageTitle } from '@/app/components/page-title';
 import styles from './chapter.module.css';
 import type { Shelf } from './shelf';
 
-export type ContentsLine = { readonly anchor: string; readonly title: string; readonly count: number };
+export type ContentsLine = {
+  readonly anchor: string;
+  readonly title: string;
+  readonly count: number;
+};
 
 /** What every chapter has: the way back, its title, and what stands in it. */
 export function ChapterFrame({

@@ -30,8 +30,14 @@ export function rulePlace(law: Law, id: RuleId): Place {
   return { chapter: pack.id, anchor: `rule-${id}` };
 }
 
-export const sourcePlace = (id: SourceId): Place => ({ chapter: 'sources', anchor: `source-${id}` });
-export const holdingPlace = (id: HoldingId): Place => ({ chapter: 'decisions', anchor: `case-${id}` });
+export const sourcePlace = (id: SourceId): Place => ({
+  chapter: 'sources',
+  anchor: `source-${id}`,
+});
+export const holdingPlace = (id: HoldingId): Place => ({
+  chapter: 'decisions',
+  anchor: `case-${id}`,
+});
 export const factPlace = (id: string): Place => ({ chapter: 'questions', anchor: `fact-${id}` });
 
 /** The order in which a pack is read: what supports, what is required, what follows. */

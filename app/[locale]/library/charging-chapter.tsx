@@ -24,7 +24,11 @@ export function ChargingChapter({ shelf }: { shelf: Shelf }) {
       <div className={styles.text}>
         <p>{words('library.charging.test')}</p>
         {cumulation.sources.map((citation) => (
-          <Cited key={`${citation.source} ${citation.pinpoint}`} citation={citation} shelf={shelf} />
+          <Cited
+            key={`${citation.source} ${citation.pinpoint}`}
+            citation={citation}
+            shelf={shelf}
+          />
         ))}
       </div>
       <div className={styles.scroll}>
@@ -74,7 +78,9 @@ function SettledPairs({ cumulation, name, shelf: { words } }: Part) {
               </th>
               <td>
                 {words(`charges.result.${pair.result}`)}
-                {pair.keep ? ` (${words('library.charging.stays', { crime: name(pair.keep) })})` : null}
+                {pair.keep
+                  ? ` (${words('library.charging.stays', { crime: name(pair.keep) })})`
+                  : null}
                 {pair.caveat ? ` (${words('library.charging.caveat')})` : null}
               </td>
             </tr>

@@ -29,7 +29,7 @@ export function ChartFilter({ entries }: { entries: readonly ChartEntry[] }) {
 
   return (
     <>
-      <div className={styles.filter} role="search">
+      <search className={styles.filter}>
         <label htmlFor={id} className={styles.label}>
           {words('library.chart.filter')}
         </label>
@@ -49,7 +49,7 @@ export function ChartFilter({ entries }: { entries: readonly ChartEntry[] }) {
         <p role="status" className={styles.quiet}>
           {words('library.chart.showing', { count: shown.length, total: entries.length })}
         </p>
-      </div>
+      </search>
       <table className={styles.chart}>
         <caption className="visually-hidden">{words('library.chart.caption')}</caption>
         <thead>

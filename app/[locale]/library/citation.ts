@@ -80,7 +80,12 @@ function pinpointIn(pinpoint: string, style: CitationStyle): string {
   if (style === 'bluebook') return `${many ? '¶¶' : '¶'} ${numbers.replaceAll('-', '–')}`;
   return numbers
     .split(/,\s*/)
-    .map((run) => run.split(/[–-]/).map((n) => `[${n.trim()}]`).join('–'))
+    .map((run) =>
+      run
+        .split(/[–-]/)
+        .map((n) => `[${n.trim()}]`)
+        .join('–'),
+    )
     .join(', ');
 }
 
@@ -129,7 +134,9 @@ function inWords(date: string, style: CitationStyle): string {
   const names = style === 'bluebook' ? shortMonths : months;
   const name = names[Number(month) - 1] ?? month;
   if (day === undefined) return `${name} ${year}`;
-  return style === 'bluebook' ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`;
+  return style === 'bluebook'
+    ? `${name} ${Number(day)}, ${year}`
+    : `${Number(day)} ${name} ${year}`;
 }
 
 function isPresent(part: string | undefined): part is string {

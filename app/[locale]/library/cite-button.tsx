@@ -33,7 +33,10 @@ export function CiteButtons({
           key={style}
           type="button"
           className={styles.button}
-          aria-label={words('library.cite.copyOf', { source: of, style: words(`library.cite.style.${style}`) })}
+          aria-label={words('library.cite.copyOf', {
+            source: of,
+            style: words(`library.cite.style.${style}`),
+          })}
           onClick={() => copy(style)}
         >
           {words(`library.cite.style.${style}`)}

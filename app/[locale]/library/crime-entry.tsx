@@ -17,7 +17,12 @@ export function CrimeEntry({ rule, shelf }: { rule: Rule; shelf: Shelf }) {
         <ol className={styles.elements}>
           {own.map((element) => (
             <li key={element.id}>
-              <RuleEntry rule={element} shelf={shelf} level={4} caption={elementCaption(element, shelf)} />
+              <RuleEntry
+                rule={element}
+                shelf={shelf}
+                level={4}
+                caption={elementCaption(element, shelf)}
+              />
             </li>
           ))}
         </ol>

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { SourceLine } from '@/app/components/source-line';
-import { chart, type ChartRow, standardOf } from './chart';
-import { type ChartEntry, ChartFilter } from './chart-filter';
 import { ChapterFrame } from './chapter-frame';
+import { type ChartRow, chart, standardOf } from './chart';
+import { type ChartEntry, ChartFilter } from './chart-filter';
 import styles from './decisions-chapter.module.css';
 import type { Shelf } from './shelf';
 
@@ -27,7 +27,14 @@ function chartEntry({ source, holdings }: ChartRow, shelf: Shelf): ChartEntry {
   const texts = holdings.map((holding) => law.texts.holdings[holding.id] ?? '');
   return {
     key: source.id,
-    text: [source.title, source.short, source.author, source.date, source.decision?.court, ...texts].join(' '),
+    text: [
+      source.title,
+      source.short,
+      source.author,
+      source.date,
+      source.decision?.court,
+      ...texts,
+    ].join(' '),
     decision: (
       <>
         <p className={styles.name}>
@@ -36,7 +43,9 @@ function chartEntry({ source, holdings }: ChartRow, shelf: Shelf): ChartEntry {
           </Link>
         </p>
         <p className={styles.quiet}>
-          {[source.decision?.court, source.date ?? words('library.chart.undated')].filter(Boolean).join(' · ')}
+          {[source.decision?.court, source.date ?? words('library.chart.undated')]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </>
     ),
@@ -66,12 +75,24 @@ function Touches({ id, shelf }: { id: string; shelf: Shelf }) {
   return (
     <>
       <TouchedLine title={shelf.words('library.chart.supports')} ids={used.for} shelf={shelf} />
-      <TouchedLine title={shelf.words('library.chart.contradicts')} ids={used.against} shelf={shelf} />
+      <TouchedLine
+        title={shelf.words('library.chart.contradicts')}
+        ids={used.against}
+        shelf={shelf}
+      />
     </>
   );
 }
 
-function TouchedLine({ title, ids, shelf }: { title: string; ids: readonly string[]; shelf: Shelf }) {
+function TouchedLine({
+  title,
+  ids,
+  shelf,
+}: {
+  title: string;
+  ids: readonly string[];
+  shelf: Shelf;
+}) {
   if (ids.length === 0) return null;
   return (
     <p className={styles.quiet}>

@@ -23,7 +23,11 @@ export function RuleNotes({ rule, shelf }: { rule: Rule; shelf: Book }) {
       ) : null}
       <SideNote title={words('library.sourcesTitle', { count: rule.sources.length })}>
         {rule.sources.map((citation) => (
-          <Cited key={`${citation.source} ${citation.pinpoint}`} citation={citation} shelf={shelf} />
+          <Cited
+            key={`${citation.source} ${citation.pinpoint}`}
+            citation={citation}
+            shelf={shelf}
+          />
         ))}
       </SideNote>
       {supporting.length > 0 ? (
@@ -36,7 +40,13 @@ export function RuleNotes({ rule, shelf }: { rule: Rule; shelf: Book }) {
 }
 
 /** What courts held, each with its source, its stage and whether anybody checked it. */
-export function HoldingNotes({ ids, shelf: { law, to, words } }: { ids: readonly HoldingId[]; shelf: Book }) {
+export function HoldingNotes({
+  ids,
+  shelf: { law, to, words },
+}: {
+  ids: readonly HoldingId[];
+  shelf: Book;
+}) {
   return ids.map((id) => {
     const holding = law.holding(id);
     const source = law.source(holding.source);

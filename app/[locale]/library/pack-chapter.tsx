@@ -1,8 +1,8 @@
 import type { Pack } from '@/lib/engine/pack';
+import styles from './chapter.module.css';
+import { ChapterFrame } from './chapter-frame';
 import { ruleGroups } from './chapters';
 import { CrimeEntry, elementCaption } from './crime-entry';
-import { ChapterFrame } from './chapter-frame';
-import styles from './chapter.module.css';
 import { PendingList } from './pending-list';
 import { ProposedBanner } from './proposed-banner';
 import { RuleEntry } from './rule-entry';
@@ -41,7 +41,12 @@ export function PackChapter({ pack, shelf }: { pack: Pack; shelf: Shelf }) {
             rule.kind === 'crime' ? (
               <CrimeEntry key={rule.id} rule={rule} shelf={shelf} />
             ) : (
-              <RuleEntry key={rule.id} rule={rule} shelf={shelf} caption={elementCaption(rule, shelf)} />
+              <RuleEntry
+                key={rule.id}
+                rule={rule}
+                shelf={shelf}
+                caption={elementCaption(rule, shelf)}
+              />
             ),
           )}
         </section>

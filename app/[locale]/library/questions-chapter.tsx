@@ -1,7 +1,7 @@
 import { Details } from '@/app/components/details';
 import type { Fact } from '@/lib/engine/pack';
-import { ChapterFrame } from './chapter-frame';
 import styles from './chapter.module.css';
+import { ChapterFrame } from './chapter-frame';
 import entry from './entry.module.css';
 import { Anchor, RuleLinks } from './rule-entry';
 import type { Shelf } from './shelf';
@@ -46,13 +46,17 @@ function QuestionEntry({ fact, shelf }: { fact: Fact; shelf: Shelf }) {
   return (
     <article id={`fact-${fact.id}`} className={entry.entry}>
       <div className={styles.head}>
-        <p className={entry.caption}>{words('library.about', { scope: words(`library.scope.${fact.scope}`) })}</p>
+        <p className={entry.caption}>
+          {words('library.about', { scope: words(`library.scope.${fact.scope}`) })}
+        </p>
         <h3 className={entry.title}>
           {text.question}{' '}
           <Anchor to={`fact-${fact.id}`} label={words('library.linkHere')} of={text.short} />
         </h3>
         <p className={entry.guidance}>{text.why}</p>
-        {fact.judgement ? <p className={entry.quiet}>{words('library.question.judgement')}</p> : null}
+        {fact.judgement ? (
+          <p className={entry.quiet}>{words('library.question.judgement')}</p>
+        ) : null}
         {fact.options && fact.options.length > 0 ? (
           <Details
             summary={

@@ -31,7 +31,8 @@ export function RuleEntry({
       <Annotated notes={<RuleNotes rule={rule} shelf={shelf} />}>
         {caption ? <p className={styles.caption}>{caption}</p> : null}
         <Heading className={styles.title}>
-          {text.title} <Anchor to={`rule-${rule.id}`} label={words('library.linkHere')} of={text.short} />
+          {text.title}{' '}
+          <Anchor to={`rule-${rule.id}`} label={words('library.linkHere')} of={text.short} />
         </Heading>
         {text.guidance ? <p className={styles.guidance}>{text.guidance}</p> : null}
         {rule.holds ? <p className={styles.quiet}>{holds(rule.holds, shelf)}</p> : null}
@@ -85,8 +86,11 @@ function Summary({ children, of }: { children: ReactNode; of: string }) {
 
 export function Anchor({ to, label, of }: { to: string; label: string; of: string }) {
   return (
-    <a href={`#${to}`} className={styles.anchor} aria-label={`${label}: ${of}`} title={label}>
+    <a href={`#${to}`} className={styles.anchor} title={label}>
       <span aria-hidden="true">§</span>
+      <span className="visually-hidden">
+        {label}: {of}
+      </span>
     </a>
   );
 }
@@ -110,14 +114,18 @@ function ExampleView({ rule, example, shelf }: { rule: Rule; example: Example; s
   const facts = Object.entries(example.facts).map(([atom, value]) => {
     const [fact = '', option] = atom.split('=');
     const name =
-      option === undefined ? law.factShort(fact) : `${law.factShort(fact)}: ${law.optionLabel(fact, option)}`;
+      option === undefined
+        ? law.factShort(fact)
+        : `${law.factShort(fact)}: ${law.optionLabel(fact, option)}`;
     return `${name} (${words(`explain.value.${value}`)})`;
   });
   return (
     <>
       <p>{example.name}</p>
       <p className={styles.quiet}>
-        {words('library.exampleFacts', { facts: facts.join('; ') || words('library.exampleNothing') })}
+        {words('library.exampleFacts', {
+          facts: facts.join('; ') || words('library.exampleNothing'),
+        })}
       </p>
       <p className={styles.quiet}>
         {words('library.exampleExpect', { word: words(`verdicts.${rule.kind}.${example.expect}`) })}
@@ -127,7 +135,8 @@ function ExampleView({ rule, example, shelf }: { rule: Rule; example: Example; s
 }
 
 function holds({ from, until }: NonNullable<Rule['holds']>, { words }: Shelf): string {
-  if (from !== undefined && until !== undefined) return words('library.holds.between', { from, until });
+  if (from !== undefined && until !== undefined)
+    return words('library.holds.between', { from, until });
   if (from !== undefined) return words('library.holds.from', { from });
   return until === undefined ? '' : words('library.holds.until', { until });
 }

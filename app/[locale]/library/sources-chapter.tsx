@@ -1,8 +1,8 @@
 import { Annotated, SideNote } from '@/app/components/annotated';
 import { Details } from '@/app/components/details';
 import type { Source } from '@/lib/engine/pack';
-import { ChapterFrame } from './chapter-frame';
 import styles from './chapter.module.css';
+import { ChapterFrame } from './chapter-frame';
 import { cite } from './citation';
 import { CiteButtons } from './cite-button';
 import entry from './entry.module.css';

@@ -13,7 +13,12 @@ describe('pairs by act', () => {
   ] as const;
   const settled = pair({ a: 'rape', b: 'other-violence', result: 'both' });
   const disputed = pair({ a: 'other-violence', b: 'rape', result: 'contested' });
-  const across = pair({ a: 'rape', b: 'war-rape', result: 'cross-context', contexts: { a: 'ctx1', b: 'ctx2' } });
+  const across = pair({
+    a: 'rape',
+    b: 'war-rape',
+    result: 'cross-context',
+    contexts: { a: 'ctx1', b: 'ctx2' },
+  });
 
   test('a contested pair stands before one that needs no decision', () => {
     const [act] = chargesByAct(['act1'], { candidates, pairs: [settled, disputed, across] });

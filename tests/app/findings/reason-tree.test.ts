@@ -18,7 +18,14 @@ test('the reasons of a crime go down to the answers', () => {
   const rape = finding({ id: 'rape', kind: 'crime', scope: at, because: [toCoercion] });
   const tree = reasonTree(indexFindings(assessment({ findings: [coercion, rape] })), rape.because);
   expect(tree).toEqual([
-    { code: 'finding', key: 'coercion~act1~~', id: 'coercion', at, verdict: 'met', children: [line] },
+    {
+      code: 'finding',
+      key: 'coercion~act1~~',
+      id: 'coercion',
+      at,
+      verdict: 'met',
+      children: [line],
+    },
   ]);
 });
 
@@ -28,7 +35,11 @@ test('options of one question with one value are one line; another value is anot
     atom: { fact: 'circumstances', option: name, at },
     value,
   });
-  const because = [option('detention', 'yes'), option('threat', 'yes'), option('other', 'not-asked')];
+  const because = [
+    option('detention', 'yes'),
+    option('threat', 'yes'),
+    option('other', 'not-asked'),
+  ];
   const tree = reasonTree(indexFindings(assessment({})), because);
   expect(tree.map((node) => node.code === 'answers' && node.reasons.length)).toEqual([2, 1]);
 });
@@ -38,19 +49,28 @@ test('a shared part stands once, and later only as above', () => {
   const findings = [coercion, violence];
   const because: Reason[] = [{ code: 'finding', id: 'violence', at, verdict: 'met' }, toCoercion];
   const [first, second] = reasonTree(indexFindings(assessment({ findings })), because);
-  expect(first).toMatchObject({ code: 'finding', id: 'violence', children: [{ id: 'coercion', children: [line] }] });
+  expect(first).toMatchObject({
+    code: 'finding',
+    id: 'violence',
+    children: [{ id: 'coercion', children: [line] }],
+  });
   expect(second).toMatchObject({ code: 'as-above', id: 'coercion' });
 });
 
 test('the same rule at another act is not "as above"', () => {
   const other = { act: 'act2' };
   const there = finding({ id: 'coercion', kind: 'element', scope: other, because: [answer] });
-  const because: Reason[] = [toCoercion, { code: 'finding', id: 'coercion', at: other, verdict: 'met' }];
+  const because: Reason[] = [
+    toCoercion,
+    { code: 'finding', id: 'coercion', at: other, verdict: 'met' },
+  ];
   const tree = reasonTree(indexFindings(assessment({ findings: [coercion, there] })), because);
   expect(tree.map((node) => node.code)).toEqual(['finding', 'finding']);
 });
 
 test('a list that may be incomplete stays a reason of its own', () => {
   const reason: Reason = { code: 'list-may-be-incomplete', list: 'acts' };
-  expect(reasonTree(indexFindings(assessment({})), [reason])).toMatchObject([{ code: 'list', reason }]);
+  expect(reasonTree(indexFindings(assessment({})), [reason])).toMatchObject([
+    { code: 'list', reason },
+  ]);
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { crimesBeyondActs, findingsByAct } from '@/app/[locale]/case/findings/view-model/by-act';
-import { findingsByCrime } from '@/app/[locale]/case/findings/view-model/crimes-at-a-glance';
 import { contraryAuthority } from '@/app/[locale]/case/findings/view-model/contrary';
+import { findingsByCrime } from '@/app/[locale]/case/findings/view-model/crimes-at-a-glance';
 import { elementRows } from '@/app/[locale]/case/findings/view-model/elements-of';
 import { compatible, indexFindings } from '@/app/[locale]/case/findings/view-model/finding-index';
 import {
   openJudgements,
   restingOnJudgement,
 } from '@/app/[locale]/case/findings/view-model/rests-on';
-import { stepPath } from '@/app/[locale]/case/findings/view-model/step-path';
 import { openAnswers, recorded } from '@/app/[locale]/case/findings/view-model/stays-open';
+import { stepPath } from '@/app/[locale]/case/findings/view-model/step-path';
 import { weakestFirst } from '@/app/[locale]/case/findings/view-model/weakest-first';
 import type { Rule } from '@/lib/engine/pack';
 import type { AtomRef, World } from '@/lib/engine/world';
@@ -23,15 +23,35 @@ const link: AtomRef = { fact: 'linkToConflict', at: inContext };
 const onGravity = { judgements: [gravity], disputed: [] };
 
 const rape = finding({ id: 'rape', kind: 'crime', scope: inContext });
-const warRape = finding({ id: 'war-rape', kind: 'crime', scope: inContext, verdict: 'open', missing: [link] });
-const violence = finding({ id: 'other-violence', kind: 'crime', scope: inContext, restsOn: onGravity });
+const warRape = finding({
+  id: 'war-rape',
+  kind: 'crime',
+  scope: inContext,
+  verdict: 'open',
+  missing: [link],
+});
+const violence = finding({
+  id: 'other-violence',
+  kind: 'crime',
+  scope: inContext,
+  restsOn: onGravity,
+});
 const asCandidate = (f: typeof rape) => ({ crime: f.id, scope: f.scope, verdict: f.verdict });
 
 describe('by act', () => {
-  const excluded = finding({ id: 'sterilisation', kind: 'crime', scope: inContext, verdict: 'not-met' });
+  const excluded = finding({
+    id: 'sterilisation',
+    kind: 'crime',
+    scope: inContext,
+    verdict: 'not-met',
+  });
   const untouched = finding({ id: 'slavery', kind: 'crime', scope: inContext, verdict: 'open' });
   const elsewhere = finding({ id: 'rape', kind: 'crime', scope: { act: 'act2', context: 'ctx1' } });
-  const persecution = finding({ id: 'persecution', kind: 'crime', scope: { group: 'g1', context: 'ctx1' } });
+  const persecution = finding({
+    id: 'persecution',
+    kind: 'crime',
+    scope: { group: 'g1', context: 'ctx1' },
+  });
   const all = assessment({
     findings: [rape, warRape, violence, excluded, untouched, elsewhere, persecution],
     candidates: [rape, warRape, violence].map(asCandidate),
@@ -61,7 +81,10 @@ describe('by act', () => {
 describe('by crime', () => {
   test('keeps the order of the law and shows candidates only', () => {
     const rows = findingsByCrime(
-      assessment({ findings: [warRape, rape, violence], candidates: [asCandidate(warRape), asCandidate(rape)] }),
+      assessment({
+        findings: [warRape, rape, violence],
+        candidates: [asCandidate(warRape), asCandidate(rape)],
+      }),
       law.rules,
     );
     expect(rows.map((row) => row.crime)).toEqual(['rape', 'war-rape']);
@@ -74,7 +97,9 @@ describe('the element table', () => {
     const otherAct = finding({ id: 'coercion', kind: 'element', scope: { act: 'act2' } });
     const attack = finding({ id: 'attack', kind: 'element', scope: { context: 'ctx1' } });
     const otherContext = finding({ id: 'attack', kind: 'element', scope: { context: 'ctx2' } });
-    const index = indexFindings(assessment({ findings: [attack, otherAct, coercion, otherContext] }));
+    const index = indexFindings(
+      assessment({ findings: [attack, otherAct, coercion, otherContext] }),
+    );
     expect(elementRows(rape, law, index).map((row) => row.finding)).toEqual([coercion, attack]);
   });
 
@@ -127,12 +152,16 @@ describe('the path of steps', () => {
     kind: 'step',
     scope: 'act',
     sources: [{ source: 'statute', pinpoint: null, checked: null }],
-    when: reads === undefined ? { fact: 'attack' } : { all: [{ finding: reads }, { fact: 'attack' }] },
+    when:
+      reads === undefined ? { fact: 'attack' } : { all: [{ finding: reads }, { fact: 'attack' }] },
     examples: [],
   });
   const rules = [step('nature'), step('violence', 'nature'), step('reproductive')];
   const steps = rules.map(({ id }) => finding({ id, kind: 'step', scope: { act: 'act1' } }));
-  const three = indexLaw({ ...smallLaw, packs: [{ id: 'p', version: '1', rules, pending: [] }] }, smallTexts);
+  const three = indexLaw(
+    { ...smallLaw, packs: [{ id: 'p', version: '1', rules, pending: [] }] },
+    smallTexts,
+  );
 
   test('a step that builds on no other and that none builds on stands beside the path', () => {
     const { path, beside } = stepPath(steps, three);
@@ -159,7 +188,10 @@ describe('open answers', () => {
 
   test('what was declined is not asked again; it is why the finding stays open', () => {
     const open = finding({ ...violence, verdict: 'open', missing: [gravity] });
-    const all = assessment({ findings: [warRape, open], candidates: [warRape, open].map(asCandidate) });
+    const all = assessment({
+      findings: [warRape, open],
+      candidates: [warRape, open].map(asCandidate),
+    });
     const { toAsk, staysOpen } = openAnswers(all, world);
     expect(toAsk).toEqual([{ atom: gravity, findings: [open] }]);
     expect(staysOpen).toEqual([{ atom: link, findings: [warRape], value: 'declined' }]);
@@ -167,7 +199,9 @@ describe('open answers', () => {
 
   test('a value is read at the instance that the atom names', () => {
     expect(recorded(world, link)).toBe('declined');
-    expect(recorded(world, { fact: 'circumstances', option: 'detention', at: { act: 'act1' } })).toBe('yes');
+    expect(
+      recorded(world, { fact: 'circumstances', option: 'detention', at: { act: 'act1' } }),
+    ).toBe('yes');
     expect(recorded(world, { fact: 'attack', at: { context: 'ctx1' } })).toBeUndefined();
   });
 });

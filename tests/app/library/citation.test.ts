@@ -52,7 +52,8 @@ describe('a decision', () => {
   });
 
   test('against several people is not cut in the middle of their names', () => {
-    const title = 'Prosecutor v Muthaura, Kenyatta and Ali, Decision on the confirmation of charges';
+    const title =
+      'Prosecutor v Muthaura, Kenyatta and Ali, Decision on the confirmation of charges';
     expect(cite({ ...akayesu, title }, { pinpoint: 'para 266', checked }, 'oscola')).toMatch(
       /^Prosecutor v Muthaura, Kenyatta and Ali \(Decision on the confirmation of charges\) .* \[266\]$/,
     );
@@ -65,10 +66,13 @@ describe('a decision', () => {
   });
 
   test('names the court in the Bluebook where no case number says it', () => {
-    const { caseNumber: _, ...without } = akayesu.decision ?? { court: '', stage: 'trial' as const };
-    expect(cite({ ...akayesu, decision: without }, { pinpoint: 'para 688', checked }, 'bluebook')).toBe(
-      'Prosecutor v. Akayesu, Judgement, ¶ 688 (ICTR Sept. 2, 1998)',
-    );
+    const { caseNumber: _, ...without } = akayesu.decision ?? {
+      court: '',
+      stage: 'trial' as const,
+    };
+    expect(
+      cite({ ...akayesu, decision: without }, { pinpoint: 'para 688', checked }, 'bluebook'),
+    ).toBe('Prosecutor v. Akayesu, Judgement, ¶ 688 (ICTR Sept. 2, 1998)');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chapters, rulePlace, ruleGroups } from '@/app/[locale]/library/chapters';
+import { chapters, ruleGroups, rulePlace } from '@/app/[locale]/library/chapters';
 import { chart, matches, standardOf } from '@/app/[locale]/library/chart';
 import { uses } from '@/app/[locale]/library/uses';
 import { smallLaw } from '../small-law';
@@ -58,7 +58,11 @@ describe('the jurisprudence chart', () => {
       { ...one.source, id: 'old', date: '1998-09-02' },
       { ...one.source, id: 'new', date: '2021' },
     ];
-    expect(chart({ sources, holdings: [] }).map((row) => row.source.id)).toEqual(['new', 'old', 'undated']);
+    expect(chart({ sources, holdings: [] }).map((row) => row.source.id)).toEqual([
+      'new',
+      'old',
+      'undated',
+    ]);
   });
 
   test('is found by words in any order, without accents', () => {

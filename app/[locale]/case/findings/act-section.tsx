@@ -3,9 +3,9 @@
 import { Details } from '@/app/components/details';
 import type { Finding } from '@/lib/engine/findings';
 import type { Reading } from '../use-reading';
+import styles from './act-section.module.css';
 import { CrimeLine } from './crime-line';
 import sections from './findings.module.css';
-import styles from './act-section.module.css';
 import { StepEntry } from './step-entry';
 import type { ActFindings } from './view-model/by-act';
 import { findingKey } from './view-model/finding-index';
@@ -17,7 +17,11 @@ type Lines = {
 };
 
 /** Everything about one act: its nature, then the crimes worth considering in each context. */
-export function ActSection({ act, anchor, ...lines }: { act: ActFindings; anchor: string } & Lines) {
+export function ActSection({
+  act,
+  anchor,
+  ...lines
+}: { act: ActFindings; anchor: string } & Lines) {
   const { reading } = lines;
   const { words, cases } = reading;
   const contexts = [...new Set(act.candidates.map(({ scope }) => scope.context))];
@@ -29,7 +33,9 @@ export function ActSection({ act, anchor, ...lines }: { act: ActFindings; anchor
         <StepEntry key={findingKey(step.id, step.scope)} step={step} reading={reading} />
       ))}
       <h3>{words('findings.short.crimes')}</h3>
-      {act.candidates.length === 0 ? <p className={sections.about}>{words('findings.act.none')}</p> : null}
+      {act.candidates.length === 0 ? (
+        <p className={sections.about}>{words('findings.act.none')}</p>
+      ) : null}
       {contexts.map((context) => (
         <div key={context ?? ''} className={styles.context}>
           {context === undefined ? null : (
@@ -80,14 +86,30 @@ function OtherCrimes({ act, reading }: { act: ActFindings; reading: Reading }) {
   if (act.notYetShown.length + act.notIndicated.length === 0) return null;
   return (
     <Details summary={words('findings.act.others')}>
-      <NameList title={words('findings.act.othersOpen')} findings={act.notYetShown} reading={reading} />
-      <NameList title={words('findings.act.othersNot')} findings={act.notIndicated} reading={reading} />
+      <NameList
+        title={words('findings.act.othersOpen')}
+        findings={act.notYetShown}
+        reading={reading}
+      />
+      <NameList
+        title={words('findings.act.othersNot')}
+        findings={act.notIndicated}
+        reading={reading}
+      />
     </Details>
   );
 }
 
 /** Names only, each once: the context makes no difference to what was not looked at. */
-function NameList({ title, findings, reading }: { title: string; findings: readonly Finding[]; reading: Reading }) {
+function NameList({
+  title,
+  findings,
+  reading,
+}: {
+  title: string;
+  findings: readonly Finding[];
+  reading: Reading;
+}) {
   const { law } = reading;
   const names = [...new Set(findings.map((finding) => law.ruleText(finding.id).short))];
   if (names.length === 0) return null;

@@ -31,7 +31,8 @@ export function ByCrime({ reading }: { reading: Reading }) {
                 <ul className={styles.places}>
                   {findings.map((finding) => (
                     <li key={findingKey(finding.id, finding.scope)}>
-                      {cases.placeName(finding.scope)}: <Verdict kind="crime" verdict={finding.verdict} />
+                      {cases.placeName(finding.scope)}:{' '}
+                      <Verdict kind="crime" verdict={finding.verdict} />
                     </li>
                   ))}
                 </ul>

@@ -3,8 +3,8 @@
 import { Verdict } from '@/app/components/verdict';
 import type { Finding } from '@/lib/engine/findings';
 import type { Reading } from '../use-reading';
-import { CrimeReasons } from './crime-reasons';
 import styles from './crime-line.module.css';
+import { CrimeReasons } from './crime-reasons';
 import { elementRows } from './view-model/elements-of';
 
 /** A crime in one line that opens: its name, its verdict, and in small print where it is weak. */
@@ -25,14 +25,20 @@ export function CrimeLine({
   const { crime } = law.rule(finding.id);
   const tags = tagsOf(finding, reading);
   return (
-    <details className={styles.line} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+    <details
+      className={styles.line}
+      open={open}
+      onToggle={(event) => onToggle(event.currentTarget.open)}
+    >
       <summary className={styles.summary}>
         <span className={styles.name}>{law.ruleText(finding.id).short}</span>
         <span className={styles.verdict}>
           <Verdict kind="crime" verdict={finding.verdict} />
         </span>
         <span className={styles.small}>
-          {[place, crime && words(`library.category.${crime.category}`), ...tags].filter(Boolean).join(' · ')}
+          {[place, crime && words(`library.category.${crime.category}`), ...tags]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </summary>
       {open ? <CrimeReasons finding={finding} reading={reading} /> : null}

@@ -103,7 +103,9 @@ function Missing({ finding, reading }: { finding: Finding; reading: Reading }) {
         list(finding.missing.slice(0, FIRST))
       )}
       {more.length > 0 ? (
-        <Details summary={words('findings.crime.more', { count: more.length })}>{list(more)}</Details>
+        <Details summary={words('findings.crime.more', { count: more.length })}>
+          {list(more)}
+        </Details>
       ) : null}
     </>
   );
@@ -118,7 +120,9 @@ function WouldChange({ finding, reading }: { finding: Finding; reading: Reading 
       <h5 className={styles.title}>{words('findings.crime.wouldChange')}</h5>
       <p className={styles.small}>
         {words(
-          finding.verdict === 'open' ? 'findings.crime.wouldChangeOpen' : 'findings.crime.wouldChangeDecided',
+          finding.verdict === 'open'
+            ? 'findings.crime.wouldChangeOpen'
+            : 'findings.crime.wouldChangeDecided',
         )}
         {facts === '' ? null : ` ${words('findings.crime.wouldChangeJudgement', { facts })}`}
       </p>

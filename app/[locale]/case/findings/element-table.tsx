@@ -34,7 +34,12 @@ export function ElementTable({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={findingKey(row.finding.id, row.finding.scope)} crime={crime} row={row} reading={reading} />
+          <Row
+            key={findingKey(row.finding.id, row.finding.scope)}
+            crime={crime}
+            row={row}
+            reading={reading}
+          />
         ))}
       </tbody>
     </table>
@@ -60,7 +65,9 @@ function Row({ crime, row, reading }: { crime: Finding; row: ElementRow; reading
           return (
             <span key={text} className={styles.small}>
               <bdi lang="en">{text}</bdi>
-              {checked ? null : <span className={styles.unchecked}> {words('sources.checked.not')}</span>}
+              {checked ? null : (
+                <span className={styles.unchecked}> {words('sources.checked.not')}</span>
+              )}
             </span>
           );
         })}

@@ -19,11 +19,14 @@ export function EmptyFindings({ reading }: { reading: Reading }) {
       </EmptyState>
     );
   }
-  const decided = [...index.ofKind('step'), ...index.ofKind('crime')].some((f) => f.verdict !== 'open');
+  const decided = [...index.ofKind('step'), ...index.ofKind('crime')].some(
+    (f) => f.verdict !== 'open',
+  );
   if (decided || assessment.candidates.length > 0) return null;
   const asked = world.acts.some((act) => Object.keys(act.atoms).length > 0);
   const { toAsk } = openAnswers(assessment, world, index.ofKind('step'));
-  if (asked && toAsk.length === 0) return <EmptyState>{words('findings.empty.allUnknown')}</EmptyState>;
+  if (asked && toAsk.length === 0)
+    return <EmptyState>{words('findings.empty.allUnknown')}</EmptyState>;
   return (
     <EmptyState action={<ButtonLink href={path('case')}>{words('findings.empty.ask')}</ButtonLink>}>
       {words('findings.empty.undecided')}

@@ -27,7 +27,9 @@ export function LookHereFirst({ reading, shown }: { reading: Reading; shown: rea
   return (
     <section aria-labelledby="first" className={sections.section}>
       <h2 id="first">{words('findings.first.title')}</h2>
-      <p className={sections.about}>{words(nothing ? 'findings.first.nothing' : 'findings.first.lead')}</p>
+      <p className={sections.about}>
+        {words(nothing ? 'findings.first.nothing' : 'findings.first.lead')}
+      </p>
       <Supports kind="judgement" supports={judged} reading={reading} />
       <Supports kind="openJudgement" supports={toJudge} reading={reading} />
       <Supports kind="disputed" supports={disputed} reading={reading} />
@@ -46,7 +48,9 @@ export function LookHereFirst({ reading, shown }: { reading: Reading; shown: rea
                     <p className={styles.law}>{law.texts.holdings[id]}</p>
                     <SourceLine citation={holding} source={source} />
                     <p className={styles.quiet}>
-                      {source.decision ? `${words(`findings.stage.${source.decision.stage}`)}. ` : null}
+                      {source.decision
+                        ? `${words(`findings.stage.${source.decision.stage}`)}. `
+                        : null}
                       {words('findings.first.against', { readings })}
                     </p>
                   </div>
@@ -80,9 +84,14 @@ function Supports({
           <li key={atomKey(atom)}>
             <AnswerRef atom={atom} reading={reading}>
               <p className={styles.quiet}>
-                {words(kind === 'openJudgement' ? 'findings.first.turnsHere' : 'findings.first.restsHere', {
-                  findings: namesOf(findings, reading),
-                })}
+                {words(
+                  kind === 'openJudgement'
+                    ? 'findings.first.turnsHere'
+                    : 'findings.first.restsHere',
+                  {
+                    findings: namesOf(findings, reading),
+                  },
+                )}
               </p>
             </AnswerRef>
           </li>

@@ -58,7 +58,9 @@ function Waiting({ supports, reading }: { supports: readonly Support[]; reading:
       {supports.map(({ atom, findings }) => (
         <li key={atomKey(atom)}>
           <AnswerRef atom={atom} reading={reading}>
-            <p className={styles.quiet}>{words('findings.next.waits', { count: findings.length })}</p>
+            <p className={styles.quiet}>
+              {words('findings.next.waits', { count: findings.length })}
+            </p>
           </AnswerRef>
         </li>
       ))}

@@ -17,7 +17,9 @@ export function OtherFindings({ reading }: { reading: Reading }) {
   const { words, index } = reading;
   const raised = (kind: Finding['kind']) => index.ofKind(kind).filter((f) => f.verdict === 'met');
   const flags = raised('flag');
-  const principles = index.ofKind('principle').filter((f) => f.verdict === 'met' || f.verdict === 'contested');
+  const principles = index
+    .ofKind('principle')
+    .filter((f) => f.verdict === 'met' || f.verdict === 'contested');
   const recommendations = raised('recommendation');
   return (
     <>
@@ -80,7 +82,9 @@ function Entry({ findings, reading }: { findings: Same; reading: Reading }) {
   const { law, words, cases, index } = reading;
   const [first] = findings;
   const { title, short, guidance } = law.ruleText(first.id);
-  const places = findings.filter((f) => Object.keys(f.scope).length > 0).map((f) => cases.placeName(f.scope));
+  const places = findings
+    .filter((f) => Object.keys(f.scope).length > 0)
+    .map((f) => cases.placeName(f.scope));
   return (
     <Annotated notes={<RuleNotes rule={law.rule(first.id)} shelf={reading} />}>
       <h4 className={styles.title}>{title}</h4>
@@ -99,8 +103,14 @@ function Entry({ findings, reading }: { findings: Same; reading: Reading }) {
       >
         {findings.map((finding) => (
           <div key={findingKey(finding.id, finding.scope)}>
-            {findings.length > 1 ? <p className={styles.quiet}>{cases.placeName(finding.scope)}</p> : null}
-            <ReasonList nodes={reasonTree(index, finding.because)} at={finding.scope} reading={reading} />
+            {findings.length > 1 ? (
+              <p className={styles.quiet}>{cases.placeName(finding.scope)}</p>
+            ) : null}
+            <ReasonList
+              nodes={reasonTree(index, finding.because)}
+              at={finding.scope}
+              reading={reading}
+            />
           </div>
         ))}
       </Details>

@@ -38,7 +38,10 @@ function ReasonLine({ node, at, reading }: { node: ReasonNode; at: ScopeRef; rea
       const [first] = node.reasons;
       return (
         <p className={styles.answer}>
-          {explain.reasons(node.reasons, at).map((sentence) => sentence.text).join(' ')}{' '}
+          {explain
+            .reasons(node.reasons, at)
+            .map((sentence) => sentence.text)
+            .join(' ')}{' '}
           <ChangeLink atom={first.atom} reading={reading} />
         </p>
       );
@@ -46,7 +49,10 @@ function ReasonLine({ node, at, reading }: { node: ReasonNode; at: ScopeRef; rea
     case 'list':
       return (
         <p className={styles.answer}>
-          {explain.reasons([node.reason], at).map((sentence) => sentence.text).join(' ')}
+          {explain
+            .reasons([node.reason], at)
+            .map((sentence) => sentence.text)
+            .join(' ')}
         </p>
       );
     case 'as-above':

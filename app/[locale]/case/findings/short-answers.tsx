@@ -9,7 +9,13 @@ import { findingKey } from './view-model/finding-index';
 import { stepPath } from './view-model/step-path';
 
 /** The path of each act drawn once: three steps that stay apart, and what is asked beside them. */
-export function ShortAnswers({ acts, reading }: { acts: readonly ActFindings[]; reading: Reading }) {
+export function ShortAnswers({
+  acts,
+  reading,
+}: {
+  acts: readonly ActFindings[];
+  reading: Reading;
+}) {
   const { words, cases } = reading;
   return (
     <section aria-labelledby="short" className={sections.section}>
@@ -36,7 +42,11 @@ function ActPath({ act, reading }: { act: ActFindings; reading: Reading }) {
     <div className={styles.path}>
       <ol className={styles.steps}>
         {path.map((step) => (
-          <li key={findingKey(step.id, step.scope)} className={styles.step} data-verdict={step.verdict}>
+          <li
+            key={findingKey(step.id, step.scope)}
+            className={styles.step}
+            data-verdict={step.verdict}
+          >
             <p className={styles.name}>{law.ruleText(step.id).short}</p>
             <p>
               <Verdict kind="step" verdict={step.verdict} />

@@ -39,9 +39,7 @@ export function chargesByAct(
       contexts: contexts.map((context) => ({
         context,
         candidates: mine.filter((c) => c.scope.context === context),
-        pairs: inOrder(
-          ofAct.filter((p) => p.contexts.a === context && p.contexts.b === context),
-        ),
+        pairs: inOrder(ofAct.filter((p) => p.contexts.a === context && p.contexts.b === context)),
       })),
       across: inOrder(ofAct.filter((p) => p.contexts.a !== p.contexts.b)),
     };

@@ -11,13 +11,15 @@ export type ElementRow = { readonly rule: Rule; readonly finding: Finding };
  * holds for wider or for several instances (an attack, each affected group) stands with those findings
  * that are about the same act, context or group.
  */
-export function elementRows(crime: Finding, law: LawIndex, index: FindingIndex): readonly ElementRow[] {
-  return law
-    .elementsOf(law.rule(crime.id))
-    .flatMap((rule) =>
-      index
-        .ofRule(rule.id)
-        .filter((finding) => compatible(finding.scope, crime.scope))
-        .map((finding) => ({ rule, finding })),
-    );
+export function elementRows(
+  crime: Finding,
+  law: LawIndex,
+  index: FindingIndex,
+): readonly ElementRow[] {
+  return law.elementsOf(law.rule(crime.id)).flatMap((rule) =>
+    index
+      .ofRule(rule.id)
+      .filter((finding) => compatible(finding.scope, crime.scope))
+      .map((finding) => ({ rule, finding })),
+  );
 }

@@ -12,7 +12,11 @@ type ListReason = Exclude<Reason, { code: 'fact' | 'finding' }>;
  * Options of one question with one value are one line.
  */
 export type ReasonNode =
-  | { readonly code: 'answers'; readonly key: string; readonly reasons: readonly [FactReason, ...FactReason[]] }
+  | {
+      readonly code: 'answers';
+      readonly key: string;
+      readonly reasons: readonly [FactReason, ...FactReason[]];
+    }
   | {
       readonly code: 'finding';
       readonly key: string;

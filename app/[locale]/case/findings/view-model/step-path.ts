@@ -9,7 +9,8 @@ export type StepPath = { readonly path: readonly Finding[]; readonly beside: rea
  * neither, and neither builds on it. Read off the rules, so that it holds whatever they are called.
  */
 export function stepPath(steps: readonly Finding[], law: LawIndex): StepPath {
-  const named = (step: Finding) => law.namedBy(law.rule(step.id)).filter((rule) => rule.kind === 'step');
+  const named = (step: Finding) =>
+    law.namedBy(law.rule(step.id)).filter((rule) => rule.kind === 'step');
   const onPath = new Set<string>();
   for (const step of steps) {
     const before = named(step);

@@ -1,0 +1,112 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { Button } from '@/app/components/button';
+import { Verdict } from '@/app/components/verdict';
+import type { Reading } from '../use-reading';
+import styles from './candidate-charges.module.css';
+import type { ActCharges } from './view-model/pairs-by-act';
+import { whatWouldBeLost } from './view-model/what-would-be-lost';
+
+/** The candidates of one act. Taking one out shows what no remaining charge would capture. */
+export function CandidateCharges({ act, reading }: { act: ActCharges; reading: Reading }) {
+  const { words, law, cases } = reading;
+  const id = useId();
+  const [out, setOut] = useState<ReadonlySet<string>>(new Set());
+  const rows = act.contexts.flatMap(({ candidates }) => candidates);
+  const keyOf = ({ crime, scope }: (typeof rows)[number]) => `${crime} ${scope.context ?? ''}`;
+  const severalContexts = act.contexts.length > 1;
+
+  const take = (key: string, chosen: boolean) => {
+    const next = new Set(out);
+    if (chosen) next.delete(key);
+    else next.add(key);
+    setOut(next);
+  };
+
+  const kept = new Set(rows.filter((row) => !out.has(keyOf(row))).map((row) => row.crime));
+  const loss = whatWouldBeLost(
+    [...new Set(rows.map((row) => row.crime))],
+    kept,
+    law.law.cumulation,
+    law.rules,
+  );
+
+  return (
+    <fieldset className={styles.set} aria-describedby={`${id}-lead`}>
+      <legend className={styles.legend}>{words('charges.candidates')}</legend>
+      <p id={`${id}-lead`} className={styles.lead}>
+        {words('charges.choose.lead')}
+      </p>
+      <ul className={styles.list}>
+        {rows.map((row) => {
+          const key = keyOf(row);
+          const { crime } = law.rule(row.crime);
+          const where = [
+            crime && words(`library.category.${crime.category}`),
+            severalContexts ? cases.placeName({ context: row.scope.context }) : '',
+          ];
+          return (
+            <li key={key} className={styles.row}>
+              <input
+                id={`${id}-${key}`}
+                type="checkbox"
+                className={styles.box}
+                checked={!out.has(key)}
+                onChange={(event) => take(key, event.target.checked)}
+              />
+              <label htmlFor={`${id}-${key}`} className={styles.label}>
+                <span className={styles.name}>{law.ruleText(row.crime).short}</span>
+                <span className={styles.where}>{where.filter(Boolean).join(' · ')}</span>
+              </label>
+              <Verdict kind="crime" verdict={row.verdict} />
+            </li>
+          );
+        })}
+      </ul>
+      <div role="status" className={styles.loss}>
+        {out.size === 0 ? null : <LossText loss={loss} none={kept.size === 0} reading={reading} />}
+      </div>
+      {out.size > 0 ? (
+        <Button look="quiet" onClick={() => setOut(new Set())}>
+          {words('charges.choose.reset')}
+        </Button>
+      ) : null}
+    </fieldset>
+  );
+}
+
+function LossText({
+  loss,
+  none,
+  reading,
+}: {
+  loss: ReturnType<typeof whatWouldBeLost>;
+  none: boolean;
+  reading: Reading;
+}) {
+  const { words, law } = reading;
+  if (none) return <p>{words('charges.choose.none')}</p>;
+  if (loss.atoms.length + loss.categories.length === 0)
+    return <p>{words('charges.choose.nothing')}</p>;
+  return (
+    <>
+      <p className={styles.lossTitle}>{words('charges.choose.lost')}</p>
+      <ul className={styles.lossList}>
+        {loss.atoms.map(({ atom, crimes }) => (
+          <li key={atom}>
+            {words('charges.choose.atom', {
+              atom: law.texts.legalAtoms[atom] ?? atom,
+              crimes: [...new Set(crimes.map((crime) => law.ruleText(crime).short))].join('; '),
+            })}
+          </li>
+        ))}
+        {loss.categories.map((category) => (
+          <li key={category}>
+            {words('charges.choose.category', { category: words(`library.category.${category}`) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+'use client';
+
+import type { Pair } from '@/lib/engine/findings';
+import type { HoldingId, RuleId } from '@/lib/engine/pack';
+import { HoldingNotes } from '../../library/notes';
+import type { Reading } from '../use-reading';
+import styles from './pair-table.module.css';
+import { ResultMark } from './result-mark';
+
+/**
+ * One row a pair: may both stand, and what each side has that the other lacks. On a narrow screen each
+ * row is a block with its own small labels.
+ */
+export function PairTable({
+  pairs,
+  caption,
+  reading,
+  across = false,
+}: {
+  pairs: readonly Pair[];
+  caption: string;
+  reading: Reading;
+  across?: boolean;
+}) {
+  const { words } = reading;
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('charges.table.first')}</th>
+          <th scope="col">{words('charges.table.second')}</th>
+          <th scope="col">{words('charges.table.result')}</th>
+          <th scope="col">{words('charges.table.addsHead')}</th>
+          <th scope="col">{words('charges.table.authority')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pairs.map((pair) => (
+          <PairRow
+            key={`${pair.a} ${pair.contexts.a} ${pair.b} ${pair.contexts.b}`}
+            pair={pair}
+            across={across}
+            reading={reading}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PairRow({ pair, across, reading }: { pair: Pair; across: boolean; reading: Reading }) {
+  const { words, law } = reading;
+  const { result, keep, caveat } = pair;
+  return (
+    <tr>
+      <th scope="row" className={styles.charge}>
+        <Charge crime={pair.a} context={across ? pair.contexts.a : undefined} reading={reading} />
+      </th>
+      <td className={styles.charge}>
+        <Charge crime={pair.b} context={across ? pair.contexts.b : undefined} reading={reading} />
+      </td>
+      <td className={styles.result}>
+        <p className={styles.word} data-result={result}>
+          <ResultMark result={result} />
+          <span>{words(`charges.result.${result}`)}</span>
+        </p>
+        {keep ? <p>{words('charges.stays', { crime: law.ruleText(keep).short })}</p> : null}
+        {caveat ? <p className={styles.caveat}>{words('charges.caveat')}</p> : null}
+      </td>
+      <td>
+        <Adds crime={pair.a} atoms={pair.distinct.a} reading={reading} />
+        <Adds crime={pair.b} atoms={pair.distinct.b} reading={reading} />
+      </td>
+      <td>
+        <Authority
+          title={words('charges.table.against')}
+          ids={pair.authority.against}
+          reading={reading}
+        />
+        <Authority title={words('charges.table.for')} ids={pair.authority.for} reading={reading} />
+        {pair.authority.against.length + pair.authority.for.length === 0 ? (
+          <p className={styles.quiet}>{words('charges.table.none')}</p>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+function Charge({
+  crime,
+  context,
+  reading,
+}: {
+  crime: RuleId;
+  context?: string;
+  reading: Reading;
+}) {
+  const { law, words, cases } = reading;
+  const category = law.rule(crime).crime?.category;
+  return (
+    <>
+      <span className={styles.name}>{law.ruleText(crime).short}</span>
+      <span className={styles.quiet}>
+        {[
+          category && words(`library.category.${category}`),
+          context && cases.placeName({ context }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </>
+  );
+}
+
+function Adds({
+  crime,
+  atoms,
+  reading,
+}: {
+  crime: RuleId;
+  atoms: readonly string[];
+  reading: Reading;
+}) {
+  const { law, words } = reading;
+  const names = atoms.map((atom) => law.texts.legalAtoms[atom] ?? atom);
+  return (
+    <div className={styles.adds}>
+      <p className={styles.quiet}>
+        {words('charges.table.adds', { crime: law.ruleText(crime).short })}
+      </p>
+      {names.length === 0 ? (
+        <p>{words('charges.table.addsNothing')}</p>
+      ) : (
+        <ul>
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Authority stands in the row, opened on demand; how much there is shows without opening. */
+function Authority({
+  title,
+  ids,
+  reading,
+}: {
+  title: string;
+  ids: readonly HoldingId[];
+  reading: Reading;
+}) {
+  const { law } = reading;
+  if (ids.length === 0) return null;
+  const names = ids.map((id) => law.source(law.holding(id).source).short).join('; ');
+  return (
+    <details className={styles.authority}>
+      <summary>
+        <span className={styles.side}>{title}:</span> <bdi lang="en">{names}</bdi>
+      </summary>
+      <div className={styles.holdings}>
+        <HoldingNotes ids={ids} shelf={reading} />
+      </div>
+    </details>
+  );
+}
