@@ -1,4 +1,4 @@
-import type { Node, NodeTable, Place } from './nodes';
+import type { Node, Place } from './nodes';
 import type { Scope } from './pack';
 import { type List, SCOPES } from './scopes';
 import type { Sheet } from './sheet';
@@ -55,7 +55,11 @@ const WORD_MASK = (1 << SCOPE_SHIFT) - 1;
 const operand = ({ scope, slot }: Place): number =>
   (SCOPES.indexOf(scope) << SCOPE_SHIFT) | (slot * PLANES);
 
-export function emit(table: NodeTable): Program {
+/** Nodes must come after all that they read. */
+export function emit(table: {
+  readonly computed: readonly Node[];
+  readonly frameSize: Program['frameSize'];
+}): Program {
   const relations: Relation[] = [];
   const tape: number[] = [];
   const segments: { scope: number; start: number; end: number }[] = [];

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '@/lib/engine/compile';
-import type { AtomValue, Condition, Fact, Law, Rule } from '@/lib/engine/pack';
+import type { AtomValue, Condition, Law, Rule } from '@/lib/engine/pack';
 import { reference } from '@/lib/engine/reference';
 import { relevant } from '@/lib/engine/relevance';
 import { scopeKey } from '@/lib/engine/scopes';
 import type { AtomRef, World } from '@/lib/engine/world';
 import { lawOf, randomLaw, randomWorld, seeded } from './random-law';
 import { actFact, crime, oneAct } from './small-law';
+import { everyAtom, withAnswers } from './worlds';
 
 const law = (when: Condition, ...facts: readonly string[]) =>
   lawOf(facts.map(actFact), [crime('crime', when)]);
@@ -103,52 +104,14 @@ function crimes(made: Law, world: World): readonly string[] {
     .map((f) => f.verdict);
 }
 
-/** Every atom that was not asked, wherever its fact can be recorded. */
-function openAtoms(made: Law, world: World): readonly AtomRef[] {
-  const of = (fact: Fact, atoms: Readonly<Record<string, AtomValue>>, at: AtomRef['at']) =>
-    (fact.options ?? [undefined]).flatMap((option): AtomRef[] => {
-      const key = option === undefined ? fact.id : `${fact.id}=${option}`;
-      return key in atoms ? [] : [{ fact: fact.id, ...(option !== undefined && { option }), at }];
-    });
-  const everywhere: Readonly<Record<Fact['scope'], (fact: Fact) => readonly AtomRef[]>> = {
-    case: (fact) => of(fact, world.atoms, {}),
-    context: (fact) => world.contexts.flatMap((c) => of(fact, c.atoms, { context: c.id })),
-    group: (fact) => world.groups.flatMap((g) => of(fact, g.atoms, { group: g.id })),
-    act: (fact) => world.acts.flatMap((a) => of(fact, a.atoms, { act: a.id })),
-    'act-in-context': (fact) =>
-      world.acts.flatMap((a) =>
-        a.contexts.flatMap((l) => of(fact, l.atoms, { act: a.id, context: l.context })),
-      ),
-  };
-  return made.vocabulary.facts.flatMap((fact) => everywhere[fact.scope](fact));
-}
+const openAtoms = (made: Law, world: World): readonly AtomRef[] =>
+  everyAtom(made, world).flatMap(({ atom, recorded }) => (recorded === undefined ? [atom] : []));
 
 /** The world with the open atoms answered after the ternary digits of a number. */
 function assign(world: World, open: readonly AtomRef[], state: number): World {
   const values: readonly (AtomValue | undefined)[] = [undefined, 'yes', 'no'];
-  const added = (at: AtomRef['at']) =>
-    Object.fromEntries(
-      open.flatMap((atom, i) => {
-        const value = values[Math.floor(state / 3 ** i) % 3];
-        const key = atom.option === undefined ? atom.fact : `${atom.fact}=${atom.option}`;
-        return value !== undefined && scopeKey(atom.at) === scopeKey(at) ? [[key, value]] : [];
-      }),
-    );
-  return {
-    ...world,
-    atoms: { ...world.atoms, ...added({}) },
-    contexts: world.contexts.map((c) => ({
-      ...c,
-      atoms: { ...c.atoms, ...added({ context: c.id }) },
-    })),
-    groups: world.groups.map((g) => ({ ...g, atoms: { ...g.atoms, ...added({ group: g.id }) } })),
-    acts: world.acts.map((a) => ({
-      ...a,
-      atoms: { ...a.atoms, ...added({ act: a.id }) },
-      contexts: a.contexts.map((l) => ({
-        ...l,
-        atoms: { ...l.atoms, ...added({ act: a.id, context: l.context }) },
-      })),
-    })),
-  };
+  return withAnswers(
+    world,
+    open.map((atom, i) => ({ atom, value: values[Math.floor(state / 3 ** i) % 3] })),
+  );
 }

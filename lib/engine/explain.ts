@@ -1,0 +1,101 @@
+import type { Engine } from './compile';
+import { asRecorded, Cut } from './cut';
+import type { AtomValue, RuleId, Verdict } from './pack';
+import { Reader } from './reader';
+import { LANES } from './rests-on';
+import { scopeKey } from './scopes';
+import { laySheet } from './sheet';
+import { run } from './tape';
+import { type Ways, waysTo } from './ways';
+import type { AtomRef, ScopeRef, World } from './world';
+
+export type Given = { readonly atom: AtomRef; readonly value: AtomValue };
+
+export type SetsOfAnswers = {
+  /** Smallest first. Leave out any answer of a set and the set no longer suffices. */
+  readonly sets: readonly (readonly Given[])[];
+  /** False if there are more than could be kept. */
+  readonly complete: boolean;
+};
+
+export type Explanation = {
+  readonly verdict: Verdict;
+  /** Why, or why not: recorded answers that suffice, whatever else is answered. None while open. */
+  readonly why: readonly Given[];
+  /** What is missing: further answers that would decide an open finding. */
+  readonly missing: { readonly toBeMet: SetsOfAnswers; readonly toBeNotMet: SetsOfAnswers };
+  /** What would change a decided finding: answers that would have to be otherwise, and how. */
+  readonly change: { readonly toBeMet: SetsOfAnswers; readonly toBeNotMet: SetsOfAnswers };
+};
+
+/**
+ * Explains one finding by smallest sets of answers, down to the facts. What is in the world, its links
+ * and which lists are complete are taken as given. A finding that depends on an absence ("raise this
+ * while it is not known") has no such sets: its reasons stand in the assessment.
+ * Returns undefined where there is no such finding.
+ */
+export function explain(
+  engine: Engine,
+  world: World,
+  finding: { readonly id: RuleId; readonly at: ScopeRef },
+): Explanation | undefined {
+  const sheet = laySheet(engine, world);
+  run(engine.program, sheet);
+  const reader = new Reader(engine, sheet, world);
+  const rule = engine.byId.get(finding.id);
+  const instance =
+    rule && reader.instances(rule.rule.scope).find((i) => scopeKey(i.at) === scopeKey(finding.at));
+  if (rule === undefined || instance === undefined) return undefined;
+  return explainCut(new Cut(reader, rule.root, instance));
+}
+
+export function explainCut(cut: Cut): Explanation {
+  const verdict = cut.verdict(asRecorded(cut.leaves));
+  const sets = (ways: Ways): SetsOfAnswers => ({
+    sets: ways.ways.map((way) =>
+      way.map(({ leaf, value }) => ({ atom: cut.leaves[leaf]?.atom as AtomRef, value })),
+    ),
+    complete: ways.complete,
+  });
+  const none: SetsOfAnswers = { sets: [], complete: true };
+  const to = (target: 'met' | 'not-met', may: 'open' | 'any', wanted: boolean): SetsOfAnswers =>
+    wanted && !cut.readsOpen ? sets(waysTo(cut, target, may)) : none;
+  const open = verdict === 'open';
+  return {
+    verdict,
+    why: open || cut.readsOpen ? [] : sufficient(cut, verdict),
+    missing: { toBeMet: to('met', 'open', open), toBeNotMet: to('not-met', 'open', open) },
+    change: {
+      toBeMet: to('met', 'any', !open && verdict !== 'met'),
+      toBeNotMet: to('not-met', 'any', !open && verdict !== 'not-met'),
+    },
+  };
+}
+
+/**
+ * A smallest set of recorded answers that fixes the verdict. Answers are let go one after another
+ * while the verdict stands; because findings are monotone, one that was needed once stays needed.
+ * Judgements and disputed answers are let go first, so that a reason rests on them only if it must.
+ */
+function sufficient(cut: Cut, verdict: Verdict): readonly Given[] {
+  const values = [...asRecorded(cut.leaves)];
+  const weak = (i: number) => cut.leaves[i]?.judgement || values[i] === 'accounts-differ';
+  const recorded = [...values.keys()].filter((i) => values[i] !== undefined);
+  const order = [...recorded.filter(weak), ...recorded.filter((i) => !weak(i)).reverse()];
+  for (let next = 0; next < order.length; ) {
+    // Each lane lets go of one more answer than the lane before it.
+    const some = order.slice(next, next + LANES);
+    const lanes = some.map((_, lane) => {
+      const gone = some.slice(0, lane + 1);
+      return values.map((v, i) => (gone.includes(i) ? undefined : v));
+    });
+    const stands = cut.verdicts(lanes).findIndex((v) => v !== verdict);
+    const letGo = stands < 0 ? some.length : stands;
+    for (const i of some.slice(0, letGo)) values[i] = undefined;
+    next += letGo + (stands < 0 ? 0 : 1);
+  }
+  return recorded.flatMap((i) => {
+    const value = values[i];
+    return value === undefined ? [] : [{ atom: cut.leaves[i]?.atom as AtomRef, value }];
+  });
+}
