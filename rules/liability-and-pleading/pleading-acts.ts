@@ -1,0 +1,267 @@
+import type { Rule } from '@/lib/engine/pack';
+import { elements, statute } from '@/rules/sources/provisions';
+import { copy } from '@/rules/sources/public-copies';
+
+const act = { kind: 'flag', scope: 'act' } as const;
+
+/** What must stand in the charges about an act, whatever its nature. */
+export const pleadingOfActs = [
+  {
+    ...act,
+    id: 'lp.plead-purpose',
+    sources: [
+      {
+        source: 'bemba-confirmation',
+        pinpoint: 'paras 299-300',
+        checked: copy('https://undispatch.com/is-rape-also-torture'),
+      },
+      elements('art 8(2)(c)(i)-4, el. 2'),
+    ],
+    authority: { for: ['bemba-conf-299-300', 'celebici-tj-470-472'] },
+    when: { fact: 'severePainOrSuffering' },
+    examples: [
+      {
+        name: 'Severe suffering: torture as a war crime needs its purpose in the charges',
+        facts: { severePainOrSuffering: 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Suffering not severe: not raised',
+        facts: { severePainOrSuffering: 'no' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...act,
+    id: 'lp.distinct-harm',
+    sources: [
+      { source: 'bemba-confirmation', pinpoint: 'paras 204-205, 301-312', checked: null },
+      { source: 'celebici-appeal', pinpoint: 'paras 412-413', checked: null },
+    ],
+    authority: {
+      for: ['ongwen-conf-29-33', 'ongwen-tj-convictions', 'popovic-aj-537-538'],
+      against: ['bemba-conf-199-205'],
+    },
+    when: {
+      all: [
+        { finding: 'hp.sexual-violence' },
+        { any: [{ fact: 'severePainOrSuffering' }, { fact: 'outrageSeverity' }] },
+      ],
+    },
+    examples: [
+      {
+        name: 'A sexual act by force with severe suffering: say what each charge adds',
+        facts: {
+          'doneToPerson=penetration-object': 'yes',
+          'coercion=force': 'yes',
+          severePainOrSuffering: 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Neither severe suffering nor an outrage: not raised',
+        facts: { severePainOrSuffering: 'no', outrageSeverity: 'no' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...act,
+    id: 'lp.own-group',
+    sources: [
+      {
+        source: 'ntaganda-oa5',
+        pinpoint: null,
+        checked: copy(
+          'https://docslib.org/doc/6288132/english-no-icc-01-04-02-06-oa5-date-15-june-2017',
+        ),
+      },
+      elements('art 8(2)(c)(i)-4, el. 3-4'),
+    ],
+    authority: {
+      for: ['ntaganda-oa5', 'helena-reproductive-violence'],
+      against: ['ruf-tj-own-side'],
+    },
+    when: { fact: 'statusOfPersons', is: 'own-armed-group' },
+    examples: [
+      {
+        name: 'The person belonged to the same armed group: the analysis goes on',
+        facts: { 'statusOfPersons=own-armed-group': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'The person did not: not raised',
+        facts: { 'statusOfPersons=own-armed-group': 'no' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...act,
+    id: 'lp.child-soldier',
+    sources: [elements('art 8(2)(b)(xxvi)'), elements('art 8(2)(e)(vii)')],
+    authority: { for: ['ntaganda-oa5', 'ntaganda-conf-76-80'] },
+    when: {
+      all: [
+        {
+          fact: 'otherConduct',
+          in: ['recruitment-state-forces', 'recruitment-armed-group', 'use-in-hostilities'],
+        },
+        { any: [{ finding: 'hp.sexual-violence' }, { finding: 'hp.reproductive-violence' }] },
+      ],
+    },
+    examples: [
+      {
+        name: 'A recruited child is subjected to contraception: add what recruitment does not name',
+        facts: {
+          'otherConduct=recruitment-armed-group': 'yes',
+          'reproductiveForms=forced-contraception': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'No recruitment or use: not raised',
+        facts: {
+          'otherConduct=recruitment-state-forces': 'no',
+          'otherConduct=recruitment-armed-group': 'no',
+          'otherConduct=use-in-hostilities': 'no',
+        },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...act,
+    id: 'lp.forced-marriage-routes',
+    sources: [
+      statute('art 7(1)(k)'),
+      {
+        source: 'afrc-appeal',
+        pinpoint: 'paras 175-203',
+        checked: copy(
+          'https://transnationallawblog.typepad.com/transnational_law_blog/2008/03/index.html',
+        ),
+      },
+    ],
+    authority: {
+      for: [
+        'afrc-aj-175-203',
+        'ongwen-conf-88-93',
+        'ongwen-tj-2741-2753',
+        'case-002-02-male-victims',
+      ],
+      against: ['afrc-tj-subsumed', 'taylor-tj-conjugal-slavery', 'al-hassan-forced-marriage'],
+    },
+    when: {
+      any: [
+        { fact: 'doneToPerson', is: 'imposed-union' },
+        { fact: 'conjugalUnion', in: ['status-of-spouse', 'duties-of-marriage', 'exclusivity'] },
+      ],
+    },
+    examples: [
+      {
+        name: 'Duties of marriage imposed: both routes, and the harm that is not sexual',
+        facts: { 'conjugalUnion=duties-of-marriage': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No imposed union of any kind: not raised',
+        facts: {
+          'doneToPerson=imposed-union': 'no',
+          'conjugalUnion=status-of-spouse': 'no',
+          'conjugalUnion=duties-of-marriage': 'no',
+          'conjugalUnion=exclusivity': 'no',
+        },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...act,
+    id: 'lp.enslavement-hidden',
+    sources: [
+      {
+        source: 'otp-slavery-crimes-2024',
+        pinpoint: null,
+        checked: copy(
+          'https://www.icc-cpi.int/about/otp/questions-and-answers-the-icc-office-of-the-prosecutors-policy-on-slavery-crimes',
+        ),
+      },
+    ],
+    authority: { for: ['taha-genocide', 'taha-bgh-women-and-girls', 'kunarac-aj-186'] },
+    when: {
+      all: [
+        {
+          fact: 'ownershipSigns',
+          in: [
+            'movement-controlled',
+            'escape-prevented-or-punished',
+            'isolation-or-dependence',
+            'labour-exacted',
+            'renamed-or-converted',
+          ],
+        },
+        {
+          any: [
+            { fact: 'otherConduct', is: 'forced-labour' },
+            { fact: 'ownershipSigns', is: 'labour-exacted' },
+            { fact: 'conjugalUnion', is: 'duties-of-marriage' },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'Movement controlled and labour exacted: slavery that is not sexual is named too',
+        facts: {
+          'ownershipSigns=movement-controlled': 'yes',
+          'ownershipSigns=labour-exacted': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'No labour and no duties of marriage: not raised',
+        facts: {
+          'otherConduct=forced-labour': 'no',
+          'ownershipSigns=labour-exacted': 'no',
+          'conjugalUnion=duties-of-marriage': 'no',
+        },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...act,
+    id: 'lp.person-dead',
+    sources: [
+      {
+        source: 'afrc-appeal',
+        pinpoint: null,
+        checked: copy(
+          'https://transnationallawblog.typepad.com/transnational_law_blog/2008/03/index.html',
+        ),
+      },
+    ],
+    authority: { for: ['afrc-aj-deceased'] },
+    when: {
+      all: [{ fact: 'statusOfPersons', is: 'dead' }, { finding: 'hp.sexual-nature' }],
+    },
+    examples: [
+      {
+        name: 'An act against a dead person: other crimes remain',
+        facts: {
+          'statusOfPersons=dead': 'yes',
+          'madeToDo=acts-with-others': 'yes',
+          sexualInContext: 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'The person was alive: not raised',
+        facts: { 'statusOfPersons=dead': 'no' },
+        expect: 'not-met',
+      },
+    ],
+  },
+] as const satisfies readonly Rule[];

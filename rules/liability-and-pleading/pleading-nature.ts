@@ -1,0 +1,117 @@
+import type { Rule } from '@/lib/engine/pack';
+import { elements } from '@/rules/sources/provisions';
+import { copy } from '@/rules/sources/public-copies';
+
+const act = { kind: 'flag', scope: 'act' } as const;
+const kenyatta = {
+  source: 'kenyatta-confirmation',
+  pinpoint: 'paras 264, 266',
+  checked: copy('http://casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art-7/7-1-g-6/3'),
+} as const;
+
+/** Sexual nature in the charges, and the rulings against it that must be met. */
+export const pleadingOfNature = [
+  {
+    ...act,
+    id: 'lp.plead-indicators',
+    sources: [kenyatta, elements('art 7(1)(g)-6, el. 1')],
+    authority: { for: ['akayesu-688'], against: ['kenyatta-264-266'] },
+    when: { finding: 'hp.sexual-nature' },
+    examples: [
+      {
+        name: 'A genital injury with an ethnic motive: plead the indicators of sexual nature expressly',
+        facts: { 'doneToPerson=genital-alteration': 'yes', 'purposes=discrimination': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Sexual nature is open: the warning stays open',
+        facts: { physicalContact: 'no' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    ...act,
+    id: 'lp.genital-violence-adverse',
+    sources: [kenyatta],
+    authority: {
+      for: ['akayesu-688', 'cesic-men-forced'],
+      against: ['kenyatta-264-266', 'kenyatta-summons-2011'],
+    },
+    when: { fact: 'doneToPerson', in: ['genital-alteration', 'injuring-sexual-part'] },
+    examples: [
+      {
+        name: 'Forced circumcision: the adverse ruling is shown beside the broader reading',
+        facts: { 'doneToPerson=genital-alteration': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No violence to a sexual body part: not raised',
+        facts: {
+          'doneToPerson=genital-alteration': 'no',
+          'doneToPerson=injuring-sexual-part': 'no',
+        },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...act,
+    id: 'lp.undressing-adverse',
+    sources: [{ source: 'bemba-warrant', pinpoint: 'para 40', checked: null }],
+    authority: {
+      for: ['akayesu-688', 'kunarac-naked-dancing'],
+      against: ['bemba-warrant-40'],
+    },
+    when: {
+      all: [
+        { fact: 'madeToDo', in: ['undress', 'remove-garment', 'nude-activity'] },
+        { not: { fact: 'physicalContact' } },
+      ],
+    },
+    examples: [
+      {
+        name: 'Made to undress, nobody touched: an older ruling on gravity is shown',
+        facts: { 'madeToDo=undress': 'yes', physicalContact: 'no' },
+        expect: 'met',
+      },
+      {
+        name: 'Made to undress and touched: not raised',
+        facts: { 'madeToDo=undress': 'yes', physicalContact: 'yes' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...act,
+    id: 'lp.no-ruling-on-images',
+    sources: [
+      {
+        source: 'taguba-report',
+        pinpoint: null,
+        checked: copy('http://www.dererumnatura.us/archives/2004/05/abu_ghraib_repo.html'),
+      },
+    ],
+    authority: {
+      for: ['taguba-detention-abuse', 'al-shimari-civil-liability', 'al-shimari-affirmed'],
+    },
+    when: {
+      any: [
+        { fact: 'withoutContact', is: 'images' },
+        { fact: 'sexualSigns', is: 'images-or-posing' },
+      ],
+    },
+    examples: [
+      {
+        name: 'Detainees were posed and photographed: no international court has ruled',
+        facts: { 'sexualSigns=images-or-posing': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No images and no posing: not raised',
+        facts: { 'withoutContact=images': 'no', 'sexualSigns=images-or-posing': 'no' },
+        expect: 'not-met',
+      },
+    ],
+  },
+] as const satisfies readonly Rule[];
