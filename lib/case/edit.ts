@@ -137,7 +137,11 @@ export function linkAct(c: Case, act: string, to: { context: string } | { group:
 }
 
 /** Removes the link, and for a context the answers that were given for this act in it. */
-export function unlinkAct(c: Case, act: string, from: { context: string } | { group: string }): Case {
+export function unlinkAct(
+  c: Case,
+  act: string,
+  from: { context: string } | { group: string },
+): Case {
   const found = c.acts[indexIn(c, 'acts', act)] as Act;
   return changePart(
     c,
@@ -216,7 +220,10 @@ function changePart<L extends ListName>(
 ): Case {
   const at = indexIn(c, list, id);
   const parts: readonly Case[L][number][] = c[list];
-  return { ...c, [list]: parts.map((part, index) => (index === at ? { ...part, ...change } : part)) };
+  return {
+    ...c,
+    [list]: parts.map((part, index) => (index === at ? { ...part, ...change } : part)),
+  };
 }
 
 function indexIn(c: Case, list: ListName, id: string): number {

@@ -43,8 +43,6 @@ export function placesOf(c: Case, scope: FactScope): readonly ScopeRef[] {
     case 'act':
       return c.acts.map(({ id }) => ({ act: id }));
     case 'act-in-context':
-      return c.acts.flatMap((act) =>
-        act.contexts.map(({ context }) => ({ act: act.id, context })),
-      );
+      return c.acts.flatMap((act) => act.contexts.map(({ context }) => ({ act: act.id, context })));
   }
 }

@@ -19,7 +19,14 @@ export const factIdSchema = z.string().regex(/^[a-zA-Z][a-zA-Z0-9._-]{0,99}$/);
 const optionSchema = z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,99}$/);
 
 /** Far above any real case; they keep a hostile file from filling the memory. */
-export const LIMITS = { contexts: 100, groups: 100, acts: 1000, label: 80, note: 1000, evidence: 200 } as const;
+export const LIMITS = {
+  contexts: 100,
+  groups: 100,
+  acts: 1000,
+  label: 80,
+  note: 1000,
+  evidence: 200,
+} as const;
 
 const noteSchema = z.string().max(LIMITS.note);
 
@@ -35,7 +42,11 @@ const shared = {
 const listValueSchema = z.record(optionSchema, z.enum(['yes', 'no', 'accounts-differ']));
 
 export const answerSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('answered'), value: z.union([z.boolean(), optionSchema]), ...shared }),
+  z.strictObject({
+    state: z.literal('answered'),
+    value: z.union([z.boolean(), optionSchema]),
+    ...shared,
+  }),
   z.strictObject({
     /** A pick list. An unticked option is never a "no": `rest` says what the person chose for it. */
     state: z.literal('picked'),
@@ -56,7 +67,11 @@ export type Answers = z.infer<typeof answersSchema>;
 /** A short neutral label of the person's own ("Act 2", "The school building"). */
 export const labelSchema = z.string().max(LIMITS.label);
 
-export const contextSchema = z.strictObject({ id: idSchema, label: labelSchema, answers: answersSchema });
+export const contextSchema = z.strictObject({
+  id: idSchema,
+  label: labelSchema,
+  answers: answersSchema,
+});
 export const groupSchema = z.strictObject({
   id: idSchema,
   label: labelSchema,

@@ -53,7 +53,8 @@ export function createAutosave<T, Why extends string>(options: {
   const clock = options.clock ?? pageClock;
   let state: AutosaveState<Why> = { is: 'saved', at: undefined };
   /** In a box of its own, so that any value, `undefined` too, can be work. */
-  let unsaved: { readonly work: T; readonly since: number } | undefined;
+  type Unsaved = { readonly work: T; readonly since: number };
+  let unsaved: Unsaved | undefined;
   let running: Promise<void> | undefined;
   let cancel: (() => void) | undefined;
   let failures = 0;
@@ -79,12 +80,12 @@ export function createAutosave<T, Why extends string>(options: {
     }
   }
 
-  async function saveOnce(): Promise<void> {
-    if (!unsaved) return;
-    const taken = unsaved;
+  async function saveOnce(taken: Unsaved): Promise<void> {
     unsaved = undefined;
     become({ is: 'saving' });
     const outcome = await attempt(taken.work);
+    // Before anything else: a change that is made from here on has to plan its own save.
+    running = undefined;
     // A change made meanwhile is newer than what was taken; its own second counts from when it was made.
     const newer = pending();
     if (outcome.ok) {
@@ -106,10 +107,8 @@ export function createAutosave<T, Why extends string>(options: {
   function run(): Promise<void> {
     cancel?.();
     cancel = undefined;
-    running ??= saveOnce().finally(() => {
-      running = undefined;
-    });
-    return running;
+    if (!running && unsaved) running = saveOnce(unsaved);
+    return running ?? Promise.resolve();
   }
 
   return {
@@ -127,7 +126,7 @@ export function createAutosave<T, Why extends string>(options: {
 
     async flush() {
       // A save under way holds an older state; what came of it is no answer yet.
-      await running;
+      if (running) await running;
       do {
         await run();
       } while (pending() && state.is !== 'failed');

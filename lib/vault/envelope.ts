@@ -101,7 +101,11 @@ export async function seal(
  */
 export async function open(
   sealed: Bytes,
-  how: { readonly name: string; readonly algorithm: Algorithm; readonly keyFor: KeyFor } & AllowWeak,
+  how: {
+    readonly name: string;
+    readonly algorithm: Algorithm;
+    readonly keyFor: KeyFor;
+  } & AllowWeak,
 ): Promise<Opened> {
   const read = readHeader(sealed, how);
   if (!read.ok) return read;

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Bytes, sameBytes } from './bytes';
-import type { Store, StoreFailure } from './store';
+import type { Store, StoreFailure, StoreWrite, Written } from './store';
 
 /** Sealed bytes by key. There is nothing to query: nothing here can be read. */
 type Schema = DBSchema & { sealed: { key: string; value: Bytes } };
@@ -48,20 +48,7 @@ function overDatabase(database: IDBPDatabase<Schema>): Store {
 
     async write({ put, remove, onlyIf }) {
       try {
-        const transaction = database.transaction('sealed', 'readwrite', { durability: 'strict' });
-        // One wait for all: a transaction ends by itself as soon as nothing is asked of it.
-        const held = await Promise.all(onlyIf.map(([key]) => transaction.store.get(key)));
-        if (!onlyIf.every(([, bytes], index) => holds(held[index], bytes))) {
-          transaction.abort();
-          await transaction.done.catch(() => undefined);
-          return { ok: false, why: 'changed' };
-        }
-        await Promise.all([
-          ...put.map(([key, bytes]) => transaction.store.put(bytes, key)),
-          ...remove.map((key) => transaction.store.delete(key)),
-          transaction.done,
-        ]);
-        return { ok: true };
+        return await writeWhole(database, { put, remove, onlyIf });
       } catch (error) {
         return failure(error);
       }
@@ -69,6 +56,42 @@ function overDatabase(database: IDBPDatabase<Schema>): Store {
 
     close: () => database.close(),
   };
+}
+
+async function writeWhole(
+  database: IDBPDatabase<Schema>,
+  { put, remove, onlyIf }: StoreWrite,
+): Promise<Written> {
+  const transaction = database.transaction('sealed', 'readwrite', { durability: 'strict' });
+  const { store, done } = transaction;
+  // Each promise is also awaited below; this keeps those that fail in the wake of another quiet.
+  const asked = <T>(request: Promise<T>): Promise<T> => {
+    request.catch(() => undefined);
+    return request;
+  };
+  asked(done);
+  try {
+    // One wait for all: a transaction ends by itself as soon as nothing is asked of it.
+    const held = await Promise.all(onlyIf.map(([key]) => asked(store.get(key))));
+    if (!onlyIf.every(([, bytes], index) => holds(held[index], bytes))) {
+      transaction.abort();
+      return { ok: false, why: 'changed' };
+    }
+    const requests: Promise<unknown>[] = [];
+    for (const [key, bytes] of put) requests.push(asked(store.put(bytes, key)));
+    for (const key of remove) requests.push(asked(store.delete(key)));
+    await Promise.all(requests);
+  } catch (error) {
+    // A request that fails as it is made does not end the transaction: half of it would be written.
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended already, by the same failure.
+    }
+    throw error;
+  }
+  await done;
+  return { ok: true };
 }
 
 const holds = (held: Bytes | undefined, expected: Bytes | undefined) =>

@@ -20,9 +20,7 @@ export const HIGHEST_COST: KdfCost = { memoryKiB: 512 * 1024, iterations: 32, pa
 export type AllowWeak = { readonly allowWeakForTests?: true };
 
 export function costIsAllowed(cost: KdfCost, { allowWeakForTests }: AllowWeak = {}): boolean {
-  const lowest = allowWeakForTests
-    ? { memoryKiB: 8, iterations: 1, parallelism: 1 }
-    : LOWEST_COST;
+  const lowest = allowWeakForTests ? { memoryKiB: 8, iterations: 1, parallelism: 1 } : LOWEST_COST;
   return (['memoryKiB', 'iterations', 'parallelism'] as const).every(
     (part) => cost[part] >= lowest[part] && cost[part] <= HIGHEST_COST[part],
   );

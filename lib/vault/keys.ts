@@ -57,7 +57,9 @@ export async function changeKeySlot(
   slot: Bytes,
   change: { readonly from: string; readonly to: string; readonly cost: KdfCost },
   allow: AllowWeak = {},
-): Promise<{ readonly ok: true; readonly slot: Bytes } | { readonly ok: false; readonly why: SlotFault }> {
+): Promise<
+  { readonly ok: true; readonly slot: Bytes } | { readonly ok: false; readonly why: SlotFault }
+> {
   const opened = await rawFromSlot(slot, change.from, allow);
   if (!opened.ok) return opened;
   const changed = await sealSlot(opened.raw, change.to, change.cost, allow);
@@ -92,7 +94,13 @@ const asVaultKey = (raw: Bytes): Promise<CryptoKey> =>
 
 async function sealSlot(raw: Bytes, passphrase: string, cost: KdfCost, allow: AllowWeak) {
   const keyFor = passphraseKey(passphrase);
-  const envelope = await seal(raw, { name: SLOT_NAME, algorithm: 'passphrase', cost, keyFor, ...allow });
+  const envelope = await seal(raw, {
+    name: SLOT_NAME,
+    algorithm: 'passphrase',
+    cost,
+    keyFor,
+    ...allow,
+  });
   return concat(envelope, await checkOf(envelope));
 }
 
@@ -112,14 +120,22 @@ async function rawFromSlot(slot: Bytes, passphrase: string, allow: AllowWeak): P
   const whole = sameBytes(slot.slice(-CHECK_LENGTH), await checkOf(envelope));
   if (passphrase === '' && whole) return { ok: false, why: 'wrong-passphrase' };
   const keyFor: KeyFor = whole ? passphraseKey(passphrase) : unusable;
-  const opened = await open(envelope, { name: SLOT_NAME, algorithm: 'passphrase', keyFor, ...allow });
+  const opened = await open(envelope, {
+    name: SLOT_NAME,
+    algorithm: 'passphrase',
+    keyFor,
+    ...allow,
+  });
   if (opened.ok) {
     return opened.bytes.length === 32
       ? { ok: true, raw: opened.bytes }
       : { ok: false, why: 'damaged' };
   }
   if (opened.why === 'too-new') return { ok: false, why: 'too-new' };
-  return { ok: false, why: opened.why === 'does-not-open' && whole ? 'wrong-passphrase' : 'damaged' };
+  return {
+    ok: false,
+    why: opened.why === 'does-not-open' && whole ? 'wrong-passphrase' : 'damaged',
+  };
 }
 
 /** A damaged slot is not worth a derivation: no key opens it. */

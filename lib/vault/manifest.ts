@@ -76,7 +76,8 @@ export function decodeManifest(bytes: Uint8Array): Manifest | undefined {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 
 const isKept = (value: unknown): value is Kept =>
   isObject(value) &&

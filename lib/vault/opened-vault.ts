@@ -3,9 +3,9 @@ import { seal } from './envelope';
 import { recordKey } from './keys';
 import {
   blobsOf,
+  type Entry,
   encodeBlob,
   encodeManifest,
-  type Entry,
   type Kept,
   type Manifest,
   newBlobName,
@@ -96,7 +96,10 @@ export function openedVault(
 
   /** Writes a list, with the blobs that are new in it; drops the blobs that no list needs any more. */
   async function commit(
-    change: (generation: number, records: Map<string, Entry>) => Promise<readonly [string, Bytes][]>,
+    change: (
+      generation: number,
+      records: Map<string, Entry>,
+    ) => Promise<readonly [string, Bytes][]>,
   ): Promise<Saved> {
     if (!key) return locked;
     const { manifest, slot, slotBytes, blobs } = standing;

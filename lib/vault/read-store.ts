@@ -5,12 +5,12 @@ import {
   type Blob,
   decodeBlob,
   decodeManifest,
-  emptyManifest,
   type Entry,
+  emptyManifest,
   generationOfBlob,
   type Manifest,
-  type Slot,
   SLOTS,
+  type Slot,
   withVersion,
 } from './manifest';
 import type { Store, StoreFault } from './store';

@@ -1,3 +1,4 @@
+import type { Locked } from './opened-vault';
 import {
   type InputOf,
   LOCKED,
@@ -6,7 +7,6 @@ import {
   type VaultReply,
   type VaultRequest,
 } from './worker-protocol';
-import type { Locked } from './opened-vault';
 
 /** The part of a `Worker` that is used; a test passes its own. */
 export type WorkerPort = {

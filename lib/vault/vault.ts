@@ -104,9 +104,7 @@ export async function unlockVault(
 }
 
 /** For a session that stores nothing: no passphrase, no disk, gone when the page is. */
-export async function createSessionVault(
-  options: Pick<VaultOptions, 'now'> = {},
-): Promise<Vault> {
+export async function createSessionVault(options: Pick<VaultOptions, 'now'> = {}): Promise<Vault> {
   return openedVault(memoryStore(), await newSessionKey(), fresh, options.now ?? Date.now);
 }
 

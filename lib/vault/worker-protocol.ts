@@ -1,6 +1,6 @@
 import type { AgeOpened, WorkFactor } from './age-file';
 import type { Bytes } from './bytes';
-import type { Got, Locked, ReadFault, SaveFault, Saved, Vault } from './opened-vault';
+import type { Got, Locked, Saved, Vault } from './opened-vault';
 import type { Notice } from './read-store';
 import type { StoreFailure, Written } from './store';
 import type { Created, PassphraseChanged, Unlocked } from './vault';
@@ -37,7 +37,11 @@ export type VaultCalls = {
   refresh: (input: Record<never, never>) => Awaited<ReturnType<Vault['refresh']>>;
 
   /** Portable files are made here, because they take a second or two of plain computing. */
-  toAgeFile: (input: { bytes: Bytes; passphrase: string; workFactor?: WorkFactor }) =>
+  toAgeFile: (input: {
+    bytes: Bytes;
+    passphrase: string;
+    workFactor?: WorkFactor;
+  }) =>
     | { readonly ok: true; readonly bytes: Bytes }
     | { readonly ok: false; readonly why: 'empty-passphrase' };
   fromAgeFile: (input: { file: Bytes; passphrase: string }) => AgeOpened;
@@ -59,5 +63,3 @@ export type VaultReply =
 
 /** What a call answers once the worker is gone, or before a vault is open. */
 export const LOCKED: Locked = { ok: false, why: 'locked' };
-
-export type { Bytes, Notice, ReadFault, SaveFault };

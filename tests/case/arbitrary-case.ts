@@ -82,36 +82,65 @@ const list = fc.constantFrom('contexts' as const, 'groups' as const, 'acts' as c
 const pick = <T>(items: readonly T[], n: number): T | undefined => items[n % items.length];
 
 const n = fc.nat(50);
-const onAct = (edit: (c: Case, act: string) => Case, at: number): Edit => (c) => {
-  const act = pick(c.acts, at);
-  return act ? edit(c, act.id) : c;
-};
+const onAct =
+  (edit: (c: Case, act: string) => Case, at: number): Edit =>
+  (c) => {
+    const act = pick(c.acts, at);
+    return act ? edit(c, act.id) : c;
+  };
 
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
-  label.map((text): Edit => (c, id) => addContext(c, { label: text, id: id() })),
-  label.map((text): Edit => (c, id) => addGroup(c, { label: text, id: id() })),
-  label.map((text): Edit => (c, id) => addAct(c, { label: text, id: id() })),
-  fc.tuple(n, label).map(([at, text]): Edit => (c, id) => {
-    const act = pick(c.acts, at);
-    return act ? duplicateAct(c, act.id, { label: text, id: id() }) : c;
-  }),
+  label.map(
+    (text): Edit =>
+      (c, id) =>
+        addContext(c, { label: text, id: id() }),
+  ),
+  label.map(
+    (text): Edit =>
+      (c, id) =>
+        addGroup(c, { label: text, id: id() }),
+  ),
+  label.map(
+    (text): Edit =>
+      (c, id) =>
+        addAct(c, { label: text, id: id() }),
+  ),
+  fc.tuple(n, label).map(
+    ([at, text]): Edit =>
+      (c, id) => {
+        const act = pick(c.acts, at);
+        return act ? duplicateAct(c, act.id, { label: text, id: id() }) : c;
+      },
+  ),
   n.map((at) => onAct(removeAct, at)),
-  n.map((at): Edit => (c) => {
-    const context = pick(c.contexts, at);
-    return context ? removeContext(c, context.id) : c;
-  }),
-  n.map((at): Edit => (c) => {
-    const group = pick(c.groups, at);
-    return group ? removeGroup(c, group.id) : c;
-  }),
-  fc.tuple(list, n, fc.integer({ min: -2, max: 60 })).map(([name, at, to]): Edit => (c) => {
-    const part = pick(c[name], at);
-    return part ? move(c, name, part.id, to) : c;
-  }),
-  fc.tuple(list, n, label).map(([name, at, text]): Edit => (c) => {
-    const part = pick(c[name], at);
-    return part ? rename(c, name, part.id, text) : c;
-  }),
+  n.map(
+    (at): Edit =>
+      (c) => {
+        const context = pick(c.contexts, at);
+        return context ? removeContext(c, context.id) : c;
+      },
+  ),
+  n.map(
+    (at): Edit =>
+      (c) => {
+        const group = pick(c.groups, at);
+        return group ? removeGroup(c, group.id) : c;
+      },
+  ),
+  fc.tuple(list, n, fc.integer({ min: -2, max: 60 })).map(
+    ([name, at, to]): Edit =>
+      (c) => {
+        const part = pick(c[name], at);
+        return part ? move(c, name, part.id, to) : c;
+      },
+  ),
+  fc.tuple(list, n, label).map(
+    ([name, at, text]): Edit =>
+      (c) => {
+        const part = pick(c[name], at);
+        return part ? rename(c, name, part.id, text) : c;
+      },
+  ),
   fc.tuple(n, n, fc.boolean()).map(([at, to, on]) =>
     onAct((c, act) => {
       const context = pick(c.contexts, to);
@@ -126,23 +155,34 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       return (on ? linkAct : unlinkAct)(c, act, { group: group.id });
     }, at),
   ),
-  fc.tuple(n, n, fc.boolean()).map(([at, to, on]): Edit => (c) => {
-    const group = pick(c.groups, at);
-    const context = pick(c.contexts, to);
-    if (!group || !context) return c;
-    return (on ? linkGroup : unlinkGroup)(c, group.id, context.id);
-  }),
-  fc.tuple(scope, n, fact, anyAnswer).map(([where, at, id, answer]): Edit => (c) => {
-    const place = pick(placesOf(c, where), at);
-    return place ? setAnswer(c, place, id, answer) : c;
-  }),
-  fc.tuple(scope, n, fact).map(([where, at, id]): Edit => (c) => {
-    const place = pick(placesOf(c, where), at);
-    return place ? clearAnswer(c, place, id) : c;
-  }),
-  fc
-    .tuple(list, fc.constantFrom('yes' as const, 'no' as const, 'not-known' as const))
-    .map(([name, value]): Edit => (c) => setComplete(c, name, value)),
+  fc.tuple(n, n, fc.boolean()).map(
+    ([at, to, on]): Edit =>
+      (c) => {
+        const group = pick(c.groups, at);
+        const context = pick(c.contexts, to);
+        if (!group || !context) return c;
+        return (on ? linkGroup : unlinkGroup)(c, group.id, context.id);
+      },
+  ),
+  fc.tuple(scope, n, fact, anyAnswer).map(
+    ([where, at, id, answer]): Edit =>
+      (c) => {
+        const place = pick(placesOf(c, where), at);
+        return place ? setAnswer(c, place, id, answer) : c;
+      },
+  ),
+  fc.tuple(scope, n, fact).map(
+    ([where, at, id]): Edit =>
+      (c) => {
+        const place = pick(placesOf(c, where), at);
+        return place ? clearAnswer(c, place, id) : c;
+      },
+  ),
+  fc.tuple(list, fc.constantFrom('yes' as const, 'no' as const, 'not-known' as const)).map(
+    ([name, value]): Edit =>
+      (c) =>
+        setComplete(c, name, value),
+  ),
 );
 
 /** A case as a person could have made it: a new one and a row of edits. */

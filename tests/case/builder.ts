@@ -129,7 +129,8 @@ function asAnswer(told: Told): Answer {
   return isWords(told) ? pickedAnswer(told) : told;
 }
 
-const isWords = (told: Answer | readonly string[]): told is readonly string[] => Array.isArray(told);
+const isWords = (told: Answer | readonly string[]): told is readonly string[] =>
+  Array.isArray(told);
 
 const pickedAnswer = (ticked: readonly string[]) => ({
   state: 'picked' as const,

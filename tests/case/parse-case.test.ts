@@ -77,16 +77,43 @@ describe('refused, with the reason', () => {
   test.each([
     ['a version that is no number', (c) => Object.assign(c, { version: '1' }), 'version'],
     ['a version below the first', (c) => Object.assign(c, { version: 0 }), 'version'],
-    ['an answer of no known state', (c) => Object.assign(c.acts[0]?.answers ?? {}, { custody: { state: 'perhaps' } }), 'acts[0].answers.custody.state'],
-    ['a label that is too long', (c) => Object.assign(c.groups[0] ?? {}, { label: 'x'.repeat(81) }), 'groups[0].label'],
+    [
+      'an answer of no known state',
+      (c) => Object.assign(c.acts[0]?.answers ?? {}, { custody: { state: 'perhaps' } }),
+      'acts[0].answers.custody.state',
+    ],
+    [
+      'a label that is too long',
+      (c) => Object.assign(c.groups[0] ?? {}, { label: 'x'.repeat(81) }),
+      'groups[0].label',
+    ],
     ['a word that is not offered', (c) => Object.assign(c, { word: 'complainant' }), 'word'],
-    ['a link to a context that is not there', (c) => Object.assign(c.acts[0]?.contexts[0] ?? {}, { context: 'a'.repeat(16) }), 'acts[0].contexts[0].context'],
-    ['a link to a group that is not there', (c) => c.acts[0]?.groups.push('a'.repeat(16)), 'acts[0].groups[1]'],
-    ['the same link twice', (c) => c.groups[0]?.contexts.push(c.contexts[0]?.id as string), 'groups[0].contexts[1]'],
-    ['two parts with one id', (c) => Object.assign(c.acts[0] ?? {}, { id: c.contexts[0]?.id }), 'acts[0].id'],
-  ] satisfies [string, Parameters<typeof edited>[0], string][])('damaged: %s', (_, change, detail) => {
-    expect(edited(change)).toEqual({ ok: false, why: 'damaged', detail });
-  });
+    [
+      'a link to a context that is not there',
+      (c) => Object.assign(c.acts[0]?.contexts[0] ?? {}, { context: 'a'.repeat(16) }),
+      'acts[0].contexts[0].context',
+    ],
+    [
+      'a link to a group that is not there',
+      (c) => c.acts[0]?.groups.push('a'.repeat(16)),
+      'acts[0].groups[1]',
+    ],
+    [
+      'the same link twice',
+      (c) => c.groups[0]?.contexts.push(c.contexts[0]?.id as string),
+      'groups[0].contexts[1]',
+    ],
+    [
+      'two parts with one id',
+      (c) => Object.assign(c.acts[0] ?? {}, { id: c.contexts[0]?.id }),
+      'acts[0].id',
+    ],
+  ] satisfies [string, Parameters<typeof edited>[0], string][])(
+    'damaged: %s',
+    (_, change, detail) => {
+      expect(edited(change)).toEqual({ ok: false, why: 'damaged', detail });
+    },
+  );
 
   test('damaged: a key that we do not know is not dropped in silence', () => {
     expect(edited((c) => Object.assign(c, { extra: 1 }))).toMatchObject({ why: 'damaged' });
