@@ -1,0 +1,24 @@
+import type { KnipConfig } from 'knip';
+
+/** Typefaces are named in style sheets by the path of their files. */
+function importsOf(css: string): string {
+  const paths = [...css.matchAll(/url\("(?:\.\.\/)+node_modules\/([^"]+)"\)/g)];
+  return paths.map(([, path]) => `import '${path}';`).join('\n');
+}
+
+export default {
+  entry: [
+    'scripts/{start,dev,serve,build,check,test}.mjs',
+    'scripts/{build-law,finish-build}.ts',
+    'cli/*.ts',
+  ],
+  project: [
+    '{app,bench,cli,lib,rules,scripts,server,tests,texts}/**/*.{ts,tsx,mjs}',
+    'app/**/*.css',
+  ],
+  // cli/fonts.ts computes the path; bench and app read the same files.
+  ignoreDependencies: ['@expo-google-fonts/.*'],
+  ignoreBinaries: ['apt-get'],
+  ignoreExportsUsedInFile: true,
+  compilers: { css: importsOf },
+} satisfies KnipConfig;
