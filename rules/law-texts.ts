@@ -3,6 +3,12 @@ import { legalAtomsEn } from './cumulation/text.en';
 import { factTexts, pageTexts, sectionTexts } from './facts/text.en';
 import { haguePrinciplesPending, haguePrinciplesTexts } from './hague-principles/text.en';
 import { holdingsEn } from './jurisprudence/text.en';
+import {
+  liabilityAndPleadingAbout,
+  liabilityAndPleadingPending,
+  liabilityAndPleadingTexts,
+} from './liability-and-pleading/text.en';
+import { romeStatutePending, romeStatuteTexts } from './rome-statute/text.en';
 
 /** The words of the law, by language. Each part is typed by the ids that it must cover. */
 export const lawTexts: { readonly en: LawTexts } = {
@@ -16,10 +22,16 @@ export const lawTexts: { readonly en: LawTexts } = {
         about:
           'Civil-society guidance of 2019 on what makes an act sexual and when it is sexual violence. Not binding law.',
       },
+      'rome-statute': {
+        title: 'The Rome Statute and the Elements of Crimes',
+        about:
+          'Genocide, crimes against humanity and war crimes, element by element, under each kind of context.',
+      },
+      'liability-and-pleading': liabilityAndPleadingAbout,
     },
-    rules: { ...haguePrinciplesTexts },
+    rules: { ...haguePrinciplesTexts, ...romeStatuteTexts, ...liabilityAndPleadingTexts },
     holdings: holdingsEn,
-    pending: { ...haguePrinciplesPending },
+    pending: { ...haguePrinciplesPending, ...romeStatutePending, ...liabilityAndPleadingPending },
     legalAtoms: legalAtomsEn,
   },
 };

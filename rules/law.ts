@@ -3,12 +3,14 @@ import { cumulation } from './cumulation/cumulation';
 import { vocabulary } from './facts/vocabulary';
 import { haguePrinciples } from './hague-principles/pack';
 import { holdings } from './jurisprudence/holdings';
+import { liabilityAndPleading } from './liability-and-pleading/pack';
+import { romeStatute } from './rome-statute/pack';
 import { sources } from './sources/sources';
 
 /** All the law of the product, without its texts. The order of the packs is the order of findings. */
 export const law: Law = {
   vocabulary,
-  packs: [haguePrinciples],
+  packs: [haguePrinciples, romeStatute, liabilityAndPleading],
   cumulation,
   sources,
   holdings,

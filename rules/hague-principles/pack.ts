@@ -1,4 +1,5 @@
 import type { Pack } from '@/lib/engine/pack';
+import { coercionFactors } from './coercion-factors';
 import { actConflicts } from './conflicts';
 import { consentFactors } from './consent-factors';
 import { examplesDoneToAPerson } from './examples-done-to-a-person';
@@ -22,6 +23,7 @@ export const haguePrinciples = {
     ...examplesDoneToAPerson,
     ...examplesMadeToAct,
     ...examplesWithoutContact,
+    ...coercionFactors,
     ...consentFactors,
     ...steps,
     ...guidelinesRules,

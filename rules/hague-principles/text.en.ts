@@ -1,4 +1,5 @@
 import type { RuleText } from '@/lib/engine/law-texts';
+import { coercionFactorsTexts } from './coercion-factors.text.en';
 import { actConflictsTexts } from './conflicts.text.en';
 import { consentFactorsTexts } from './consent-factors.text.en';
 import { examplesDoneToAPersonTexts } from './examples-done-to-a-person.text.en';
@@ -18,6 +19,7 @@ export const haguePrinciplesTexts: Readonly<Record<Pack['rules'][number]['id'], 
   ...examplesDoneToAPersonTexts,
   ...examplesMadeToActTexts,
   ...examplesWithoutContactTexts,
+  ...coercionFactorsTexts,
   ...consentFactorsTexts,
   ...stepsTexts,
   ...guidelinesTexts,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '@/lib/engine/assess';
+import { verdicts } from '@/lib/engine/assess';
 import { compile } from '@/lib/engine/compile';
 import { law } from '@/rules/law';
 import { oneInstanceWorld } from './one-instance-world';
@@ -13,8 +13,8 @@ for (const pack of law.packs) {
       test.each(rule.examples.map((example) => [example.name, example] as const))(
         `${rule.id}: %s`,
         (_, example) => {
-          const { findings } = assess(engine, oneInstanceWorld(law.vocabulary, example.facts));
-          const found = findings.filter((finding) => finding.id === rule.id);
+          const all = verdicts(engine, oneInstanceWorld(law.vocabulary, example.facts));
+          const found = all.filter((finding) => finding.rule.rule.id === rule.id);
           expect(found.map((finding) => finding.verdict)).toEqual([example.expect]);
         },
       );

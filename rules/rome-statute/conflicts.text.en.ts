@@ -1,0 +1,43 @@
+import type { RuleText } from '@/lib/engine/law-texts';
+import type { answerConflicts } from './conflicts';
+
+export const answerConflictsTexts: Readonly<
+  Record<(typeof answerConflicts)[number]['id'], RuleText>
+> = {
+  'rs.conflict.link-without-conflict': {
+    title: 'The act is linked with an armed conflict, and there was none',
+    short: 'Link without a conflict',
+    guidance: 'Change the link or the answer about the conflict.',
+  },
+  'rs.conflict.part-without-attack': {
+    title: 'The act is part of an attack, and there was no attack on civilians',
+    short: 'Part without an attack',
+    guidance: 'Change the link or the answer about the attack.',
+  },
+  'rs.conflict.intent-without-group': {
+    title: 'A group was to be destroyed, and no group of the four kinds is recorded',
+    short: 'Intent without a group',
+    guidance:
+      'If the group is defined otherwise, such as by gender or politics, look at persecution.',
+  },
+  'rs.conflict.consent-and-deception': {
+    title:
+      'Consent is answered as genuine, and as obtained by deception or decided by someone else',
+    short: 'Genuine consent and deception',
+  },
+  'rs.conflict.detention-without-custody': {
+    title: 'The person was detained, and was not in custody or under control',
+    short: 'Detention without custody',
+    guidance: 'Perhaps someone else held the person: then say so in the note.',
+  },
+  'rs.conflict.dead-and-coerced': {
+    title: 'The person was dead at the time, and has a status of the living',
+    short: 'Dead and alive',
+    guidance: 'If several people were affected, record two acts.',
+  },
+  'rs.conflict.part-in-hostilities': {
+    title: 'The person took active part in hostilities, and did not',
+    short: 'Active part in hostilities',
+    guidance: 'If several people were affected, record two acts.',
+  },
+};

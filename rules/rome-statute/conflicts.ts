@@ -1,0 +1,190 @@
+import type { Rule } from '@/lib/engine/pack';
+import { elementsOfCrimes, statute } from './citations';
+
+const conflict = { kind: 'conflict', scope: 'act' } as const;
+const linkConflict = { kind: 'conflict', scope: 'act-in-context' } as const;
+
+/** Answers that cannot both be so. Nothing is corrected: both are named. */
+export const answerConflicts = [
+  {
+    ...linkConflict,
+    id: 'rs.conflict.link-without-conflict',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 8, introduction' }],
+    when: {
+      all: [
+        { any: [{ fact: 'associatedWithConflict' }, { fact: 'awareOfConflict' }] },
+        { not: { any: [{ finding: 'rs.ctx.iac' }, { finding: 'rs.ctx.niac' }] } },
+      ],
+    },
+    examples: [
+      {
+        name: 'No armed conflict of any kind, and an act associated with one: both are named',
+        facts: {
+          'armedConflict=international': 'no',
+          'armedConflict=occupation': 'no',
+          'armedConflict=non-international': 'no',
+          associatedWithConflict: 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'An internal conflict and an act associated with it: no conflict of answers',
+        facts: { 'armedConflict=non-international': 'yes', associatedWithConflict: 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Kind of conflict unclear: open',
+        facts: { associatedWithConflict: 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    ...linkConflict,
+    id: 'rs.conflict.part-without-attack',
+    sources: [{ ...statute, pinpoint: 'art 7(1)' }],
+    when: {
+      all: [
+        { any: [{ fact: 'partOfAttack' }, { fact: 'knewOfAttack' }] },
+        {
+          any: [{ not: { fact: 'attackCourseOfConduct' } }, { not: { fact: 'attackOnCivilians' } }],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'An act is part of an attack that is answered as not being one: both are named',
+        facts: { partOfAttack: 'yes', attackOnCivilians: 'no' },
+        expect: 'met',
+      },
+      {
+        name: 'Part of an attack on civilians: no conflict of answers',
+        facts: { partOfAttack: 'yes', attackCourseOfConduct: 'yes', attackOnCivilians: 'yes' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...linkConflict,
+    id: 'rs.conflict.intent-without-group',
+    sources: [{ ...statute, pinpoint: 'art 6' }],
+    when: {
+      all: [
+        { any: [{ fact: 'intentToDestroyGroup' }, { fact: 'belongedToTargetedGroup' }] },
+        { not: { finding: 'rs.ctx.protected-group' } },
+      ],
+    },
+    examples: [
+      {
+        name: 'Intent to destroy a group, and no group of the four kinds: both are named',
+        facts: {
+          intentToDestroyGroup: 'yes',
+          'groupUnderDestruction=national': 'no',
+          'groupUnderDestruction=ethnical': 'no',
+          'groupUnderDestruction=racial': 'no',
+          'groupUnderDestruction=religious': 'no',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Intent to destroy an ethnic group: no conflict of answers',
+        facts: { intentToDestroyGroup: 'yes', 'groupUnderDestruction=ethnical': 'yes' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...conflict,
+    id: 'rs.conflict.consent-and-deception',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(g)-5, fn. 20' }],
+    when: {
+      all: [
+        { fact: 'genuineConsentToProcedure' },
+        { fact: 'consentFlawedBy', in: ['deception', 'someone-else-decided'] },
+      ],
+    },
+    examples: [
+      {
+        name: 'Genuine consent, obtained by deception: both are named, and the element follows the deception',
+        facts: { genuineConsentToProcedure: 'yes', 'consentFlawedBy=deception': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No genuine consent: no conflict of answers',
+        facts: { genuineConsentToProcedure: 'no', 'consentFlawedBy=deception': 'yes' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...conflict,
+    id: 'rs.conflict.detention-without-custody',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(f), el. 2' }],
+    when: { all: [{ fact: 'coercion', is: 'detention' }, { not: { fact: 'custodyOrControl' } }] },
+    examples: [
+      {
+        name: 'Detention is recorded, and custody or control denied: both are named',
+        facts: { 'coercion=detention': 'yes', custodyOrControl: 'no' },
+        expect: 'met',
+      },
+      {
+        name: 'Detention with custody: no conflict of answers',
+        facts: { 'coercion=detention': 'yes', custodyOrControl: 'yes' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...conflict,
+    id: 'rs.conflict.dead-and-coerced',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(xxi), fn. 49' }],
+    when: {
+      all: [
+        { fact: 'statusOfPersons', is: 'dead' },
+        { fact: 'statusOfPersons', in: ['taking-active-part', 'hors-de-combat'] },
+      ],
+    },
+    examples: [
+      {
+        name: 'Dead at the time, and taking part or out of combat: both are named',
+        facts: { 'statusOfPersons=dead': 'yes', 'statusOfPersons=taking-active-part': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Dead only: no conflict of answers',
+        facts: {
+          'statusOfPersons=dead': 'yes',
+          'statusOfPersons=taking-active-part': 'no',
+          'statusOfPersons=hors-de-combat': 'no',
+        },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...conflict,
+    id: 'rs.conflict.part-in-hostilities',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(i)-3, el. 2' }],
+    when: {
+      all: [
+        { fact: 'statusOfPersons', is: 'taking-active-part' },
+        { fact: 'statusOfPersons', in: ['civilian', 'hors-de-combat'] },
+      ],
+    },
+    examples: [
+      {
+        name: 'Taking active part, and out of combat, at the same time: both are named',
+        facts: {
+          'statusOfPersons=taking-active-part': 'yes',
+          'statusOfPersons=hors-de-combat': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'A civilian not taking part: no conflict of answers',
+        facts: { 'statusOfPersons=taking-active-part': 'no', 'statusOfPersons=civilian': 'yes' },
+        expect: 'not-met',
+      },
+    ],
+  },
+] as const satisfies readonly Rule[];

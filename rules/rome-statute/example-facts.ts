@@ -1,0 +1,25 @@
+/** Context facts that the examples of the crimes share. */
+export const courseOfAttackFacts = {
+  attackCourseOfConduct: 'yes',
+  attackOnCivilians: 'yes',
+  attackPolicy: 'yes',
+  attackWidespread: 'yes',
+} as const;
+
+export const attackFacts = {
+  ...courseOfAttackFacts,
+  partOfAttack: 'yes',
+  knewOfAttack: 'yes',
+} as const;
+
+export const internationalConflictFacts = {
+  'armedConflict=international': 'yes',
+  associatedWithConflict: 'yes',
+  awareOfConflict: 'yes',
+} as const;
+
+export const internalConflictFacts = {
+  'armedConflict=non-international': 'yes',
+  associatedWithConflict: 'yes',
+  awareOfConflict: 'yes',
+} as const;
