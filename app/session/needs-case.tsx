@@ -5,8 +5,10 @@ import { type ReactNode, useEffect } from 'react';
 import { Page } from '@/app/components/page-layout';
 import { useLocale, usePath, useWords } from '@/app/words/words';
 import { currentFragment, useGo } from './address-bar';
+import { AssessmentProvider } from './assessment';
 import { WithLaw } from './law';
 import { useSession } from './session';
+import { isOpen } from './session-state';
 
 /**
  * Draws a screen of the case once one is open. While it is locked the person is led to the unlock
@@ -19,10 +21,10 @@ export function NeedsCase({ children, orList = false }: { children: ReactNode; o
   const pathname = usePathname();
   const go = useGo();
   const { phase, case: open } = useSession();
-  const allowed = phase === 'open' && (open !== null || orList);
+  const allowed = isOpen(phase) && (open !== null || orList);
   useEffect(() => {
     if (phase === 'checking' || allowed) return;
-    if (phase === 'open') {
+    if (isOpen(phase)) {
       go.replace(path('case'));
       return;
     }
@@ -37,5 +39,9 @@ export function NeedsCase({ children, orList = false }: { children: ReactNode; o
       </Page>
     );
   }
-  return <WithLaw>{children}</WithLaw>;
+  return (
+    <WithLaw>
+      <AssessmentProvider>{children}</AssessmentProvider>
+    </WithLaw>
+  );
 }

@@ -11,19 +11,21 @@ export function SaveStatus() {
   const words = useWords();
   const path = usePath();
   const go = useGo();
-  const { kept, case: open, save, lock } = useSession();
+  const { phase, case: open, save, lock } = useSession();
   const text =
-    kept === 'session'
+    phase === 'session'
       ? words('screens.save.sessionOnly')
-      : kept === 'vault' && open
-        ? words(`screens.save.${save}`)
+      : phase === 'vault' && open
+        ? save.is === 'failed'
+          ? words(`screens.save.failed.${save.why}`)
+          : words(`screens.save.${save.is}`)
         : '';
   return (
     <div className={styles.status}>
-      <p role="status" className={styles.text} data-failed={save === 'failed' || undefined}>
+      <p role="status" className={styles.text} data-failed={save.is === 'failed' || undefined}>
         {text}
       </p>
-      {kept === 'vault' ? (
+      {phase === 'vault' ? (
         <Button
           look="secondary"
           small

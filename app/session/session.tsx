@@ -11,47 +11,11 @@ import {
   useState,
 } from 'react';
 import type { Case } from '@/lib/case/schema';
-import { Autosave, type SaveState } from './autosave';
-import type { CaseStore, Opened } from './case-store';
-import { createCaseStore } from './vault-case-store';
-
-/**
- * The open session: which cases are open in memory and how they are kept. It lives as long as the page;
- * a reload drops it, with the keys, and the vault must be unlocked again.
- */
-type Phase =
-  /** Not yet known whether there is a vault on this device. */
-  | { readonly name: 'checking' }
-  | { readonly name: 'no-vault' }
-  | { readonly name: 'locked' }
-  /** `vault`: kept sealed on this device. `session`: nothing is stored. */
-  | { readonly name: 'open'; readonly kept: 'vault' | 'session' };
-
-export type Undo = { readonly what: string; readonly before: Case };
-
-type Session = {
-  readonly phase: Phase['name'];
-  readonly kept: 'vault' | 'session' | null;
-  readonly cases: readonly Case[];
-  readonly case: Case | null;
-  readonly save: SaveState;
-  readonly undo: Undo | null;
-  createVault(passphrase: string): Promise<void>;
-  unlock(passphrase: string): Promise<Opened>;
-  openSession(): void;
-  /** Puts a case beside the others (new, imported, sample) and opens it. */
-  addCase(c: Case): void;
-  openCase(id: string): void;
-  closeCase(): void;
-  removeCase(id: string): Promise<void>;
-  /** Changes the open case. With `undo`, the state before can be brought back under that name. */
-  edit(change: (c: Case) => Case, undo?: string): void;
-  undoLast(): void;
-  dismissUndo(): void;
-  /** Seals what is typed, then drops the keys. After a second they are dropped anyway. */
-  lock(): Promise<'sealed' | 'not-sealed'>;
-  flush(): Promise<void>;
-};
+import { sealThenDrop } from '@/lib/vault/lock';
+import { type Autosave, createAutosave, pageClock } from '@/lib/vault/autosave';
+import type { SaveFault } from '@/lib/vault/opened-vault';
+import { type CaseStore, createCaseStore } from './case-store';
+import type { Phase, SaveState, Session, Undo } from './session-state';
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -68,50 +32,60 @@ export function useOpenCase(): { readonly case: Case; readonly edit: Session['ed
   return { case: open, edit };
 }
 
+type Work = { readonly case: Case; readonly keep: boolean };
+
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const store = useRef<CaseStore | null>(null);
-  const [phase, setPhase] = useState<Phase>({ name: 'checking' });
+  const [phase, setPhase] = useState<Phase>('checking');
   const [cases, setCases] = useState<readonly Case[]>([]);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [save, setSave] = useState<SaveState>('saved');
+  const [save, setSave] = useState<SaveState>({ is: 'saved' });
   const [undo, setUndo] = useState<Undo | null>(null);
+  const [unsealed, setUnsealed] = useState(false);
+  // What callbacks read: always the newest, whatever React has drawn.
   const latest = useRef<readonly Case[]>([]);
-  const autosave = useRef<Autosave<Case> | null>(null);
+  const saver = useRef<Autosave<Work, SaveFault> | null>(null);
+  const storeRef = useRef<CaseStore | null>(null);
+
+  const store = useCallback((): CaseStore => {
+    storeRef.current ??= createCaseStore();
+    return storeRef.current;
+  }, []);
 
   const replaceCases = useCallback((next: readonly Case[]) => {
     latest.current = next;
     setCases(next);
   }, []);
 
+  const lookForVault = useCallback(async () => {
+    const exists = await store().exists().catch(() => false);
+    setPhase((now) => (now === 'vault' || now === 'session' ? now : exists ? 'locked' : 'no-vault'));
+  }, [store]);
+
   useEffect(() => {
-    store.current = createCaseStore();
-    store.current.exists().then(
-      (exists) => setPhase((now) => (now.name === 'checking' ? { name: exists ? 'locked' : 'no-vault' } : now)),
-      () => setPhase((now) => (now.name === 'checking' ? { name: 'no-vault' } : now)),
-    );
-    return () => store.current?.lock();
-  }, []);
+    void lookForVault();
+  }, [lookForVault]);
 
-  const keptInVault = useCallback(() => {
-    const into = store.current;
-    if (!into) throw new Error('The vault is not there yet');
-    autosave.current = new Autosave<Case>((c) => into.save(c), setSave);
-    setSave('saved');
-    setPhase({ name: 'open', kept: 'vault' });
-    return into;
-  }, []);
-
-  const openCase = cases.find(({ id }) => id === openId) ?? null;
+  const keepInVault = useCallback(() => {
+    saver.current = createAutosave<Work, SaveFault>({
+      save: ({ case: c, keep }) => store().save(c, keep),
+      onState: setSave,
+      clock: pageClock,
+    });
+    setSave({ is: 'saved' });
+    setUnsealed(false);
+    setPhase('vault');
+  }, [store]);
 
   const put = useCallback(
-    (c: Case) => {
-      const others = latest.current;
-      const at = others.findIndex(({ id }) => id === c.id);
-      replaceCases(at < 0 ? [...others, c] : others.with(at, c));
-      autosave.current?.change(c);
+    (c: Case, keep = false) => {
+      const at = latest.current.findIndex(({ id }) => id === c.id);
+      replaceCases(at < 0 ? [...latest.current, c] : latest.current.with(at, c));
+      saver.current?.changed({ case: c, keep });
     },
     [replaceCases],
   );
+
+  const openCase = cases.find(({ id }) => id === openId) ?? null;
 
   const edit = useCallback<Session['edit']>(
     (change, what) => {
@@ -125,23 +99,35 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [openId, put],
   );
 
-  const flush = useCallback(async () => {
-    await autosave.current?.flush();
-  }, []);
+  const flush = useCallback<Session['flush']>(
+    async (keep = false) => {
+      const open = latest.current.find(({ id }) => id === openId);
+      if (keep && open) saver.current?.changed({ case: open, keep });
+      const state = await saver.current?.flush();
+      return state === undefined || state.is === 'saved';
+    },
+    [openId],
+  );
 
-  const lock = useCallback(async (): Promise<'sealed' | 'not-sealed'> => {
-    const sealing = flush().then(() => 'sealed' as const);
-    const outcome = await Promise.race([sealing, after(1000)]);
-    autosave.current?.stop();
-    autosave.current = null;
-    store.current?.lock();
+  const lock = useCallback<Session['lock']>(async () => {
+    const outcome = await sealThenDrop({
+      seal: () => flush(true),
+      drop: () => {
+        saver.current?.stop();
+        saver.current = null;
+        storeRef.current?.lock();
+        storeRef.current = null;
+      },
+      clock: pageClock,
+    });
     replaceCases([]);
     setOpenId(null);
     setUndo(null);
-    const exists = await store.current?.exists().catch(() => false);
-    setPhase(exists ? { name: 'locked' } : { name: 'no-vault' });
+    setUnsealed(outcome === 'not-sealed');
+    setPhase('checking');
+    await lookForVault();
     return outcome;
-  }, [flush, replaceCases]);
+  }, [flush, replaceCases, lookForVault]);
 
   useEffect(() => {
     const hide = () => {
@@ -157,57 +143,53 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const session = useMemo<Session>(
     () => ({
-      phase: phase.name,
-      kept: phase.name === 'open' ? phase.kept : null,
+      phase,
       cases,
       case: openCase,
       save,
       undo: undo && undo.before.id === openCase?.id ? undo : null,
+      unsealed,
       async createVault(passphrase) {
-        await store.current?.create(passphrase);
-        const into = keptInVault();
+        const created = await store().create(passphrase);
+        if (!created.ok) return created;
+        keepInVault();
         // A session that stored nothing becomes one that does.
-        for (const c of latest.current) await into.save(c);
+        for (const c of latest.current) await store().save(c, true);
+        return created;
       },
       async unlock(passphrase) {
-        if (!store.current) throw new Error('The vault is not there yet');
-        const opened = await store.current.unlock(passphrase);
-        if (!opened.ok) return opened;
-        replaceCases(opened.cases);
-        setOpenId(opened.cases.length === 1 ? (opened.cases[0]?.id ?? null) : null);
-        keptInVault();
-        return opened;
+        const unlocked = await store().unlock(passphrase);
+        if (!unlocked.ok) return unlocked;
+        replaceCases(unlocked.cases);
+        setOpenId(unlocked.cases.length === 1 ? (unlocked.cases[0]?.id ?? null) : null);
+        keepInVault();
+        return unlocked;
       },
-      openSession() {
-        autosave.current = null;
-        setPhase({ name: 'open', kept: 'session' });
-      },
+      openSession: () => setPhase('session'),
       addCase(c) {
-        put(c);
+        put(c, true);
         setOpenId(c.id);
       },
       openCase: setOpenId,
       closeCase: () => setOpenId(null),
       async removeCase(id) {
         await flush();
-        if (phase.name === 'open' && phase.kept === 'vault') await store.current?.remove(id);
+        if (phase === 'vault') await store().remove(id);
         replaceCases(latest.current.filter((c) => c.id !== id));
         setOpenId((open) => (open === id ? null : open));
       },
+      toFile: (c, passphrase) => store().toFile(c, passphrase),
+      fromFile: (file, passphrase) => store().fromFile(file, passphrase),
       edit,
       undoLast() {
-        if (!undo) return;
-        put(undo.before);
+        if (undo) put(undo.before);
         setUndo(null);
       },
       dismissUndo: () => setUndo(null),
       lock,
       flush,
     }),
-    [phase, cases, openCase, save, undo, edit, put, lock, flush, keptInVault, replaceCases],
+    [phase, cases, openCase, save, undo, unsealed, store, edit, put, lock, flush, keepInVault, replaceCases],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
-
-const after = (milliseconds: number) =>
-  new Promise<'not-sealed'>((resolve) => setTimeout(() => resolve('not-sealed'), milliseconds));

@@ -1,3 +1,5 @@
+import { answers } from './answers';
+import { caseHome } from './case-home';
 import { exercise } from './exercise';
 import { explain } from './explain';
 import { charges, findings } from './findings';
@@ -9,6 +11,7 @@ import { safety } from './safety';
 import { screens } from './screens';
 import { sources } from './sources';
 import { start } from './start';
+import { unlock } from './unlock';
 import { verdicts } from './verdicts';
 
 /** English: one file for each part of the product, gathered here. */
@@ -24,6 +27,9 @@ export const en = {
   question,
   exercise,
   start,
+  unlock,
+  answers,
+  caseHome,
   verdicts,
   sources,
   explain,

@@ -16,7 +16,12 @@ export const explain = {
   },
   /** One word or phrase for each kind and verdict. Never "met", "established", "proved". */
   verdict: {
-    indicium: { met: 'present', 'not-met': 'none recorded', open: 'open', contested: 'accounts differ' },
+    indicium: {
+      met: 'present',
+      'not-met': 'none recorded',
+      open: 'open',
+      contested: 'accounts differ',
+    },
     step: {
       met: 'indicated',
       'not-met': 'no listed indicium recorded: assess in context',
@@ -35,10 +40,25 @@ export const explain = {
       open: 'open',
       contested: 'accounts differ',
     },
-    principle: { met: 'engaged', 'not-met': 'not engaged', open: 'open', contested: 'accounts differ' },
+    principle: {
+      met: 'engaged',
+      'not-met': 'not engaged',
+      open: 'open',
+      contested: 'accounts differ',
+    },
     flag: { met: 'raised', 'not-met': 'not raised', open: 'open', contested: 'accounts differ' },
-    conflict: { met: 'to be resolved', 'not-met': 'none', open: 'open', contested: 'accounts differ' },
-    recommendation: { met: 'proposed', 'not-met': 'not proposed', open: 'open', contested: 'accounts differ' },
+    conflict: {
+      met: 'to be resolved',
+      'not-met': 'none',
+      open: 'open',
+      contested: 'accounts differ',
+    },
+    recommendation: {
+      met: 'proposed',
+      'not-met': 'not proposed',
+      open: 'open',
+      contested: 'accounts differ',
+    },
   },
   value: {
     yes: 'yes',
@@ -97,5 +117,5 @@ export const explain = {
     inContext: '{act} in {context}',
   },
   cite: '{source}, {pinpoint}',
-  citeWithout: '{source}, pinpoint not yet entered',
+  citeWithout: '{source} (no pinpoint established)',
 };

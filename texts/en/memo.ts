@@ -67,17 +67,31 @@ export const memo = {
     standardHead: 'Standard',
     provisionHead: 'Rome Statute',
     standard: {
-      investigation: { stage: 'Opening an investigation', is: 'reasonable basis to proceed', where: 'arts 15, 53' },
-      warrant: { stage: 'Warrant of arrest or summons', is: 'reasonable grounds to believe', where: 'art 58' },
-      confirmation: { stage: 'Confirmation of charges', is: 'substantial grounds to believe', where: 'art 61(7)' },
+      investigation: {
+        stage: 'Opening an investigation',
+        is: 'reasonable basis to proceed',
+        where: 'arts 15, 53',
+      },
+      warrant: {
+        stage: 'Warrant of arrest or summons',
+        is: 'reasonable grounds to believe',
+        where: 'art 58',
+      },
+      confirmation: {
+        stage: 'Confirmation of charges',
+        is: 'substantial grounds to believe',
+        where: 'art 61(7)',
+      },
       trial: { stage: 'Trial', is: 'beyond reasonable doubt', where: 'art 66(3)' },
     },
   },
   empty: {
     title: 'Nothing is recorded yet',
     is: 'This case holds no answers. The memo therefore draws no conclusion; it lists what can be asked and the law that would apply.',
-    unknowns: 'No answer in this case is “yes” or “no” yet. Every point below is open, and is listed with what would settle it.',
-    noActs: 'No act is recorded. Questions about sexual nature, violence and crimes are asked for each act.',
+    unknowns:
+      'No answer in this case is “yes” or “no” yet. Every point below is open, and is listed with what would settle it.',
+    noActs:
+      'No act is recorded. Questions about sexual nature, violence and crimes are asked for each act.',
   },
   answers: {
     title: 'Questions and short answers',
@@ -94,20 +108,21 @@ export const memo = {
     sexualNature: 'Is it of a sexual nature, is it violence, which crimes are worth considering?',
     nothingOpen: 'Nothing.',
     crimes: 'Crimes worth considering',
-    crimesNone: 'On these answers no crime in the encoded law has its conduct indicated. Open questions may change this.',
-    openCount: '{count, plural, =0 {Nothing is open.} one {# answer is open.} other {# answers are open.}}',
+    crimesNone:
+      'On these answers no crime in the encoded law has its conduct indicated. Open questions may change this.',
+    openCount:
+      '{count, plural, =0 {Nothing is open.} one {# answer is open.} other {# answers are open.}}',
     group: '{group}: short answers',
   },
   facts: {
     title: 'Facts as recorded',
-    lead: 'Facts at category level, each with its standing. A fact that was not asked is not listed here; open questions have a section of their own.',
+    lead: 'Facts at category level, each with its standing where one was given. A fact that was not asked is not listed here; open questions have a section of their own.',
     factHead: 'Fact',
     recordedHead: 'Recorded',
     standingHead: 'Standing',
     standing: {
       known: 'known',
       alleged: 'alleged',
-      none: 'not stated',
       'not-known': 'asked, not known',
       declined: 'declined',
       'not-applicable': 'does not apply',
@@ -129,7 +144,8 @@ export const memo = {
     none: 'No facts are recorded.',
     conflicts: 'Answers that cannot both be so',
     links: 'Linked to {places}.',
-    complete: 'The list of {list, select, acts {acts} contexts {contexts} other {affected groups}} is {complete, select, yes {marked as complete} no {marked as not complete} other {not known to be complete}}.',
+    complete:
+      'The list of {list, select, acts {acts} contexts {contexts} other {affected groups}} is {complete, select, yes {marked as complete} no {marked as not complete} other {not known to be complete}}.',
   },
   steps: {
     title: 'Nature of each act',
@@ -138,7 +154,8 @@ export const memo = {
     present: 'Present',
     disputed: 'Accounts differ',
     open: 'Still open: {indicia}.',
-    notRecorded: 'Not recorded: {indicia}. No indicium is required, and none is counted towards a threshold.',
+    notRecorded:
+      'Not recorded: {indicia}. No indicium is required, and none is counted towards a threshold.',
     noIndicia: 'No indicium is recorded as present.',
     why: 'Why',
   },
@@ -181,14 +198,6 @@ export const memo = {
     othersOpen: 'Open, with no conduct indicated so far: {crimes}.',
     why: '{crime}: {reasons}',
     in: '{crime} ({place})',
-    category: {
-      genocide: 'genocide',
-      'crime-against-humanity': 'crime against humanity',
-      'war-crime-iac': 'war crime, international armed conflict',
-      'war-crime-niac': 'war crime, non-international armed conflict',
-    },
-    ofCategory: '{crime}, as a {category}',
-    asGenocide: '{crime}, as genocide',
     missing: 'What would settle it',
     groupLevel: 'Crimes against a group',
   },

@@ -16,7 +16,7 @@ import { LookHereFirst } from './look-here-first';
 import { OpenAnswersSections } from './open-answers';
 import { OtherFindings } from './other-findings';
 import { ShortAnswers } from './short-answers';
-import { crimesBeyondActs, findingsByAct } from './view-model/by-act';
+import { candidatesBeyondActs, findingsByAct } from './view-model/by-act';
 import { findingKey } from './view-model/finding-index';
 
 /** The findings as an annotated page: short answers, where they are weak, then act by act. */
@@ -31,7 +31,7 @@ export function FindingsScreen() {
     assessment,
     index,
   );
-  const beyond = crimesBeyondActs(index).filter((finding) => finding.verdict !== 'not-met');
+  const beyond = candidatesBeyondActs(assessment);
   const shown = [...acts.flatMap((act) => act.candidates), ...beyond];
   const keys = shown.map((finding) => findingKey(finding.id, finding.scope));
   const all = keys.length > 0 && keys.every((key) => opened.has(key));

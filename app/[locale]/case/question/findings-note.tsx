@@ -1,5 +1,58 @@
 'use client';
 
-export function FindingsNote() {
-  return null;
+import { useRef } from 'react';
+import { AppLink } from '@/app/components/app-link';
+import { Verdict } from '@/app/components/verdict';
+import { useAssessment } from '@/app/session/assessment';
+import { useLaw } from '@/app/session/law';
+import { usePath, useWords } from '@/app/words/words';
+import type { Assessment, Finding } from '@/lib/engine/findings';
+import type { ScopeRef } from '@/lib/engine/world';
+import styles from './findings-note.module.css';
+import { findingKey, noteOf } from './note-of-findings';
+
+/** In the margin: what the answers so far support, and what has just changed. Never a score. */
+export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
+  const words = useWords();
+  const path = usePath();
+  const { texts } = useLaw();
+  const { assessment, failed } = useAssessment();
+  // What was so when the page was opened: changes are told against it.
+  const before = useRef<Assessment | null>(null);
+  before.current ??= assessment;
+  if (failed || !assessment) return null;
+  const { supported, changed, open } = noteOf(assessment, before.current ?? assessment, at);
+  const line = (finding: Finding, was?: Finding['verdict']) => (
+    <li key={findingKey(finding)} className={styles.line}>
+      <span className={styles.name}>{texts.rules[finding.id]?.short ?? finding.id}</span>
+      <Verdict kind={finding.kind} verdict={finding.verdict} />
+      {was ? (
+        <span className={styles.was}>
+          {words('question.supports.was', { verdict: words(`verdicts.${finding.kind}.${was}`) })}
+        </span>
+      ) : null}
+    </li>
+  );
+  return (
+    <aside className={styles.note} aria-label={words('question.supports.title')}>
+      <p className={styles.title}>{words('question.supports.title')}</p>
+      <div aria-live="polite">
+        {changed.length > 0 ? (
+          <>
+            <p className={styles.sub}>{words('question.supports.changed')}</p>
+            <ul className={styles.list}>{changed.map(({ now, was }) => line(now, was))}</ul>
+          </>
+        ) : null}
+      </div>
+      {supported.length === 0 && changed.length === 0 ? (
+        <p>{words('question.supports.none')}</p>
+      ) : (
+        <ul className={styles.list}>{supported.map((finding) => line(finding))}</ul>
+      )}
+      {open > 0 ? <p>{words('question.supports.open', { count: open })}</p> : null}
+      <p>
+        <AppLink href={path('case/findings')}>{words('question.supports.all')}</AppLink>
+      </p>
+    </aside>
+  );
 }

@@ -63,7 +63,7 @@ export function QuestionPage({ step, path }: { step: Step; path: readonly Stop[]
 
   const leave = (to: string) =>
     form.handleSubmit(() => {
-      void flush();
+      void flush(true);
       go.push(to);
     });
   const next = nextStop(path, step.key);
@@ -107,7 +107,7 @@ export function QuestionPage({ step, path }: { step: Step; path: readonly Stop[]
             {words('question.restNotKnown')}
           </Button>
         </Buttons>
-        <FindingsNote />
+        <FindingsNote at={step.at} />
       </div>
     </form>
   );

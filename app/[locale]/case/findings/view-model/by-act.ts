@@ -1,6 +1,7 @@
 import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { InstanceId } from '@/lib/engine/world';
 import { type FindingIndex, findingKey } from './finding-index';
+import { candidateFindings } from './rests-on';
 import { weakestFirst } from './weakest-first';
 
 /** What is said about one act: the steps, the crimes worth considering, and the rest. */
@@ -36,7 +37,7 @@ export function findingsByAct(
   });
 }
 
-/** Crimes that hold for a group and not for one act: persecution. */
-export function crimesBeyondActs(index: FindingIndex): readonly Finding[] {
-  return weakestFirst(index.ofKind('crime').filter((f) => f.scope.act === undefined));
+/** Candidates that hold for a group and not for one act: persecution. */
+export function candidatesBeyondActs(assessment: Assessment): readonly Finding[] {
+  return weakestFirst(candidateFindings(assessment).filter((f) => f.scope.act === undefined));
 }

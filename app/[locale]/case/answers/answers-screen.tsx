@@ -1,0 +1,83 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { BackLink } from '@/app/components/back-link';
+import { Button, ButtonLink, Buttons } from '@/app/components/button';
+import { EmptyState } from '@/app/components/empty-state';
+import { Page } from '@/app/components/page-layout';
+import { PageTitle } from '@/app/components/page-title';
+import { useLaw } from '@/app/session/law';
+import { useOpenCase } from '@/app/session/session';
+import { useStopHref } from '@/app/session/stop-href';
+import { usePath, useWords } from '@/app/words/words';
+import { type Section, sections } from '@/lib/journey/journey';
+import { previousStop, stops } from '@/lib/journey/stops';
+import { usePlaceLabel } from '../question/place-label';
+import styles from './answers-screen.module.css';
+import { StepAnswers } from './step-answers';
+
+/** Every answer as it stands, with the way to change it; what was not asked says so. */
+export function AnswersScreen() {
+  const words = useWords();
+  const path = usePath();
+  const href = useStopHref();
+  const { law } = useLaw();
+  const { case: c } = useOpenCase();
+  const [onlyAnswered, setOnlyAnswered] = useState(false);
+  const { route, all } = useMemo(
+    () => ({ route: stops(law.vocabulary, c), all: sections(law.vocabulary, c) }),
+    [law, c],
+  );
+  const previous = previousStop(route, 'check');
+  const shown = all.filter(({ steps }) => steps.length > 0);
+  return (
+    <Page>
+      <BackLink href={previous ? href(previous) : path('case')} />
+      <PageTitle lead={words('answers.lead')}>{words('answers.title')}</PageTitle>
+      <Buttons>
+        <Button
+          look="secondary"
+          small
+          aria-pressed={onlyAnswered}
+          onClick={() => setOnlyAnswered(!onlyAnswered)}
+        >
+          {words(onlyAnswered ? 'answers.showAll' : 'answers.onlyAnswered')}
+        </Button>
+        <Button look="quiet" title={words('answers.printHint')} onClick={() => window.print()}>
+          {words('answers.print')}
+        </Button>
+      </Buttons>
+      {shown.length === 0 ? <EmptyState>{words('answers.empty')}</EmptyState> : null}
+      {shown.map((section) => (
+        <SectionAnswers key={section.key} section={section} onlyAnswered={onlyAnswered} />
+      ))}
+      <Buttons>
+        <ButtonLink href={path('case/findings')}>{words('answers.continue')}</ButtonLink>
+        <ButtonLink href={path('case')} look="secondary">
+          {words('question.saveAndReturn')}
+        </ButtonLink>
+      </Buttons>
+    </Page>
+  );
+}
+
+function SectionAnswers({ section, onlyAnswered }: { section: Section; onlyAnswered: boolean }) {
+  const { texts } = useLaw();
+  const place = usePlaceLabel(section.at);
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>
+        {texts.sections[section.id]?.title}
+        {place ? (
+          <span className={styles.place}>
+            {' · '}
+            <bdi>{place}</bdi>
+          </span>
+        ) : null}
+      </h2>
+      {section.steps.map((step) => (
+        <StepAnswers key={step.key} step={step} onlyAnswered={onlyAnswered} />
+      ))}
+    </section>
+  );
+}

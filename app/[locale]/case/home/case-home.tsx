@@ -1,0 +1,105 @@
+'use client';
+
+import { useMemo } from 'react';
+import { Breadcrumbs } from '@/app/components/breadcrumbs';
+import { ButtonLink } from '@/app/components/button';
+import { Notice } from '@/app/components/notice';
+import { Page } from '@/app/components/page-layout';
+import { PageTitle } from '@/app/components/page-title';
+import { TaskList } from '@/app/components/task-list';
+import { useFragment } from '@/app/session/address-bar';
+import { useAssessment } from '@/app/session/assessment';
+import { useLaw } from '@/app/session/law';
+import { useOpenCase } from '@/app/session/session';
+import { useStopHref } from '@/app/session/stop-href';
+import { usePath, useWords } from '@/app/words/words';
+import { gatesPassed, sections, statusOf } from '@/lib/journey/journey';
+import { GATE } from '@/lib/journey/path';
+import { stops, suggest } from '@/lib/journey/stops';
+import { ASTRAY } from '../led-astray';
+import { UndoNotice } from '../lists/undo-notice';
+import { FindingsNote } from '../question/findings-note';
+import styles from './case-home.module.css';
+import { KeepCase } from './keep-case';
+import { NextNote } from './next-note';
+import { PartsOverview } from './parts-overview';
+
+/** Where the case stands: what to do next and why, each part with its honest status, and the results. */
+export function CaseHome() {
+  const words = useWords();
+  const path = usePath();
+  const { law, texts } = useLaw();
+  const { case: c } = useOpenCase();
+  const { relevance } = useAssessment();
+  const href = useStopHref();
+  const fragment = useFragment();
+  const { route, all } = useMemo(
+    () => ({ route: stops(law.vocabulary, c), all: sections(law.vocabulary, c) }),
+    [law, c],
+  );
+  const next = suggest(route, all, c, relevance?.atoms);
+  const passed = gatesPassed(all, c);
+  const gate = all.find(({ id }) => id === GATE);
+  const results = ['answers', 'findings', 'charges', 'memo'] as const;
+  return (
+    <Page margin={<FindingsNote />}>
+      <Breadcrumbs trail={[{ href: path(''), text: words('screens.titles.start') }]} />
+      <PageTitle>
+        <bdi>{c.label || words('screens.titles.case')}</bdi>
+      </PageTitle>
+      {fragment === ASTRAY ? (
+        <Notice live>
+          <p>{words('caseHome.astray')}</p>
+        </Notice>
+      ) : null}
+      <UndoNotice />
+      <NextNote suggestion={next} />
+      {gate ? (
+        <section>
+          <h2>{words('caseHome.start')}</h2>
+          <div className={styles.list}>
+            <TaskList
+              tasks={gate.steps.map((step) => {
+                const status = statusOf(step, c);
+                return {
+                  key: step.page,
+                  title: texts.pages[step.page]?.title,
+                  href: href({ kind: 'step', key: step.key, step }),
+                  status: words(`caseHome.status.${status}`),
+                  done: status === 'answered',
+                };
+              })}
+            />
+          </div>
+        </section>
+      ) : null}
+      {(['contexts', 'acts', 'groups'] as const).map((list) => (
+        <section key={list}>
+          <h2>{words(`caseHome.lists.${list}.title`)}</h2>
+          <PartsOverview list={list} sections={all} blocked={!passed} />
+          <p className={styles.change}>
+            <ButtonLink href={path(`case/${list}`)} look="quiet">
+              {words(`caseHome.lists.${list}.change`)}
+            </ButtonLink>
+          </p>
+        </section>
+      ))}
+      <section>
+        <h2>{words('caseHome.results.title')}</h2>
+        <div className={styles.list}>
+          <TaskList
+            tasks={results.map((result) => ({
+              key: result,
+              title: words(`caseHome.results.${result}`),
+              hint: result === 'answers' ? undefined : words(`caseHome.results.${result}Hint`),
+              href: path(`case/${result}`),
+              status: '',
+              done: true,
+            }))}
+          />
+        </div>
+      </section>
+      <KeepCase />
+    </Page>
+  );
+}

@@ -1,0 +1,121 @@
+'use client';
+
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { BackLink } from '@/app/components/back-link';
+import { Button, ButtonLink, Buttons } from '@/app/components/button';
+import { Choice } from '@/app/components/choice';
+import { EmptyState } from '@/app/components/empty-state';
+import { MarginNote, Page } from '@/app/components/page-layout';
+import { PageTitle } from '@/app/components/page-title';
+import { TextField } from '@/app/components/text-field';
+import { useLaw } from '@/app/session/law';
+import { useOpenCase } from '@/app/session/session';
+import { useStopHref } from '@/app/session/stop-href';
+import { usePath, useWords } from '@/app/words/words';
+import { addAct, addContext, addGroup, canAdd, setComplete } from '@/lib/case/edit';
+import type { ListName } from '@/lib/case/read';
+import { LIMITS } from '@/lib/case/schema';
+import { nextStop, previousStop, stops } from '@/lib/journey/stops';
+import { ListItem } from './list-item';
+import styles from './list-screen.module.css';
+import { UndoNotice } from './undo-notice';
+
+const completeness = ['yes', 'no', 'not-known'] as const;
+
+const adders = { contexts: addContext, acts: addAct, groups: addGroup } as const;
+
+/** A list that is kept by hand: add, rename, duplicate, order without dragging, remove with undo. */
+export function ListScreen({ list }: { list: ListName }) {
+  const words = useWords();
+  const path = usePath();
+  const href = useStopHref();
+  const { law } = useLaw();
+  const { case: c, edit } = useOpenCase();
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const [error, setError] = useState<string>();
+  const route = useMemo(() => stops(law.vocabulary, c), [law, c]);
+  const next = nextStop(route, `list ${list}`);
+  const previous = previousStop(route, `list ${list}`);
+
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const typed = field.current?.value.trim() ?? '';
+    if (typed.length > LIMITS.label) {
+      setError(words('caseHome.lists.tooLong', { max: LIMITS.label }));
+      field.current?.focus();
+      return;
+    }
+    const label = typed || words(`caseHome.lists.${list}.label`, { number: c[list].length + 1 });
+    edit((now) => adders[list](now, { label }));
+    setSaid(words('caseHome.lists.added', { label }));
+    setError(undefined);
+    if (field.current) field.current.value = '';
+  };
+
+  return (
+    <Page
+      margin={
+        <MarginNote title={words(`caseHome.lists.${list}.complete`)}>
+          <p>{words('caseHome.lists.completeWhy')}</p>
+        </MarginNote>
+      }
+    >
+      <BackLink href={previous ? href(previous) : path('case')} />
+      <PageTitle lead={words(`caseHome.lists.${list}.lead`)}>
+        {words(`caseHome.lists.${list}.title`)}
+      </PageTitle>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      <UndoNotice />
+      {c[list].length === 0 ? (
+        <EmptyState>{words(`caseHome.lists.${list}.empty`)}</EmptyState>
+      ) : (
+        <ol className={styles.items}>
+          {c[list].map(({ id, label }, place) => (
+            <ListItem key={id} list={list} id={id} label={label} place={place} say={setSaid} />
+          ))}
+        </ol>
+      )}
+      {canAdd(c, list) ? (
+        <form noValidate onSubmit={add} className={styles.add}>
+          <TextField
+            ref={field}
+            id="new-label"
+            label={words('caseHome.lists.labelField')}
+            hint={words('caseHome.lists.labelHint')}
+            error={error}
+          />
+          <Button type="submit" look="secondary">
+            {words(`caseHome.lists.${list}.add`)}
+          </Button>
+        </form>
+      ) : (
+        <p>{words('caseHome.lists.full')}</p>
+      )}
+      {c[list].length === 0 ? null : (
+        <fieldset className={styles.complete}>
+          <legend className={styles.question}>{words(`caseHome.lists.${list}.complete`)}</legend>
+          {completeness.map((value) => (
+            <Choice
+              key={value}
+              id={`complete-${value}`}
+              name="complete"
+              checked={c.complete[list] === value}
+              onChange={() => edit((now) => setComplete(now, list, value))}
+            >
+              {words(`caseHome.lists.completeness.${value}`)}
+            </Choice>
+          ))}
+        </fieldset>
+      )}
+      <Buttons>
+        {next ? <ButtonLink href={href(next)}>{words('question.continue')}</ButtonLink> : null}
+        <ButtonLink href={path('case')} look="secondary">
+          {words('question.saveAndReturn')}
+        </ButtonLink>
+      </Buttons>
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Assessment, Finding } from '@/lib/engine/findings';
+import type { Kind } from '@/lib/engine/pack';
+import type { ScopeRef } from '@/lib/engine/world';
+
+/** Enough for a margin; the rest is on the findings page. */
+const MOST = 7;
+
+/** What a margin tells of: the three steps and the crimes. Elements and flags stand with the findings. */
+const told: readonly Kind[] = ['step', 'crime'];
+
+/** What has changed may also be an element or an indicium: that is what an answer moves first. */
+const toldWhenChanged: readonly Kind[] = ['step', 'crime', 'element', 'indicium', 'conflict'];
+
+export type FindingsNote = {
+  readonly supported: readonly Finding[];
+  readonly changed: readonly { readonly now: Finding; readonly was: Finding['verdict'] }[];
+  /** How many of the crimes are open. */
+  readonly open: number;
+};
+
+export const findingKey = ({ id, scope }: Finding): string =>
+  [id, scope.act, scope.context, scope.group].join(' ');
+
+/** The findings about a part (or, for the case itself, about anything in it) that are worth a margin. */
+export function noteOf(now: Assessment, before: Assessment, at: ScopeRef): FindingsNote {
+  const near = now.findings.filter(({ scope }) => concerns(scope, at));
+  const verdictsBefore = new Map(
+    before.findings.map((finding) => [findingKey(finding), finding.verdict] as const),
+  );
+  const changed = near.flatMap((finding) => {
+    const was = verdictsBefore.get(findingKey(finding));
+    return was !== undefined && was !== finding.verdict && toldWhenChanged.includes(finding.kind)
+      ? [{ now: finding, was }]
+      : [];
+  });
+  const isChanged = new Set(changed.map((one) => findingKey(one.now)));
+  const supported = near.filter(
+    (finding) =>
+      told.includes(finding.kind) &&
+      (finding.verdict === 'met' || finding.verdict === 'contested') &&
+      !isChanged.has(findingKey(finding)),
+  );
+  const crimes = near.filter(({ kind }) => kind === 'crime');
+  return {
+    supported: supported.slice(0, MOST),
+    changed: changed.slice(0, MOST),
+    open: crimes.filter(({ verdict }) => verdict === 'open').length,
+  };
+}
+
+function concerns(scope: ScopeRef, at: ScopeRef): boolean {
+  if (at.act !== undefined) return scope.act === at.act;
+  if (at.group !== undefined) return scope.group === at.group;
+  if (at.context !== undefined) return scope.context === at.context;
+  return true;
+}

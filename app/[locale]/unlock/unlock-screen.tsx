@@ -1,0 +1,42 @@
+'use client';
+
+import { useEffect } from 'react';
+import { Page } from '@/app/components/page-layout';
+import { useFragment, useGo } from '@/app/session/address-bar';
+import { useSession } from '@/app/session/session';
+import { isOpen } from '@/app/session/session-state';
+import { usePath, useWords } from '@/app/words/words';
+import { CreateVault } from './create-vault';
+import { OpenVault } from './open-vault';
+
+/** Unlocks, or on a first visit sets up; then goes back to where the person wanted to be. */
+export function UnlockScreen() {
+  const words = useWords();
+  const path = usePath();
+  const go = useGo();
+  const target = useFragment();
+  const { phase } = useSession();
+  const open = isOpen(phase);
+  useEffect(() => {
+    if (open) go.replace(returnTo(path, target));
+  }, [open, go, path, target]);
+  switch (phase) {
+    case 'locked':
+      return <OpenVault />;
+    case 'no-vault':
+      return <CreateVault />;
+    default:
+      return (
+        <Page>
+          <p>{words('screens.shell.opening')}</p>
+        </Page>
+      );
+  }
+}
+
+/** `case/question~abc` is a kind of screen and an opaque id; anything else leads to the case. */
+function returnTo(path: (screen: string) => string, target: string): string {
+  const [, screen, fragment] = /^(case(?:\/[a-z]+)?)(?:~([a-z2-7]+))?$/.exec(target) ?? [];
+  if (screen === undefined) return path('case');
+  return fragment ? `${path(screen)}#${fragment}` : path(screen);
+}

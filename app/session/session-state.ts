@@ -1,0 +1,54 @@
+import type { Case } from '@/lib/case/schema';
+import type { SaveFault } from '@/lib/vault/opened-vault';
+import type { CaseStore, CreateFault, Unlocked } from './case-store';
+
+/**
+ * The open session: which cases are in memory and how they are kept. It lives as long as the page; a
+ * reload drops it, with the keys, and the vault must be unlocked again.
+ */
+export type Phase =
+  /** Not yet known whether there is a vault on this device. */
+  | 'checking'
+  | 'no-vault'
+  | 'locked'
+  /** Open, and kept sealed on this device. */
+  | 'vault'
+  /** Open, and stored nowhere. */
+  | 'session';
+
+export const isOpen = (phase: Phase): phase is 'vault' | 'session' =>
+  phase === 'vault' || phase === 'session';
+
+export type SaveState =
+  | { readonly is: 'saved' | 'unsaved' | 'saving' }
+  | { readonly is: 'failed'; readonly why: SaveFault | 'unexpected' };
+
+export type Undo = { readonly what: string; readonly before: Case };
+
+export type Session = {
+  readonly phase: Phase;
+  readonly cases: readonly Case[];
+  readonly case: Case | null;
+  readonly save: SaveState;
+  readonly undo: Undo | null;
+  /** The last lock came before the last change was sealed. */
+  readonly unsealed: boolean;
+  createVault(passphrase: string): Promise<{ ok: true } | { ok: false; why: CreateFault }>;
+  unlock(passphrase: string): Promise<Unlocked>;
+  openSession(): void;
+  /** Puts a case beside the others (new, imported, sample) and opens it. */
+  addCase(c: Case): void;
+  openCase(id: string): void;
+  closeCase(): void;
+  removeCase(id: string): Promise<void>;
+  toFile: CaseStore['toFile'];
+  fromFile: CaseStore['fromFile'];
+  /** Changes the open case. With `undo`, the state before can be brought back under that name. */
+  edit(change: (c: Case) => Case, undo?: string): void;
+  undoLast(): void;
+  dismissUndo(): void;
+  /** Seals what is typed, then drops the keys. After a second they are dropped anyway. */
+  lock(): Promise<'sealed' | 'not-sealed'>;
+  /** Seals now; with `keep` also as a version. Says whether everything is sealed. */
+  flush(keep?: boolean): Promise<boolean>;
+};
