@@ -38,7 +38,7 @@ function one(at: Desk, finding: Finding): string[] {
   const said = (sentences: readonly Sentence[]) => sentences.map((s) => s.text);
   const word = at.explain.word(finding.kind, finding.verdict);
   return [
-    `  ${at.crimeName(rule)} (${at.cases.placeName(finding.scope)}): ${word}`,
+    `  ${at.law.ruleText(rule.id).short} (${at.cases.placeName(finding.scope)}): ${word}`,
     ...line(say('assess.because'), said(at.explain.reasons(finding.because, finding.scope))),
     ...line(say('assess.open'), said(at.explain.missing(finding.missing, at.openValue))),
     ...line(say('assess.rests'), said(at.explain.restsOn(finding))),
@@ -62,7 +62,7 @@ function pairs(at: Desk): string[] {
 }
 
 function pairLine(at: Desk, pair: Pair): string {
-  const name = (id: string) => at.crimeName(at.law.rule(id));
+  const name = (id: string) => at.law.ruleText(id).short;
   const adds = (['a', 'b'] as const).map((side) => {
     const atoms = pair.distinct[side].map((atom) => at.law.texts.legalAtoms[atom] ?? atom);
     return `${atoms.join(', ') || '-'}`;

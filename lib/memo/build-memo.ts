@@ -103,13 +103,13 @@ function numbered(drafts: readonly SectionDraft[], say: Say): readonly Section[]
   return drafts.map((draft) => {
     if (draft.part === 'body') {
       body += 1;
-      return { ...draft, number: String(body) };
+      return { ...draft, ordinal: String(body), number: String(body) };
     }
     if (draft.part === 'annex') {
       annex += 1;
       const letter = String.fromCharCode(64 + annex);
-      return { ...draft, number: say('memo.furniture.annex', { letter }) };
+      return { ...draft, ordinal: letter, number: say('memo.furniture.annex', { letter }) };
     }
-    return { ...draft, number: '' };
+    return { ...draft, ordinal: '', number: '' };
   });
 }

@@ -37,8 +37,6 @@ export type Desk = {
   ofKind(kind: Kind): readonly Finding[];
   openValue(atom: AtomRef): OpenValue;
   mark(finding: Finding): Mark;
-  /** "Rape, as a crime against humanity". */
-  crimeName(rule: Rule): string;
   sourceNote(rule: Rule): Note;
   /** Source, authority for and contrary authority of a rule. */
   notes(rule: Rule): readonly Note[];
@@ -106,18 +104,9 @@ export function desk(input: MemoInput): Desk {
       verdict: finding.verdict,
       word: explain.word(finding.kind, finding.verdict),
     }),
-    crimeName(rule) {
-      const crime = law.ruleText(rule.id).short;
-      const category = rule.crime?.category;
-      if (category === undefined) return crime;
-      if (category === 'genocide') return say('memo.crimes.asGenocide', { crime });
-      return say('memo.crimes.ofCategory', {
-        crime,
-        category: say(`memo.crimes.category.${category}`),
-      });
-    },
     sourceNote,
     notes(rule) {
+      // References only: what a holding said would fill the margin; it stands in the column, once.
       const note = (kind: 'for' | 'against', ids: readonly HoldingId[] = []): Note[] =>
         ids.length === 0
           ? []
@@ -125,8 +114,9 @@ export function desk(input: MemoInput): Desk {
               {
                 kind,
                 label: say(`memo.note.${kind}`),
-                sentences: ids.map(holdingSentence),
-                cites: [],
+                sentences: [],
+                cites: ids.map((id) => explain.cite(law.holding(id))),
+                holdings: ids,
               },
             ];
       return [

@@ -152,7 +152,7 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
         pinpoint === null
           ? say('explain.citeWithout', { source: short })
           : say('explain.cite', { source: short, pinpoint });
-      return { source, text, status, checked: checked !== null };
+      return { source, pinpoint, text, status, checked: checked !== null };
     },
   };
 

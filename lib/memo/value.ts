@@ -44,6 +44,8 @@ export type Furniture = {
 export type Section = {
   readonly id: string;
   /** "3", or "B" for an annex; empty for the front. */
+  readonly ordinal: string;
+  /** The same in words: "3", "Annex B". */
   readonly number: string;
   readonly title: string;
   readonly part: 'front' | 'body' | 'annex';
@@ -74,6 +76,7 @@ export type Sentence = {
 /** A reference as printed: the short source, its pinpoint, and whether anybody checked it. */
 export type Cite = {
   readonly source: SourceId;
+  readonly pinpoint: string | null;
   readonly text: string;
   readonly status: SourceStatus;
   readonly checked: boolean;
@@ -89,6 +92,8 @@ export type Note = {
   readonly sentences: readonly Sentence[];
   /** References that stand alone, without a sentence. */
   readonly cites: readonly Cite[];
+  /** The holdings that the references stand for; what they said is in an annex. */
+  readonly holdings?: readonly HoldingId[];
 };
 
 export type Cell = readonly Sentence[];
@@ -131,7 +136,7 @@ export type Block =
     }
   | {
       readonly type: 'callout';
-      readonly kind: 'caution' | 'contrary' | 'open' | 'proposed';
+      readonly kind: 'caution' | 'contrary' | 'supporting' | 'open' | 'proposed';
       readonly title: string;
       readonly sentences: readonly Sentence[];
       readonly notes?: readonly Note[];

@@ -21,10 +21,13 @@ export function citesIn(sections: readonly HasBlocks[]): readonly Cite[] {
 }
 
 export function holdingsIn(sections: readonly HasBlocks[]): ReadonlySet<HoldingId> {
-  const ids = sentencesIn(sections).flatMap((s) =>
+  const told = sentencesIn(sections).flatMap((s) =>
     s.from.flatMap((o) => ('holding' in o ? [o.holding] : [])),
   );
-  return new Set(ids);
+  const noted = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => notesOf(block).flatMap((n) => n.holdings ?? [])),
+  );
+  return new Set([...told, ...noted]);
 }
 
 function notesOf(block: Block): readonly Note[] {

@@ -1,7 +1,7 @@
-import { Circle, Svg, Text, View } from '@react-pdf/renderer';
-import { keyed } from '../keyed';
+import { Text, View } from '@react-pdf/renderer';
 import type { Block, BlockOf } from '../value';
 import { withBookmark } from './bookmark';
+import { ListBlock } from './list';
 import { VerdictMark } from './mark';
 import { Beside } from './notes';
 import type { Press } from './press';
@@ -18,7 +18,7 @@ export function BlockView({ block, press }: { block: Block; press: Press }) {
     case 'paragraph':
       return <Paragraph block={block} press={press} />;
     case 'list':
-      return <List block={block} press={press} />;
+      return <ListBlock block={block} press={press} />;
     case 'definitions':
       return <Definitions block={block} press={press} />;
     case 'table':
@@ -36,7 +36,7 @@ function Heading({ block, press }: Props<'heading'>) {
     <View
       id={block.id}
       wrap={false}
-      minPresenceAhead={two ? 84 : 60}
+      minPresenceAhead={two ? 110 : 60}
       style={{ marginTop: two ? 17 : 12, marginBottom: two ? 6 : 3 }}
       {...(two ? withBookmark(block.text) : {})}
     >
@@ -60,31 +60,6 @@ function Paragraph({ block, press }: Props<'paragraph'>) {
         <Sentences sentences={block.sentences} style={style} press={press} />
       </Beside>
     </View>
-  );
-}
-
-function List({ block, press }: Props<'list'>) {
-  return (
-    <View style={{ marginBottom: 7 }}>
-      <Beside notes={block.notes} press={press}>
-        {keyed(block.items, (item) => item[0]?.text ?? '').map(([key, item]) => (
-          <View key={key} style={{ flexDirection: 'row', marginBottom: 3.5 }}>
-            {item.some((s) => s.mark) ? null : <Dot />}
-            <View style={{ flex: 1 }}>
-              <Sentences sentences={item} style={press.text.body} press={press} />
-            </View>
-          </View>
-        ))}
-      </Beside>
-    </View>
-  );
-}
-
-function Dot() {
-  return (
-    <Svg width={3} height={3} viewBox="0 0 4 4" style={{ marginTop: 6.2, marginRight: 8 }}>
-      <Circle cx={2} cy={2} r={1.8} fill={ink.strongRule} />
-    </Svg>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Document, Link, Page, Text, View } from '@react-pdf/renderer';
+import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { keyed } from '../keyed';
 import type { Memo, Section } from '../value';
 import { BlockView } from './blocks';
 import { withBookmark } from './bookmark';
+import { Contents, type PageOf } from './contents';
 import { Foot } from './foot';
 import type { Press } from './press';
 import { ink, page } from './theme';
@@ -29,6 +30,12 @@ export function MemoDocument({
     >
       <Page
         size="A4"
+        layout={({ children, pageNumber, totalPages }) => (
+          <>
+            {children}
+            <Foot memo={memo} press={press} number={pageNumber} of={totalPages} />
+          </>
+        )}
         style={{
           paddingTop: page.top,
           paddingBottom: page.bottom,
@@ -36,25 +43,19 @@ export function MemoDocument({
           paddingRight: page.right,
         }}
       >
-        <Masthead memo={memo} press={press} pageOf={pageOf} />
-        {memo.sections.map((section) => (
+        <Masthead memo={memo} press={press} />
+        <FrontPage memo={memo} press={press} pageOf={pageOf} />
+        {memo.sections.slice(1).map((section) => (
           <SectionView key={section.id} section={section} press={press} pageOf={pageOf} />
         ))}
-        <Foot memo={memo} press={press} />
       </Page>
     </Document>
   );
 }
 
-/** Where sections begin: noted while a first pass is laid out, printed in the contents by the second. */
-export type PageOf = {
-  readonly known: ReadonlyMap<string, number>;
-  note(section: string, page: number): void;
-};
-
-function Masthead({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: PageOf }) {
+function Masthead({ memo, press }: { memo: Memo; press: Press }) {
   return (
-    <View style={{ marginBottom: 20 }}>
+    <View style={{ marginBottom: 26 }}>
       <View
         style={{
           flexDirection: 'row',
@@ -66,29 +67,23 @@ function Masthead({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: P
         <Text style={{ ...press.text.label, color: ink.accent }}>INDICIA</Text>
         <Text style={press.text.label}>{memo.dateInWords.toUpperCase()}</Text>
       </View>
-      <Text style={{ ...press.text.title, marginTop: 30 }}>{memo.title}</Text>
+      <Text style={{ ...press.text.title, marginTop: 34 }}>{memo.title}</Text>
       <Text style={{ ...press.text.lead, color: ink.soft, marginTop: 4 }}>{memo.subtitle}</Text>
-      <Contents memo={memo} press={press} pageOf={pageOf} />
     </View>
   );
 }
 
-function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: PageOf }) {
-  const sections = memo.sections.filter((s) => s.part !== 'front');
+/** What the memo is, and beside it what it holds. */
+function FrontPage({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: PageOf }) {
+  const [first] = memo.sections;
   return (
-    <View style={{ marginTop: 22, width: page.column }}>
-      <Text style={{ ...press.text.label, marginBottom: 5 }}>
-        {memo.furniture.contents.toUpperCase()}
-      </Text>
-      {sections.map((section) => (
-        <View key={section.id} style={{ flexDirection: 'row', paddingVertical: 1.6 }}>
-          <Text style={{ ...press.text.note, width: 46, color: ink.accent }}>{section.number}</Text>
-          <Link src={`#${section.id}`} style={{ textDecoration: 'none', flex: 1 }}>
-            <Text style={{ ...press.text.note, color: ink.text }}>{section.title}</Text>
-          </Link>
-          <Text style={press.text.note}>{pageOf.known.get(section.id) ?? ''}</Text>
-        </View>
-      ))}
+    <View style={{ flexDirection: press.direction === 'rtl' ? 'row-reverse' : 'row' }}>
+      <View style={{ width: page.column }}>
+        {keyed(first?.blocks ?? [], (block) => block.type).map(([key, block]) => (
+          <BlockView key={key} block={block} press={press} />
+        ))}
+      </View>
+      <Contents memo={memo} press={press} pageOf={pageOf} />
     </View>
   );
 }

@@ -3,12 +3,19 @@ import type { Memo } from '../value';
 import type { Press } from './press';
 import { ink, page } from './theme';
 
+type Props = {
+  readonly memo: Memo;
+  readonly press: Press;
+  readonly number?: number;
+  readonly of?: number;
+};
+
 /** The running foot: what this document is, what the sign means, the page of how many. */
-export function Foot({ memo, press }: { memo: Memo; press: Press }) {
-  const { foot, uncheckedSign, uncheckedMeaning } = memo.furniture;
+export function Foot({ memo, press, number, of }: Props) {
+  const { foot, uncheckedSign, uncheckedMeaning, page: pageOf } = memo.furniture;
+  const counted = pageOf.replace('{page}', `${number ?? ''}`).replace('{pages}', `${of ?? ''}`);
   return (
     <View
-      fixed
       style={{
         position: 'absolute',
         bottom: 30,
@@ -23,14 +30,7 @@ export function Foot({ memo, press }: { memo: Memo; press: Press }) {
       <Text style={press.text.foot}>
         {foot} {uncheckedSign} {uncheckedMeaning}
       </Text>
-      <Text
-        style={press.text.foot}
-        render={({ pageNumber, totalPages }) =>
-          memo.furniture.page
-            .replace('{page}', String(pageNumber))
-            .replace('{pages}', String(totalPages))
-        }
-      />
+      <Text style={press.text.foot}>{counted}</Text>
     </View>
   );
 }

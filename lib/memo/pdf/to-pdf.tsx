@@ -1,7 +1,8 @@
 import { pdf } from '@react-pdf/renderer';
 import type { Memo } from '../value';
 import { sentencesIn } from '../walk';
-import { MemoDocument, type PageOf } from './document';
+import type { PageOf } from './contents';
+import { MemoDocument } from './document';
 import { type FontPlaces, familiesFor, glyphs, registerFonts } from './fonts';
 import { press } from './press';
 import { printable } from './printable';

@@ -3,6 +3,7 @@ import { sourceAnchor } from '../anchor';
 import { type Desk, method } from '../desk';
 import type { Block, Cite, Sentence } from '../value';
 import type { SectionDraft } from './draft';
+import { standards } from './front';
 
 /** Every source cited in the memo so far, with its weight and whether its references were checked. */
 export function sourcesAnnex(desk: Desk, cites: readonly Cite[]): SectionDraft {
@@ -37,13 +38,11 @@ function entry(desk: Desk, source: Source, cites: readonly Cite[]): Block {
         ? say('memo.sources.unchecked')
         : say('memo.sources.partly', { unchecked, all: all.size });
   const weight = say('memo.sources.status', { status: say(`explain.status.${source.status}`) });
-  const pinpoints = [...all.keys()].map((text) => text.slice(source.short.length + 2));
+  const pinpoints = new Set(cites.flatMap((c) => c.pinpoint ?? []));
+  const at = [...pinpoints].join(say('explain.join'));
   const details: Sentence[] = [
     { text: weight, from },
-    {
-      text: say('memo.sources.pinpoints', { pinpoints: pinpoints.join(say('explain.join')) }),
-      from,
-    },
+    ...(at ? [{ text: say('memo.sources.pinpoints', { pinpoints: at }), from }] : []),
     { text: standing, from },
   ];
   return { type: 'citation', id: sourceAnchor(source.id), text: fullCitation(source), details };
@@ -128,7 +127,8 @@ export function pendingAnnex(desk: Desk): SectionDraft {
 }
 
 /** How findings are made and what they are not. */
-export function methodAnnex({ say }: Desk): SectionDraft {
+export function methodAnnex(desk: Desk): SectionDraft {
+  const { say } = desk;
   const steps = [
     'rules',
     'decided',
@@ -150,6 +150,7 @@ export function methodAnnex({ say }: Desk): SectionDraft {
           { text: say(`memo.method.steps.${step}`), from: method(step) },
         ]),
       },
+      standards(desk),
       {
         type: 'paragraph',
         tone: 'small',

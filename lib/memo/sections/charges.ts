@@ -87,7 +87,7 @@ function row(desk: Desk, pair: Pair): readonly Cell[] {
   const { say, law } = desk;
   const from = [{ pair: [pair.a, pair.b], act: pair.act }] as const;
   const name = (id: string) => law.ruleText(id).short;
-  const words = { a: desk.crimeName(law.rule(pair.a)), b: name(pair.b) };
+  const words = { a: law.ruleText(pair.a).short, b: name(pair.b) };
   const result: Sentence[] = [{ text: `${capital(say(`explain.result.${pair.result}`))}.`, from }];
   if (pair.keep !== undefined) {
     result.push({ text: say('memo.charges.keep', { crime: name(pair.keep) }), from });

@@ -35,7 +35,7 @@ function elementTable(desk: Desk, crime: Finding): Block[] {
   const { say } = desk;
   const rule = desk.law.rule(crime.id);
   const text = desk.law.ruleText(rule.id);
-  const name = desk.crimeName(rule);
+  const name = desk.law.ruleText(rule.id).short;
   const rows = desk.law.elementsOf(rule).flatMap((element) => {
     const finding = desk.finding(element.id, crime.scope);
     return finding ? [row(desk, rule, element, finding)] : [];
@@ -119,7 +119,7 @@ function others(desk: Desk, candidates: readonly Finding[]): Block[] {
   ) => {
     const names = new Map<string, Finding[]>();
     for (const f of rest.filter((x) => x.verdict === verdict)) {
-      const name = desk.crimeName(desk.law.rule(f.id));
+      const name = desk.law.ruleText(f.id).short;
       names.set(name, [...(names.get(name) ?? []), f]);
     }
     const [first, ...more] = [...names.values()].flat().flatMap(fromFinding);

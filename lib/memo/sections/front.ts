@@ -43,7 +43,6 @@ export function front(desk: Desk): SectionDraft {
         about(say('memo.front.unchecked'), 'checked'),
       ],
     },
-    standards(desk),
   ];
   return { id: 'about', title: say('memo.front.title'), part: 'front', blocks };
 }
@@ -58,7 +57,8 @@ function lawApplied(desk: Desk): Sentence[] {
   }));
 }
 
-function standards({ say }: Desk): Block {
+/** What each stage asks for, so that "indicated" is read against the right measure. */
+export function standards({ say }: Desk): Block {
   const stages = ['investigation', 'warrant', 'confirmation', 'trial'] as const;
   const parts = ['stage', 'is', 'where'] as const;
   return {

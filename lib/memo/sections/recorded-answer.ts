@@ -62,7 +62,7 @@ function picked(
 
 function standing({ say }: Desk, answer: Answer): string {
   if (answer.state === 'answered' || answer.state === 'picked') {
-    return say(`memo.facts.standing.${answer.standing ?? 'none'}`);
+    return answer.standing ? say(`memo.facts.standing.${answer.standing}`) : '';
   }
   return say(`memo.facts.standing.${answer.state}`);
 }

@@ -50,7 +50,7 @@ function judgementList(desk: Desk, pick: (f: Finding) => readonly AtomRef[]): Se
     const names = findings.map((f) =>
       f.kind === 'crime'
         ? desk.say('memo.crimes.in', {
-            crime: desk.crimeName(desk.law.rule(f.id)),
+            crime: desk.law.ruleText(f.id).short,
             place: desk.cases.placeName(f.scope),
           })
         : desk.say('memo.crimes.in', {
@@ -164,7 +164,7 @@ function answerTable(desk: Desk, rows: readonly (readonly Cell[])[]): Block {
 }
 
 function crimeRow(desk: Desk, f: Finding): readonly Cell[] {
-  const crime = desk.crimeName(desk.law.rule(f.id));
+  const crime = desk.law.ruleText(f.id).short;
   const context = f.scope.context;
   if (context === undefined || desk.case.contexts.length < 2) return row(desk, f, crime);
   const place = desk.cases.placeName({ context });

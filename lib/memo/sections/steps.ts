@@ -28,9 +28,22 @@ function stepSection(desk: Desk, rule: Rule, findings: readonly Finding[]): Sect
     part: 'body',
     blocks: [
       { type: 'paragraph', sentences: said, notes: desk.notes(rule) },
+      ...authority(desk, rule),
       ...findings.flatMap((finding) => forAct(desk, rule, finding)),
     ],
   };
+}
+
+/** What was held for and against the reading, contrary authority set apart. */
+export function authority(desk: Desk, rule: Rule): Block[] {
+  const { say } = desk;
+  const told = (kind: 'for' | 'against'): Block[] => {
+    const sentences = (rule.authority?.[kind] ?? []).map(desk.holdingSentence);
+    if (sentences.length === 0) return [];
+    const callout = kind === 'against' ? 'contrary' : 'supporting';
+    return [{ type: 'callout', kind: callout, title: say(`memo.note.${kind}`), sentences }];
+  };
+  return [...told('for'), ...told('against')];
 }
 
 function forAct(desk: Desk, rule: Rule, finding: Finding): Block[] {

@@ -1,0 +1,42 @@
+import { Link, Text, View } from '@react-pdf/renderer';
+import type { Memo } from '../value';
+import type { Press } from './press';
+import { ink, page } from './theme';
+
+/** Where sections begin: noted while a first pass is laid out, printed in the contents by the second. */
+export type PageOf = {
+  readonly known: ReadonlyMap<string, number>;
+  note(section: string, page: number): void;
+};
+
+/** The contents, in the margin of the first page. */
+export function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: PageOf }) {
+  const sections = memo.sections.filter((s) => s.part !== 'front');
+  return (
+    <View style={{ width: page.margin, marginLeft: page.gutter, paddingTop: 3 }}>
+      <Text style={{ ...press.text.label, color: ink.accent, marginBottom: 6 }}>
+        {memo.furniture.contents.toUpperCase()}
+      </Text>
+      {sections.map((section) => (
+        <View
+          key={section.id}
+          style={{
+            flexDirection: 'row',
+            paddingVertical: 2.6,
+            borderTop: `0.5pt solid ${ink.rule}`,
+          }}
+        >
+          <Text style={{ ...press.text.note, width: 15, color: ink.accent }}>
+            {section.ordinal}
+          </Text>
+          <Link src={`#${section.id}`} style={{ textDecoration: 'none', flex: 1 }}>
+            <Text style={{ ...press.text.note, color: ink.text }}>{section.title}</Text>
+          </Link>
+          <Text style={{ ...press.text.note, width: 16, textAlign: 'right' }}>
+            {pageOf.known.get(section.id) ?? ''}
+          </Text>
+        </View>
+      ))}
+    </View>
+  );
+}
