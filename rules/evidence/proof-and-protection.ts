@@ -1,0 +1,203 @@
+import type { Rule } from '@/lib/engine/pack';
+import { rule, statute } from '@/rules/sources/provisions';
+import { copy, muradCodeQuestions, protocolPage } from '@/rules/sources/public-copies';
+
+const flag = { kind: 'flag', scope: 'case' } as const;
+const protocol = {
+  source: 'international-protocol',
+  pinpoint: null,
+  checked: protocolPage,
+} as const;
+
+const someViolence = {
+  any: [
+    { some: 'act', where: { finding: 'hp.sexual-nature' } },
+    { some: 'act', where: { finding: 'hp.reproductive-violence' } },
+  ],
+} as const;
+
+/** Nothing recorded for a part of the proof, or recorded that there is nothing. */
+const missing = <const P extends string>(part: P) =>
+  ({
+    any: [
+      { not: { fact: 'evidenceCovers', is: part } },
+      { open: { fact: 'evidenceCovers', is: part } },
+    ],
+  }) as const;
+
+/**
+ * The three groups of evidence (specific act, context, linkage) in survivor-safe terms, each with what
+ * can be had without a new interview, and the measures that protect those who testify.
+ */
+export const proofAndProtection = [
+  {
+    ...flag,
+    id: 'ev.gap.specific-act',
+    sources: [protocol],
+    when: { all: [someViolence, missing('specific-act')] },
+    examples: [
+      {
+        name: 'Sexual conduct recorded, nothing said of evidence on the act: raised',
+        facts: { 'madeToDo=undress': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Evidence on the act is there: not raised',
+        facts: { 'madeToDo=undress': 'yes', 'evidenceCovers=specific-act': 'yes' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...flag,
+    id: 'ev.gap.context',
+    sources: [protocol],
+    when: { all: [someViolence, missing('context')] },
+    examples: [
+      {
+        name: 'Forced contraception recorded, no evidence on the context: raised',
+        facts: { 'reproductiveForms=forced-contraception': 'yes', 'evidenceCovers=context': 'no' },
+        expect: 'met',
+      },
+      {
+        name: 'Evidence on the context is there: not raised',
+        facts: { 'madeToDo=undress': 'yes', 'evidenceCovers=context': 'yes' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...flag,
+    id: 'ev.gap.linkage',
+    sources: [protocol],
+    when: { all: [someViolence, missing('linkage')] },
+    examples: [
+      {
+        name: 'Sexual conduct recorded, no evidence on linkage: raised',
+        facts: { 'madeToDo=undress': 'yes', 'evidenceCovers=linkage': 'no' },
+        expect: 'met',
+      },
+      {
+        name: 'Evidence on linkage is there: not raised',
+        facts: { 'madeToDo=undress': 'yes', 'evidenceCovers=linkage': 'yes' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...flag,
+    id: 'ev.no-new-interview',
+    sources: [
+      { source: 'murad-code', pinpoint: null, checked: muradCodeQuestions },
+      {
+        source: 'cso-guidelines-2022',
+        pinpoint: null,
+        checked: copy(
+          'https://eucrim.eu/news/publication-of-guidelines-documenting-international-crimes/',
+        ),
+      },
+    ],
+    when: { fact: 'newContactPlanned' },
+    examples: [
+      {
+        name: 'Somebody plans to speak with a survivor: other means of proof come first',
+        facts: { newContactPlanned: 'yes' },
+        expect: 'met',
+      },
+      { name: 'Nobody does: not raised', facts: { newContactPlanned: 'no' }, expect: 'not-met' },
+    ],
+  },
+  {
+    ...flag,
+    id: 'ev.protective-measures',
+    sources: [
+      statute('art 68(1)'),
+      statute('art 68(2)'),
+      rule('rule 87(1)-(2)'),
+      { source: 'rpe', pinpoint: 'rule 87(3)', checked: null },
+    ],
+    when: {
+      any: [
+        { fact: 'reprisalRisk' },
+        { fact: 'stillHeld' },
+        { fact: 'couldIdentify' },
+        { fact: 'childConcerned' },
+      ],
+    },
+    examples: [
+      {
+        name: 'A risk of reprisals: ask for protective measures',
+        facts: { reprisalRisk: 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No risk, nobody held, nobody identifiable, no child',
+        facts: { reprisalRisk: 'no', stillHeld: 'no', couldIdentify: 'no', childConcerned: 'no' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    ...flag,
+    id: 'ev.special-measures',
+    sources: [
+      rule('rule 88(1)-(3)'),
+      { source: 'rpe', pinpoint: 'rule 88(5)', checked: null },
+      { source: 'rpe', pinpoint: 'rule 86', checked: null },
+    ],
+    when: {
+      any: [
+        someViolence,
+        { fact: 'childConcerned' },
+        {
+          fact: 'accommodationNeeds',
+          in: [
+            'interpretation',
+            'accessibility',
+            'child-specialist',
+            'trauma-support',
+            'confidential-channel',
+            'choice-of-staff',
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'A person needs trauma support: special measures facilitate testimony',
+        facts: { 'accommodationNeeds=trauma-support': 'yes' },
+        expect: 'met',
+      },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    ...flag,
+    id: 'ev.victim-services',
+    sources: [
+      rule('rule 16(1)(d)'),
+      rule('rule 17(2)'),
+      rule('rule 18'),
+      rule('rule 19'),
+      statute('art 43(6)'),
+    ],
+    when: {
+      all: [
+        { fact: 'forumConsidered', is: 'icc' },
+        { fact: 'survivorRoles', in: ['witness', 'participant'] },
+      ],
+    },
+    examples: [
+      {
+        name: 'A survivor may testify at the ICC: the Registry owes gender-sensitive help',
+        facts: { 'forumConsidered=icc': 'yes', 'survivorRoles=witness': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'The ICC is not considered: not raised',
+        facts: { 'forumConsidered=icc': 'no' },
+        expect: 'not-met',
+      },
+    ],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,53 @@
+import type { RuleText } from '@/lib/engine/law-texts';
+import type { rulesOfEvidence } from './rules-of-evidence';
+
+export const rulesOfEvidenceTexts: Readonly<
+  Record<(typeof rulesOfEvidence)[number]['id'], RuleText>
+> = {
+  'ev.rule-63-4': {
+    title: 'No corroboration is required in law for any crime, sexual violence in particular',
+    short: 'Rule 63(4)',
+    guidance: 'The standard of proof stays what it is. One credible account can reach it.',
+  },
+  'ev.rule-70-a': {
+    title: 'No inference of consent from words or conduct under force, threat or coercion',
+    short: 'Rule 70(a)',
+    guidance: 'Taking advantage of a coercive environment is enough.',
+  },
+  'ev.rule-70-b': {
+    title: 'No inference of consent from a person incapable of genuine consent',
+    short: 'Rule 70(b)',
+  },
+  'ev.rule-70-c': {
+    title: 'No inference of consent from silence or lack of resistance',
+    short: 'Rule 70(c)',
+  },
+  'ev.rule-70-d': {
+    title: 'No inference on credibility, character or availability from other sexual conduct',
+    short: 'Rule 70(d)',
+  },
+  'ev.rule-71': {
+    title: 'Other sexual conduct of a victim or witness is not admitted',
+    short: 'Rule 71',
+    guidance:
+      'Subject to article 69(4). Do not record it, here or elsewhere; what is not recorded cannot be disclosed.',
+  },
+  'ev.rule-72': {
+    title: 'Consent can be raised only after notice and a closed hearing',
+    short: 'Rule 72',
+    guidance:
+      'The Defence may still try. The party gives notice of substance and relevance; the Chamber hears all sides in camera, weighs probative value against prejudice with regard to articles 21(3), 67 and 68, and records the purpose if it admits anything. Prepare for this; do not rely on a ban.',
+  },
+  'ev.consent-not-asked': {
+    title: 'Captivity or armed control: genuine consent cannot be inferred, and is not asked about',
+    short: 'Consent is not asked',
+    guidance:
+      'An apparent initiative or a relationship in captivity changes nothing. The memo says that the Defence may still try rule 72.',
+  },
+  'ev.consent-no-element': {
+    title: 'At the ICC non-consent is not an element of rape',
+    short: 'Consent is no element',
+    guidance:
+      'What must be shown is a coercive circumstance or incapacity, and awareness of it. Other courts ask for non-consent, or knowledge of it, and let it be proved by the circumstances. Genuine consent is an element, in the negative, of enforced sterilisation only.',
+  },
+};
