@@ -25,3 +25,24 @@ export function splitAtomKey(key: AtomKey): { fact: FactId; option?: string } {
 export function unreachable(condition: never): never {
   throw new Error(`unknown kind of condition: ${JSON.stringify(condition)}`);
 }
+
+/** The condition with one of its parts (in the order of `parts`) replaced. */
+export function withPart(c: Condition, index: number, part: Condition): Condition {
+  const list = (cs: readonly Condition[]) => cs.map((m, i) => (i === index ? part : m));
+  if ('all' in c) return { all: list(c.all) };
+  if ('any' in c) return { any: list(c.any) };
+  if ('atLeast' in c) return { ...c, of: list(c.of) };
+  if ('not' in c) return { not: part };
+  if ('open' in c) return { open: part };
+  if ('where' in c) return { ...c, where: part };
+  return c;
+}
+
+/** The ids of the facts and the keys of the atoms that a condition reads, not looking into findings. */
+export function atomsRead(
+  c: Condition,
+): readonly { readonly fact: FactId; readonly key: AtomKey }[] {
+  if (!('fact' in c)) return parts(c).flatMap(([, part]) => atomsRead(part));
+  const options = 'is' in c ? [c.is] : 'in' in c ? c.in : [undefined];
+  return options.map((option) => ({ fact: c.fact, key: atomKey(c.fact, option) }));
+}

@@ -61,6 +61,24 @@ export class Cut {
     });
   }
 
+  /** The same, for leaves given as lanes; returns the lanes in which the finding is true, false, unknown. */
+  lanes(
+    yes: (leaf: number) => number,
+    no: (leaf: number) => number,
+  ): readonly [number, number, number] {
+    const w = this.#sheet.words;
+    for (let leaf = 0; leaf < this.leaves.length; leaf++) {
+      const y = yes(leaf);
+      const n = no(leaf);
+      w[leaf * PLANES + T] = y;
+      w[leaf * PLANES + F] = n;
+      w[leaf * PLANES + U] = ~(y | n);
+    }
+    run(this.#program, this.#sheet);
+    const at = this.root.place.slot * PLANES;
+    return [w[at + T] as number, w[at + F] as number, w[at + U] as number];
+  }
+
   verdict(values: readonly (AtomValue | undefined)[]): Verdict {
     return this.verdicts([values])[0] as Verdict;
   }

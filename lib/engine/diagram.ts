@@ -27,6 +27,22 @@ export class Diagrams {
     return this.#node(variable, 1, 1, 0);
   }
 
+  /** The function that is true where the answer is not this one: it is the other, or unknown. */
+  notAnswered(variable: number, value: 'yes' | 'no'): number {
+    return value === 'yes' ? this.#node(variable, 0, 1, 1) : this.#node(variable, 1, 0, 1);
+  }
+
+  not(a: number): number {
+    if (a <= 1) return 1 - a;
+    const known = this.#results.get(`!${a}`);
+    if (known !== undefined) return known;
+    const [yes, no, unknown] = this.#ways[a] as readonly [number, number, number];
+    const variable = this.#variable[a] as number;
+    const result = this.#node(variable, this.not(yes), this.not(no), this.not(unknown));
+    this.#results.set(`!${a}`, result);
+    return result;
+  }
+
   and(a: number, b: number): number {
     if (a === 0 || b === 0) return 0;
     if (a === 1 || a === b) return b;
@@ -53,16 +69,62 @@ export class Diagrams {
 
   /** The answers that a function depends on. */
   support(root: number): ReadonlySet<number> {
-    const found = new Set<number>();
-    const seen = new Set<number>([0, 1]);
+    const nodes = [...this.#reachable([root])].filter((node) => node > 1);
+    return new Set(nodes.map((node) => this.#variable[node] as number));
+  }
+
+  /**
+   * Functions ready to be worked out for 32 hypotheses at once. Nodes are made after those they lead
+   * to, so one pass in the order of their making is enough.
+   */
+  lanes(roots: readonly number[]): (yes: Lanes, no: Lanes) => readonly number[] {
+    const nodes = [...this.#reachable(roots)].sort((a, b) => a - b);
+    const place = new Map(nodes.map((node, i) => [node, i]));
+    const values = new Int32Array(nodes.length);
+    const steps = nodes.map((node) => ({
+      variable: this.#variable[node] as number,
+      ways: (this.#ways[node] as readonly number[]).map((way) => place.get(way) as number),
+    }));
+    return (yes, no) => {
+      steps.forEach(({ variable, ways: [ifYes, ifNo, otherwise] }, i) => {
+        const node = nodes[i] as number;
+        if (node <= 1) {
+          values[i] = -node;
+          return;
+        }
+        const y = yes(variable);
+        const n = no(variable);
+        const value = (way: number | undefined) => values[way as number] as number;
+        values[i] = (y & value(ifYes)) | (n & value(ifNo)) | (~(y | n) & value(otherwise));
+      });
+      return roots.map((root) => values[place.get(root) as number] as number);
+    };
+  }
+
+  /** Some answers of which a function is true, as few as the diagram shows; undefined if there are none. */
+  example(root: number): ReadonlyMap<number, 'yes' | 'no'> | undefined {
+    if (root === 0) return undefined;
+    const answers = new Map<number, 'yes' | 'no'>();
+    let node = root;
+    while (node > 1) {
+      const [yes, no, unknown] = this.#ways[node] as readonly [number, number, number];
+      const variable = this.#variable[node] as number;
+      // Every diagram but NEVER leads to ALWAYS, so any way on that is not NEVER will do.
+      if (unknown === 0) answers.set(variable, yes === 0 ? 'no' : 'yes');
+      node = unknown !== 0 ? unknown : yes !== 0 ? yes : no;
+    }
+    return answers;
+  }
+
+  #reachable(roots: readonly number[]): ReadonlySet<number> {
+    const seen = new Set<number>();
     const visit = (node: number): void => {
       if (seen.has(node)) return;
       seen.add(node);
-      found.add(this.#variable[node] as number);
-      for (const way of this.#ways[node] as readonly number[]) visit(way);
+      if (node > 1) for (const way of this.#ways[node] as readonly number[]) visit(way);
     };
-    visit(root);
-    return found;
+    for (const root of roots) visit(root);
+    return seen;
   }
 
   #apply(op: string, a: number, b: number, recur: (x: number, y: number) => number): number {
@@ -94,6 +156,9 @@ export class Diagrams {
     return made;
   }
 }
+
+/** The hypotheses, by lane, in which an answer is what is asked. */
+export type Lanes = (variable: number) => number;
 
 /** Thrown and caught inside the engine: the exact answer would cost more than it is worth. */
 export class OverBudget extends Error {}

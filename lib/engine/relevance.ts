@@ -1,6 +1,7 @@
 import type { Engine } from './compile';
 import { Diagrams, OverBudget } from './diagram';
 import { goals } from './goals';
+import { atLeast, type Meaning, ofAtom, opposite, STAYS_UNKNOWN } from './meaning';
 import type { Node } from './nodes';
 import type { RuleId } from './pack';
 import { type FindingPlace, Reader } from './reader';
@@ -39,13 +40,13 @@ export function relevant(
   run(engine.program, sheet);
   const reader = new Reader(engine, sheet, world);
   const found = new Map<number, { atom: AtomRef; serves: { id: RuleId; at: ScopeRef }[] }>();
-  const deciders = new Deciders(reader, options.budget ?? BUDGET);
+  const meanings = new Meanings(reader, options.budget ?? BUDGET);
   let exact = true;
   for (const goal of goals(reader)) {
     const { act } = goal.instance.at;
     if (options.act !== undefined && act !== undefined && act !== options.act) continue;
     if (reader.verdict(goal.root) !== 'open') continue;
-    const words = deciders.of(goal);
+    const words = meanings.of(goal);
     if (words === undefined) exact = false;
     for (const { ref, word } of words ?? openAtoms(reader, goal)) {
       const entry = found.get(word) ?? { atom: ref, serves: [] };
@@ -66,12 +67,9 @@ function openAtoms(reader: Reader, goal: FindingPlace): readonly OpenAtom[] {
   });
 }
 
-/** When a part of a condition is true, false and decided, as functions of the open answers. */
-type Decider = { readonly t: number; readonly f: number; readonly d: number };
-
-class Deciders {
+class Meanings {
   readonly #diagrams: Diagrams;
-  readonly #known = new Map<number, Decider>();
+  readonly #known = new Map<number, Meaning>();
   readonly #atoms = new Map<number, OpenAtom>();
   readonly #variables = new Map<number, number>();
   readonly #words: number[] = [];
@@ -86,7 +84,7 @@ class Deciders {
   /** The atoms on which it depends whether the finding is decided; undefined beyond the budget. */
   of({ rule, instance }: FindingPlace): readonly OpenAtom[] | undefined {
     try {
-      const { d } = this.#decider(rule.root, instance);
+      const { d } = this.#meaning(rule.root, instance);
       return [...this.#diagrams.support(d)].flatMap(
         (variable) => this.#atoms.get(this.#words[variable] as number) ?? [],
       );
@@ -96,7 +94,7 @@ class Deciders {
     }
   }
 
-  #decider(node: Node, at: Instance): Decider {
+  #meaning(node: Node, at: Instance): Meaning {
     const word = this.reader.word(node, at);
     const known = this.#known.get(word);
     if (known) return known;
@@ -105,7 +103,7 @@ class Deciders {
     return made;
   }
 
-  #make(node: Node, at: Instance, word: number): Decider {
+  #make(node: Node, at: Instance, word: number): Meaning {
     const verdict = this.reader.verdict(word);
     // What is decided stays decided, whatever is answered further.
     if (verdict !== 'open')
@@ -114,10 +112,9 @@ class Deciders {
       case 'atom':
         return this.#atom(node, at, word);
       case 'finding':
-        return this.#decider(node.inner, at);
+        return this.#meaning(node.inner, at);
       case 'not': {
-        const { t, f, d } = this.#decider(node.inner, at);
-        return { t: f, f: t, d };
+        return opposite(this.#meaning(node.inner, at));
       }
       case 'open':
         throw new Error('a finding that matters cannot read "open"');
@@ -125,37 +122,22 @@ class Deciders {
       case 'every': {
         const members = this.reader
           .related(node, at)
-          .map((other) => this.#decider(node.inner, other));
+          .map((other) => this.#meaning(node.inner, other));
         const mayHoldMore = node.lists.some((list) => this.reader.world.complete[list] !== 'yes');
         const all = mayHoldMore ? [...members, STAYS_UNKNOWN] : members;
-        return this.#atLeast(node.kind === 'some' ? 1 : all.length, all);
+        return atLeast(this.#diagrams, node.kind === 'some' ? 1 : all.length, all);
       }
       case 'all':
       case 'any':
       case 'atLeast': {
-        const members = node.members.map((part) => this.#decider(part, at));
+        const members = node.members.map((part) => this.#meaning(part, at));
         const n = 'n' in node ? node.n : node.kind === 'all' ? members.length : 1;
-        return this.#atLeast(n, members);
+        return atLeast(this.#diagrams, n, members);
       }
     }
   }
 
-  /** `any` is at least one and `all` is at least all of them, so this is the only composition. */
-  #atLeast(n: number, members: readonly Decider[]): Decider {
-    const diagrams = this.#diagrams;
-    const t = diagrams.atLeast(
-      n,
-      members.map((m) => m.t),
-    );
-    const f = diagrams.atLeast(
-      members.length - n + 1,
-      members.map((m) => m.f),
-    );
-    const d = members.reduce((all, m) => diagrams.and(all, m.d), 1);
-    return { t, f, d: diagrams.or(diagrams.or(t, f), d) };
-  }
-
-  #atom(node: Extract<Node, { kind: 'atom' }>, at: Instance, word: number): Decider {
+  #atom(node: Extract<Node, { kind: 'atom' }>, at: Instance, word: number): Meaning {
     if (this.reader.recorded(node, at) !== 'not-asked') return STAYS_UNKNOWN;
     let variable = this.#variables.get(word);
     if (variable === undefined) {
@@ -163,12 +145,6 @@ class Deciders {
       this.#variables.set(word, variable);
       this.#atoms.set(word, { ref: this.reader.atom(node, at), word });
     }
-    return {
-      t: this.#diagrams.answered(variable, 'yes'),
-      f: this.#diagrams.answered(variable, 'no'),
-      d: this.#diagrams.decided(variable),
-    };
+    return ofAtom(this.#diagrams, variable);
   }
 }
-
-const STAYS_UNKNOWN: Decider = { t: 0, f: 0, d: 0 };

@@ -1,0 +1,41 @@
+import type { ProofFinding, ProofReport } from '@/lib/engine/proof/report';
+import { prove } from '@/lib/engine/prove';
+import { law } from '@/rules/law';
+import { lawTexts } from '@/rules/law-texts';
+
+/** `npm run -s prove -- [--json]`: proves the packs; exits with 1 if anything is found. */
+const started = performance.now();
+const report = prove(law, lawTexts.en);
+const milliseconds = Math.round(performance.now() - started);
+console.log(
+  process.argv.includes('--json')
+    ? JSON.stringify({ ...report, milliseconds }, null, 2)
+    : inWords(report, milliseconds),
+);
+process.exitCode = report.ok ? 0 : 1;
+
+function inWords(r: ProofReport, ms: number): string {
+  const percent = (part: number, whole: number) =>
+    whole === 0 ? '' : ` (${Math.floor((100 * part) / whole)} %)`;
+  return [
+    ...r.packs.map(
+      (p) =>
+        `${p.id} ${p.version}: ${p.rules} rules, ${p.crimes} crimes, ${p.elements} elements, ${p.questions} questions read, ` +
+        `${p.checked} of ${p.citations} citations checked, ${p.pending} pending`,
+    ),
+    `Questions: ${r.questions}. Charge pairs: ${r.pairs}. Examples: ${r.examples.run}, failed ${r.examples.failed}.`,
+    `Tried in every state: ${r.exhaustive.findings} findings, ${r.exhaustive.states} states.`,
+    `Conditions seen deciding both ways in examples: ${r.coverage.covered} of ${r.coverage.conditions}${percent(r.coverage.covered, r.coverage.conditions)}.`,
+    `Mutants: ${r.mutants.made}, noticed by examples ${r.mutants.killed}, proved equivalent ${r.mutants.equivalent}${percent(r.mutants.killed + r.mutants.equivalent, r.mutants.made)}.`,
+    ...(r.notProved.length > 0 ? [`Too large to prove: ${r.notProved.join(', ')}.`] : []),
+    ...r.faults.map((f) => `FAULT ${f.rule ?? ''} ${f.path}: ${f.fault}`),
+    ...r.findings.map(line),
+    ...r.waived.map((w) => `waived: ${w.code} ${w.about} ${w.path ?? ''}: ${w.because}`),
+    `${r.ok ? 'Nothing found' : `${r.faults.length + r.findings.length} found`}, in ${ms} ms.`,
+  ].join('\n');
+}
+
+function line(f: ProofFinding): string {
+  const example = f.example ? `\n    ready example: ${JSON.stringify(f.example)}` : '';
+  return `FOUND ${f.code} ${f.about}${f.path ? ` ${f.path}` : ''}: ${f.fault}${example}`;
+}
