@@ -1,5 +1,6 @@
 import type { LawTexts } from '@/lib/engine/law-texts';
 import { legalAtomsEn } from './cumulation/text.en';
+import { evidenceAbout, evidencePending, evidenceTexts } from './evidence/text.en';
 import { factTexts, pageTexts, sectionTexts } from './facts/text.en';
 import { haguePrinciplesPending, haguePrinciplesTexts } from './hague-principles/text.en';
 import { holdingsEn } from './jurisprudence/text.en';
@@ -28,10 +29,21 @@ export const lawTexts: { readonly en: LawTexts } = {
           'Genocide, crimes against humanity and war crimes, element by element, under each kind of context.',
       },
       'liability-and-pleading': liabilityAndPleadingAbout,
+      evidence: evidenceAbout,
     },
-    rules: { ...haguePrinciplesTexts, ...romeStatuteTexts, ...liabilityAndPleadingTexts },
+    rules: {
+      ...haguePrinciplesTexts,
+      ...romeStatuteTexts,
+      ...liabilityAndPleadingTexts,
+      ...evidenceTexts,
+    },
     holdings: holdingsEn,
-    pending: { ...haguePrinciplesPending, ...romeStatutePending, ...liabilityAndPleadingPending },
+    pending: {
+      ...haguePrinciplesPending,
+      ...romeStatutePending,
+      ...liabilityAndPleadingPending,
+      ...evidencePending,
+    },
     legalAtoms: legalAtomsEn,
   },
 };

@@ -1,5 +1,6 @@
 import type { Law } from '@/lib/engine/pack';
 import { cumulation } from './cumulation/cumulation';
+import { evidence } from './evidence/pack';
 import { vocabulary } from './facts/vocabulary';
 import { haguePrinciples } from './hague-principles/pack';
 import { holdings } from './jurisprudence/holdings';
@@ -10,7 +11,7 @@ import { sources } from './sources/sources';
 /** All the law of the product, without its texts. The order of the packs is the order of findings. */
 export const law: Law = {
   vocabulary,
-  packs: [haguePrinciples, romeStatute, liabilityAndPleading],
+  packs: [haguePrinciples, romeStatute, liabilityAndPleading, evidence],
   cumulation,
   sources,
   holdings,
