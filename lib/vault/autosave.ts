@@ -32,7 +32,7 @@ export const pageClock: Clock = {
 };
 
 export type Autosave<T, Why extends string> = {
-  /** The newest state of the work; what it replaces need not be saved any more. */
+  /** The newest state of the work; what it replaces (see `merge`) need not be saved any more. */
   changed(work: T): void;
   /** Saves now whatever is unsaved, and also what changes while it does. */
   flush(): Promise<AutosaveState<Why>>;
@@ -47,10 +47,16 @@ const RETRY_DELAYS = [1000, 2000, 5000, 10_000];
 
 export function createAutosave<T, Why extends string>(options: {
   readonly save: (work: T) => Promise<SaveOutcome<Why>>;
+  /**
+   * What is left to save when `newer` comes while `older` is unsaved. By default the newer replaces the
+   * older; where work is about several things (two cases, one after the other) it has to hold both.
+   */
+  readonly merge?: (older: T, newer: T) => T;
   readonly clock?: Clock;
   readonly onState?: (state: AutosaveState<Why>) => void;
 }): Autosave<T, Why> {
   const clock = options.clock ?? pageClock;
+  const merge = options.merge ?? ((_: T, newer: T) => newer);
   let state: AutosaveState<Why> = { is: 'saved', at: undefined };
   /** In a box of its own, so that any value, `undefined` too, can be work. */
   type Unsaved = { readonly work: T; readonly since: number };
@@ -98,7 +104,7 @@ export function createAutosave<T, Why extends string>(options: {
       }
       return;
     }
-    unsaved = newer ?? taken;
+    unsaved = newer ? { work: merge(taken.work, newer.work), since: taken.since } : taken;
     plan(RETRY_DELAYS[Math.min(failures, RETRY_DELAYS.length - 1)] ?? DELAY);
     failures += 1;
     become({ is: 'failed', why: outcome.why });
@@ -113,9 +119,10 @@ export function createAutosave<T, Why extends string>(options: {
 
   return {
     changed(work) {
-      const since = unsaved?.since ?? clock.now();
       const first = unsaved === undefined;
-      unsaved = { work, since };
+      unsaved = unsaved
+        ? { work: merge(unsaved.work, work), since: unsaved.since }
+        : { work, since: clock.now() };
       if (running) return;
       // After a failure the retry is already planned, and "failed" stays said until a save succeeds.
       if (first && state.is !== 'failed') {

@@ -141,6 +141,28 @@ describe('failure', () => {
   });
 });
 
+test('work about several things is gathered until it is saved, also after a failure', async () => {
+  const clock = fakeClock();
+  const saved: string[] = [];
+  let noRoom = true;
+  const autosave = createAutosave<ReadonlyMap<string, string>, 'quota'>({
+    clock,
+    merge: (older, newer) => new Map([...older, ...newer]),
+    save: async (work) => {
+      if (noRoom) return full;
+      saved.push([...work].map((entry) => entry.join(': ')).join(', '));
+      return { ok: true };
+    },
+  });
+  autosave.changed(new Map([['case a', 'one']]));
+  autosave.changed(new Map([['case b', 'one']]));
+  await clock.goOn(900);
+  noRoom = false;
+  autosave.changed(new Map([['case a', 'two']]));
+  await clock.goOn(10_000);
+  expect(saved).toEqual(['case a: two, case b: one']);
+});
+
 test('once stopped, nothing is saved any more unless it is flushed', async () => {
   const { autosave, clock, saved } = bench();
   autosave.changed('one');
