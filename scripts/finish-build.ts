@@ -1,7 +1,11 @@
-/** After `next build`: the hashes of inline scripts, what the policy would block, the hash list. */
+/**
+ * After `next build`: the hashes of inline scripts, what the policy would block, the headers for other
+ * hosts, and the hash list.
+ */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { caddyFile, headersFile, nginxFile } from '../server/hosting';
 import { inlineScriptsFile } from '../server/static';
 import { blockedMarkup, inlineScriptHashes } from './html';
 import { filesUnder } from './stamp.mjs';
@@ -23,7 +27,12 @@ export function finishBuild(folder: string): void {
     process.exit(1);
   }
   write(folder, inlineScriptsFile, `${JSON.stringify(inlineScripts, null, 1)}\n`);
-  const listed = names.filter((name) => name !== hashList && !name.startsWith('_hosting/'));
+  const listed = names.filter(
+    (name) => name !== hashList && !/^_(?:hosting\/|headers$)/.test(name),
+  );
+  write(folder, '_headers', headersFile(listed, inlineScripts));
+  write(folder, '_hosting/nginx.conf', nginxFile(listed, inlineScripts));
+  write(folder, '_hosting/Caddyfile', caddyFile(listed, inlineScripts));
   const lines = listed.map((name) => `${sha256(readFileSync(join(folder, name)))}  ${name}`);
   write(folder, hashList, `${lines.join('\n')}\n`);
 }

@@ -92,7 +92,7 @@ export function headersFor(file: string, inlineScripts: InlineScripts): Headers 
     ...everywhere,
     'Content-Security-Policy': contentSecurityPolicy(inlineScripts[file]),
     'Cache-Control': cacheControl(file),
-    ...(isCaseScreen(file) ? { 'X-Robots-Tag': 'noindex' } : {}),
+    'X-Robots-Tag': isCaseScreen(file) ? 'noindex' : 'all',
   };
 }
 

@@ -144,7 +144,7 @@ describe('caching, robots and https', () => {
   test('screens that hold a case are not for search engines', async () => {
     const robotsOf = async (path: string) => (await site.get(path)).headers.get('x-robots-tag');
     expect(await robotsOf('/en/case/question/')).toBe('noindex');
-    expect(await robotsOf('/en/')).toBeNull();
+    expect(await robotsOf('/en/')).toBe('all');
   });
 
   test('browsers are told to stay on https only where the request came by it', async () => {
