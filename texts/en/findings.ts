@@ -38,6 +38,7 @@ export const findings = {
     lead: 'Where these findings are most likely to be questioned.',
     nothing:
       'No finding here rests on a judgement or on disputed answers, and no contrary authority is listed.',
+    noJudgement: 'No finding here rests on a judgement or on disputed answers.',
     judgement: {
       title: 'Rests on a judgement',
       about:

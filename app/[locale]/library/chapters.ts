@@ -62,3 +62,20 @@ export function ruleGroups(pack: Pack): readonly RuleGroup[] {
     .map((kind) => ({ kind, rules: pack.rules.filter((r) => r.kind === kind && standsAlone(r)) }))
     .filter((group) => group.rules.length > 0);
 }
+
+/**
+ * The name that the versions of one crime share: of "Rape (crime against humanity)" and "Rape (war
+ * crime)", "Rape". A crime with one version keeps its whole name.
+ */
+export function sharedName(names: readonly string[]): string {
+  const [first = '', ...rest] = names;
+  let length = first.length;
+  for (const name of rest) {
+    let same = 0;
+    while (same < length && name[same] === first[same]) same += 1;
+    length = same;
+  }
+  if (length === first.length) return first;
+  // Cut where a bracket or a word was left open.
+  return first.slice(0, length).replace(/(?:\s*\([^)]*|\s+\S*)$/u, '');
+}

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { SideNote } from '@/app/components/annotated';
+import { Details } from '@/app/components/details';
 import { SourceLine } from '@/app/components/source-line';
 import type { Citation, HoldingId, Rule } from '@/lib/engine/pack';
 import { cite } from './citation';
@@ -9,11 +10,23 @@ import type { Shelf } from './shelf';
 /** What notes are drawn from: the library at build time, or an open case on the device. */
 export type Book = Pick<Shelf, 'words' | 'law' | 'to'>;
 
-/** The margin of a rule: where it comes from, who supports it and who does not. */
-export function RuleNotes({ rule, shelf }: { rule: Rule; shelf: Book }) {
-  const { words } = shelf;
+/**
+ * The margin of a rule: who reads it otherwise, where it comes from, who supports it. Beside a case
+ * (`brief`) contrary rulings stay in full, and support folds to its names.
+ */
+export function RuleNotes({
+  rule,
+  shelf,
+  brief = false,
+}: {
+  rule: Rule;
+  shelf: Book;
+  brief?: boolean;
+}) {
+  const { words, law } = shelf;
   const against = rule.authority?.against ?? [];
   const supporting = rule.authority?.for ?? [];
+  const names = supporting.map((id) => law.source(law.holding(id).source).short);
   return (
     <>
       {against.length > 0 ? (
@@ -27,12 +40,19 @@ export function RuleNotes({ rule, shelf }: { rule: Rule; shelf: Book }) {
             key={`${citation.source} ${citation.pinpoint}`}
             citation={citation}
             shelf={shelf}
+            copy={!brief}
           />
         ))}
       </SideNote>
       {supporting.length > 0 ? (
         <SideNote title={words('library.authorityFor')}>
-          <HoldingNotes ids={supporting} shelf={shelf} />
+          {brief ? (
+            <Details summary={<bdi lang="en">{[...new Set(names)].join('; ')}</bdi>}>
+              <HoldingNotes ids={supporting} shelf={shelf} />
+            </Details>
+          ) : (
+            <HoldingNotes ids={supporting} shelf={shelf} />
+          )}
         </SideNote>
       ) : null}
     </>
@@ -66,9 +86,18 @@ export function HoldingNotes({
   });
 }
 
-/** One citation with its status, whether it was checked, and the ways to copy it. */
-export function Cited({ citation, shelf }: { citation: Citation; shelf: Book }) {
+/** One citation with its status, whether it was checked, and, where wanted, the ways to copy it. */
+export function Cited({
+  citation,
+  shelf,
+  copy = true,
+}: {
+  citation: Citation;
+  shelf: Book;
+  copy?: boolean;
+}) {
   const source = shelf.law.source(citation.source);
+  if (!copy) return <SourceLine citation={citation} source={source} />;
   const texts = {
     icc: cite(source, citation, 'icc'),
     oscola: cite(source, citation, 'oscola'),

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { crimesBeyondActs, findingsByAct } from '@/app/[locale]/case/findings/view-model/by-act';
+import {
+  candidatesBeyondActs,
+  findingsByAct,
+} from '@/app/[locale]/case/findings/view-model/by-act';
 import { contraryAuthority } from '@/app/[locale]/case/findings/view-model/contrary';
 import { findingsByCrime } from '@/app/[locale]/case/findings/view-model/crimes-at-a-glance';
 import { elementRows } from '@/app/[locale]/case/findings/view-model/elements-of';
 import { compatible, indexFindings } from '@/app/[locale]/case/findings/view-model/finding-index';
+import { recorded } from '@/app/[locale]/case/findings/view-model/recorded';
 import {
+  gather,
   openJudgements,
   restingOnJudgement,
 } from '@/app/[locale]/case/findings/view-model/rests-on';
-import { openAnswers, recorded } from '@/app/[locale]/case/findings/view-model/stays-open';
+import { openAnswers } from '@/app/[locale]/case/findings/view-model/stays-open';
 import { stepPath } from '@/app/[locale]/case/findings/view-model/step-path';
 import { weakestFirst } from '@/app/[locale]/case/findings/view-model/weakest-first';
 import type { Rule } from '@/lib/engine/pack';
@@ -36,6 +41,13 @@ const violence = finding({
   scope: inContext,
   restsOn: onGravity,
 });
+const empty: World = {
+  atoms: {},
+  contexts: [],
+  groups: [],
+  acts: [],
+  complete: { acts: 'yes', contexts: 'yes', groups: 'yes' },
+};
 const asCandidate = (f: typeof rape) => ({ crime: f.id, scope: f.scope, verdict: f.verdict });
 
 describe('by act', () => {
@@ -54,7 +66,7 @@ describe('by act', () => {
   });
   const all = assessment({
     findings: [rape, warRape, violence, excluded, untouched, elsewhere, persecution],
-    candidates: [rape, warRape, violence].map(asCandidate),
+    candidates: [rape, warRape, violence, persecution].map(asCandidate),
   });
   const index = indexFindings(all);
 
@@ -74,7 +86,7 @@ describe('by act', () => {
   });
 
   test('a crime against a group is not lost for want of an act', () => {
-    expect(crimesBeyondActs(index).map((f) => f.id)).toEqual(['persecution']);
+    expect(candidatesBeyondActs(all).map((f) => f.id)).toEqual(['persecution']);
   });
 });
 
@@ -119,7 +131,7 @@ describe('where a case is weak', () => {
     const again = finding({ id: 'oia', kind: 'crime', scope: inContext, restsOn: onGravity });
     const [only, ...others] = restingOnJudgement(assessment({ findings: [violence, rape, again] }));
     expect(others).toEqual([]);
-    expect(only).toEqual({ atom: gravity, findings: [violence, again] });
+    expect(only).toMatchObject({ atoms: [gravity], findings: [violence, again] });
   });
 
   test('a judgement still open is found among what candidates lack; an ordinary fact is not one', () => {
@@ -131,7 +143,45 @@ describe('where a case is weak', () => {
       missing: [link, gravity],
     });
     const all = assessment({ findings: [open], candidates: [asCandidate(open)] });
-    expect(openJudgements(all, smallLaw.vocabulary)).toEqual([{ atom: gravity, findings: [open] }]);
+    expect(openJudgements(all, smallLaw.vocabulary, empty)).toMatchObject([
+      { atoms: [gravity], findings: [open] },
+    ]);
+  });
+});
+
+describe('questions behind findings', () => {
+  const option = (name: string): AtomRef => ({
+    fact: 'circumstances',
+    option: name,
+    at: { act: 'act1' },
+  });
+  const open = finding({
+    ...violence,
+    verdict: 'open',
+    missing: [option('detention'), option('threat')],
+  });
+
+  test('options of one list are one question, unless they are asked to stay apart', () => {
+    const [only, ...others] = gather([open], (f) => f.missing);
+    expect(others).toEqual([]);
+    expect(only?.atoms).toEqual([option('detention'), option('threat')]);
+    expect(
+      gather(
+        [open],
+        (f) => f.missing,
+        (atom) => atom.option ?? '',
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('a judgement that was declined is not one that is still to be made', () => {
+    const declined: World = {
+      ...empty,
+      acts: [{ id: 'act1', atoms: { comparableGravity: 'declined' }, groups: [], contexts: [] }],
+    };
+    const waiting = finding({ ...violence, verdict: 'open', missing: [gravity] });
+    const all = assessment({ findings: [waiting], candidates: [asCandidate(waiting)] });
+    expect(openJudgements(all, smallLaw.vocabulary, declined)).toEqual([]);
   });
 });
 
@@ -193,8 +243,8 @@ describe('open answers', () => {
       candidates: [warRape, open].map(asCandidate),
     });
     const { toAsk, staysOpen } = openAnswers(all, world);
-    expect(toAsk).toEqual([{ atom: gravity, findings: [open] }]);
-    expect(staysOpen).toEqual([{ atom: link, findings: [warRape], value: 'declined' }]);
+    expect(toAsk).toMatchObject([{ atoms: [gravity], findings: [open] }]);
+    expect(staysOpen).toMatchObject([{ atoms: [link], findings: [warRape], value: 'declined' }]);
   });
 
   test('a value is read at the instance that the atom names', () => {

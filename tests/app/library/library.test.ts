@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chapters, ruleGroups, rulePlace } from '@/app/[locale]/library/chapters';
+import { chapters, ruleGroups, rulePlace, sharedName } from '@/app/[locale]/library/chapters';
 import { chart, matches, standardOf } from '@/app/[locale]/library/chart';
 import { uses } from '@/app/[locale]/library/uses';
 import { smallLaw } from '../small-law';
@@ -23,6 +23,28 @@ describe('the book', () => {
     expect(ruleGroups(pack).map((g) => [g.kind, g.rules.map((r) => r.id)])).toEqual([
       ['crime', ['rape', 'other-violence', 'war-rape']],
     ]);
+  });
+});
+
+describe('the name of a crime whatever its chapeau', () => {
+  test('is what its versions share', () => {
+    expect(
+      sharedName(['Rape (crime against humanity)', 'Rape (war crime, internal conflict)']),
+    ).toBe('Rape');
+  });
+
+  test('is not cut inside a word or a bracket', () => {
+    const versions = [
+      'Torture (war crime, international conflict)',
+      'Torture (war crime, internal conflict)',
+    ];
+    expect(sharedName(versions)).toBe('Torture');
+  });
+
+  test('is the whole name where there is one version, even with a bracket', () => {
+    expect(sharedName(['Forced marriage (other inhumane act)'])).toBe(
+      'Forced marriage (other inhumane act)',
+    );
   });
 });
 

@@ -41,11 +41,6 @@ export function CandidateCharges({ act, reading }: { act: ActCharges; reading: R
       <ul className={styles.list}>
         {rows.map((row) => {
           const key = keyOf(row);
-          const { crime } = law.rule(row.crime);
-          const where = [
-            crime && words(`library.category.${crime.category}`),
-            severalContexts ? cases.placeName({ context: row.scope.context }) : '',
-          ];
           return (
             <li key={key} className={styles.row}>
               <input
@@ -57,7 +52,11 @@ export function CandidateCharges({ act, reading }: { act: ActCharges; reading: R
               />
               <label htmlFor={`${id}-${key}`} className={styles.label}>
                 <span className={styles.name}>{law.ruleText(row.crime).short}</span>
-                <span className={styles.where}>{where.filter(Boolean).join(' · ')}</span>
+                {severalContexts ? (
+                  <span className={styles.where}>
+                    {cases.placeName({ context: row.scope.context })}
+                  </span>
+                ) : null}
               </label>
               <Verdict kind="crime" verdict={row.verdict} />
             </li>

@@ -96,19 +96,11 @@ function Charge({
   context?: string;
   reading: Reading;
 }) {
-  const { law, words, cases } = reading;
-  const category = law.rule(crime).crime?.category;
+  const { law, cases } = reading;
   return (
     <>
       <span className={styles.name}>{law.ruleText(crime).short}</span>
-      <span className={styles.quiet}>
-        {[
-          category && words(`library.category.${category}`),
-          context && cases.placeName({ context }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+      {context ? <span className={styles.quiet}>{cases.placeName({ context })}</span> : null}
     </>
   );
 }

@@ -29,9 +29,13 @@ export function ActSection({
     <section aria-labelledby={anchor} className={sections.section}>
       <h2 id={anchor}>{cases.placeName({ act: act.act })}</h2>
       <h3>{words('findings.act.nature')}</h3>
-      {act.steps.map((step) => (
-        <StepEntry key={findingKey(step.id, step.scope)} step={step} reading={reading} />
-      ))}
+      <ul className={styles.steps}>
+        {act.steps.map((step) => (
+          <li key={findingKey(step.id, step.scope)}>
+            <StepEntry step={step} reading={reading} />
+          </li>
+        ))}
+      </ul>
       <h3>{words('findings.short.crimes')}</h3>
       {act.candidates.length === 0 ? (
         <p className={sections.about}>{words('findings.act.none')}</p>

@@ -5,21 +5,22 @@ import { AppLink } from '@/app/components/app-link';
 import type { AtomRef } from '@/lib/engine/world';
 import type { Reading } from '../use-reading';
 import styles from './answer-ref.module.css';
-import { recorded } from './view-model/stays-open';
+import { recorded } from './view-model/recorded';
 
-/** One answer by name, place and value, with the way to the page on which it is given. */
+/** One question by name, place and value, with the way to the page on which it is answered. */
 export function AnswerRef({
-  atom,
+  atoms,
   reading,
   children,
 }: {
-  atom: AtomRef;
+  atoms: readonly [AtomRef, ...AtomRef[]];
   reading: Reading;
   children?: ReactNode;
 }) {
-  const { words, explain, cases, world } = reading;
+  const { words, cases, world } = reading;
+  const [atom] = atoms;
   const value = recorded(world, atom) ?? 'not-asked';
-  const name = explain.atomName(atom);
+  const name = nameOf(atoms, reading);
   const isCase = Object.keys(atom.at).length === 0;
   return (
     <div className={styles.answer}>
@@ -32,6 +33,18 @@ export function AnswerRef({
       {children}
     </div>
   );
+}
+
+/** A list of which many options are open reads better by the question alone. */
+function nameOf(atoms: readonly [AtomRef, ...AtomRef[]], { law, words }: Reading): string {
+  const [{ fact }] = atoms;
+  const options = atoms.flatMap(({ option }) => option ?? []);
+  if (options.length === 0 || options.length > 2) return law.factShort(fact);
+  const labels = options.map((option) => law.optionLabel(fact, option));
+  return words('explain.fact.option', {
+    fact: law.factShort(fact),
+    option: labels.join(words('explain.join')),
+  });
 }
 
 /** "Change", or "Answer" where nothing was asked yet; says to a screen reader what of. */

@@ -23,7 +23,7 @@ export function Conflicts({ reading }: { reading: Reading }) {
             <ul className={styles.inner}>
               {answersBehind(finding, reading).map((atom) => (
                 <li key={atomKey(atom)}>
-                  <AnswerRef atom={atom} reading={reading} />
+                  <AnswerRef atoms={[atom]} reading={reading} />
                 </li>
               ))}
             </ul>

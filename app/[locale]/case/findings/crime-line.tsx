@@ -6,6 +6,7 @@ import type { Reading } from '../use-reading';
 import styles from './crime-line.module.css';
 import { CrimeReasons } from './crime-reasons';
 import { elementRows } from './view-model/elements-of';
+import { gather } from './view-model/rests-on';
 
 /** A crime in one line that opens: its name, its verdict, and in small print where it is weak. */
 export function CrimeLine({
@@ -21,8 +22,7 @@ export function CrimeLine({
   open: boolean;
   onToggle: (open: boolean) => void;
 }) {
-  const { law, words } = reading;
-  const { crime } = law.rule(finding.id);
+  const { law } = reading;
   const tags = tagsOf(finding, reading);
   return (
     <details
@@ -35,11 +35,7 @@ export function CrimeLine({
         <span className={styles.verdict}>
           <Verdict kind="crime" verdict={finding.verdict} />
         </span>
-        <span className={styles.small}>
-          {[place, crime && words(`library.category.${crime.category}`), ...tags]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
+        <span className={styles.small}>{[place, ...tags].filter(Boolean).join(' · ')}</span>
       </summary>
       {open ? <CrimeReasons finding={finding} reading={reading} /> : null}
     </details>
@@ -49,7 +45,7 @@ export function CrimeLine({
 function tagsOf(finding: Finding, { law, index, words }: Reading): readonly string[] {
   const rules = [law.rule(finding.id), ...elementRows(finding, law, index).map((row) => row.rule)];
   const contrary = rules.some((rule) => (rule.authority?.against?.length ?? 0) > 0);
-  const open = finding.missing.length;
+  const open = gather([finding], ({ missing }) => missing).length;
   return [
     finding.restsOn.judgements.length > 0 ? words('findings.tag.judgement') : '',
     finding.restsOn.disputed.length > 0 ? words('findings.tag.disputed') : '',

@@ -12,7 +12,8 @@ import { ElementTable } from './element-table';
 import { ReasonList } from './reason-list';
 import { type ElementRow, elementRows } from './view-model/elements-of';
 import { reasonTree } from './view-model/reason-tree';
-import { atomKey } from './view-model/rests-on';
+import { recorded } from './view-model/recorded';
+import { gather, type Support } from './view-model/rests-on';
 
 const FIRST = 8;
 
@@ -28,7 +29,7 @@ export function CrimeReasons({ finding, reading }: { finding: Finding; reading: 
         notes={
           <>
             <ElementContrary rows={rows} reading={reading} />
-            <RuleNotes rule={rule} shelf={reading} />
+            <RuleNotes rule={rule} shelf={reading} brief />
           </>
         }
       >
@@ -83,24 +84,29 @@ function Why({ finding, reading }: { finding: Finding; reading: Reading }) {
 }
 
 function Missing({ finding, reading }: { finding: Finding; reading: Reading }) {
-  const { words } = reading;
-  const list = (atoms: Finding['missing']) => (
+  const { words, world } = reading;
+  const open = gather(
+    [finding],
+    ({ missing }) => missing,
+    (atom) => recorded(world, atom) ?? '',
+  );
+  const list = (supports: readonly Support[]) => (
     <ul className={styles.missing}>
-      {atoms.map((atom) => (
-        <li key={atomKey(atom)}>
-          <AnswerRef atom={atom} reading={reading} />
+      {supports.map(({ key, atoms }) => (
+        <li key={key}>
+          <AnswerRef atoms={atoms} reading={reading} />
         </li>
       ))}
     </ul>
   );
-  const more = finding.missing.slice(FIRST);
+  const more = open.slice(FIRST);
   return (
     <>
       <h5 className={styles.title}>{words('findings.crime.missing')}</h5>
-      {finding.missing.length === 0 ? (
+      {open.length === 0 ? (
         <p className={styles.small}>{words('findings.crime.missingNone')}</p>
       ) : (
-        list(finding.missing.slice(0, FIRST))
+        list(open.slice(0, FIRST))
       )}
       {more.length > 0 ? (
         <Details summary={words('findings.crime.more', { count: more.length })}>

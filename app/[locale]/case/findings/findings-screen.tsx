@@ -10,6 +10,7 @@ import { useReading } from '../use-reading';
 import { ActSection, CrimeList } from './act-section';
 import { ByCrime } from './by-crime';
 import { Conflicts } from './conflicts';
+import { Contents } from './contents';
 import { EmptyFindings } from './empty-findings';
 import styles from './findings.module.css';
 import { LookHereFirst } from './look-here-first';
@@ -52,6 +53,7 @@ export function FindingsScreen() {
       <div className={styles.head}>
         <PageTitle lead={words('findings.lead')}>{words('findings.title')}</PageTitle>
       </div>
+      <Contents reading={reading} acts={acts.length > 0} beyond={beyond.length > 0} />
       <Conflicts reading={reading} />
       <EmptyFindings reading={reading} />
       {acts.length > 0 ? (

@@ -1,26 +1,27 @@
 'use client';
 
+import { Annotated } from '@/app/components/annotated';
+import { Details } from '@/app/components/details';
 import { SourceLine } from '@/app/components/source-line';
 import type { Finding } from '@/lib/engine/findings';
 import type { Reading } from '../use-reading';
 import { AnswerRef } from './answer-ref';
 import sections from './findings.module.css';
 import styles from './lists.module.css';
-import { contraryAuthority } from './view-model/contrary';
+import { type Contrary, contraryAuthority } from './view-model/contrary';
 import {
-  atomKey,
   openJudgements,
   restingOnDispute,
   restingOnJudgement,
   type Support,
 } from './view-model/rests-on';
 
-/** The weak points first: judgements, disputed answers, and the rulings that go the other way. */
+/** The weak points first: judgements and disputed answers, and in the margin the rulings against. */
 export function LookHereFirst({ reading, shown }: { reading: Reading; shown: readonly Finding[] }) {
-  const { words, assessment, law, index } = reading;
+  const { words, assessment, law, index, world } = reading;
   const judged = restingOnJudgement(assessment);
   const disputed = restingOnDispute(assessment);
-  const toJudge = openJudgements(assessment, law.law.vocabulary);
+  const toJudge = openJudgements(assessment, law.law.vocabulary, world);
   const steps = index.ofKind('step').filter((step) => step.verdict !== 'not-met');
   const contrary = contraryAuthority([...steps, ...shown], law, index);
   const nothing = [judged, disputed, toJudge, contrary].every((list) => list.length === 0);
@@ -30,37 +31,53 @@ export function LookHereFirst({ reading, shown }: { reading: Reading; shown: rea
       <p className={sections.about}>
         {words(nothing ? 'findings.first.nothing' : 'findings.first.lead')}
       </p>
-      <Supports kind="judgement" supports={judged} reading={reading} />
-      <Supports kind="openJudgement" supports={toJudge} reading={reading} />
-      <Supports kind="disputed" supports={disputed} reading={reading} />
-      {contrary.length > 0 ? (
-        <>
-          <h3>{words('findings.first.contrary.title')}</h3>
-          <p className={sections.about}>{words('findings.first.contrary.about')}</p>
-          <ul className={styles.ruled}>
-            {contrary.map(({ holding: id, against }) => {
-              const holding = law.holding(id);
-              const source = law.source(holding.source);
-              const readings = against.map((rule) => law.ruleText(rule.id).short).join('; ');
-              return (
-                <li key={id}>
-                  <div className={styles.holding}>
-                    <p className={styles.law}>{law.texts.holdings[id]}</p>
-                    <SourceLine citation={holding} source={source} />
-                    <p className={styles.quiet}>
-                      {source.decision
-                        ? `${words(`findings.stage.${source.decision.stage}`)}. `
-                        : null}
-                      {words('findings.first.against', { readings })}
-                    </p>
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      ) : null}
+      <Annotated
+        notes={
+          contrary.length > 0 ? <ContraryList contrary={contrary} reading={reading} /> : undefined
+        }
+      >
+        {judged.length + disputed.length + toJudge.length === 0 && !nothing ? (
+          <p>{words('findings.first.noJudgement')}</p>
+        ) : null}
+        <Supports kind="judgement" supports={judged} reading={reading} />
+        <Supports kind="disputed" supports={disputed} reading={reading} />
+        <Supports kind="openJudgement" supports={toJudge} reading={reading} />
+      </Annotated>
     </section>
+  );
+}
+
+/** Each ruling by name with what it is against; its words open on demand here, and stand in full below. */
+function ContraryList({ contrary, reading }: { contrary: readonly Contrary[]; reading: Reading }) {
+  const { words, law } = reading;
+  return (
+    <div className={sections.section}>
+      <h3 className={sections.side}>{words('findings.first.contrary.title')}</h3>
+      <p>{words('findings.first.contrary.about')}</p>
+      <ul className={styles.ruled}>
+        {contrary.map(({ holding: id, against }) => {
+          const holding = law.holding(id);
+          const source = law.source(holding.source);
+          const names = [...new Set(against.map((rule) => law.ruleText(rule.id).short))];
+          return (
+            <li key={id}>
+              <div className={styles.holding}>
+                <Details summary={<bdi lang="en">{source.short}</bdi>}>
+                  <p className={styles.law}>{law.texts.holdings[id]}</p>
+                  <SourceLine citation={holding} source={source} />
+                </Details>
+                {source.decision ? <p>{words(`findings.stage.${source.decision.stage}`)}</p> : null}
+                <p>
+                  {words('findings.first.against', {
+                    readings: names.join(words('explain.join')),
+                  })}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 
@@ -80,17 +97,15 @@ function Supports({
       <h3>{words(`findings.first.${kind}.title`)}</h3>
       <p className={sections.about}>{words(`findings.first.${kind}.about`)}</p>
       <ul className={styles.ruled}>
-        {supports.map(({ atom, findings }) => (
-          <li key={atomKey(atom)}>
-            <AnswerRef atom={atom} reading={reading}>
+        {supports.map(({ key, atoms, findings }) => (
+          <li key={key}>
+            <AnswerRef atoms={atoms} reading={reading}>
               <p className={styles.quiet}>
                 {words(
                   kind === 'openJudgement'
                     ? 'findings.first.turnsHere'
                     : 'findings.first.restsHere',
-                  {
-                    findings: namesOf(findings, reading),
-                  },
+                  { findings: namesOf(findings, reading) },
                 )}
               </p>
             </AnswerRef>
@@ -102,6 +117,7 @@ function Supports({
 }
 
 /** Each rule once, by its short name: the place is said where the answer stands. */
-export function namesOf(findings: readonly Finding[], { law }: Reading): string {
-  return [...new Set(findings.map((finding) => law.ruleText(finding.id).short))].join('; ');
+export function namesOf(findings: readonly Finding[], { law, words }: Reading): string {
+  const names = new Set(findings.map((finding) => law.ruleText(finding.id).short));
+  return [...names].join(words('explain.join'));
 }

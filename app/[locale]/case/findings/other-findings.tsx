@@ -86,7 +86,7 @@ function Entry({ findings, reading }: { findings: Same; reading: Reading }) {
     .filter((f) => Object.keys(f.scope).length > 0)
     .map((f) => cases.placeName(f.scope));
   return (
-    <Annotated notes={<RuleNotes rule={law.rule(first.id)} shelf={reading} />}>
+    <Annotated notes={<RuleNotes rule={law.rule(first.id)} shelf={reading} brief />}>
       <h4 className={styles.title}>{title}</h4>
       <p className={styles.quiet}>
         <Verdict kind={first.kind} verdict={first.verdict} />

@@ -37,7 +37,8 @@ function ActPath({ act, reading }: { act: ActFindings; reading: Reading }) {
   const { words, law } = reading;
   const { path, beside } = stepPath(act.steps, law);
   const crimes = act.candidates;
-  const count = (verdict: string) => crimes.filter((finding) => finding.verdict === verdict).length;
+  const indicated = crimes.filter((finding) => finding.verdict === 'met');
+  const open = crimes.filter((finding) => finding.verdict === 'open');
   return (
     <div className={styles.path}>
       <ol className={styles.steps}>
@@ -58,10 +59,19 @@ function ActPath({ act, reading }: { act: ActFindings; reading: Reading }) {
           <p className={styles.count}>
             {words('findings.short.crimesCount', {
               count: crimes.length,
-              indicated: count('met'),
-              open: count('open'),
+              indicated: indicated.length,
+              open: open.length,
             })}
           </p>
+          {indicated.length > 0 ? (
+            <ul className={styles.names}>
+              {indicated.map((finding) => (
+                <li key={findingKey(finding.id, finding.scope)}>
+                  {law.ruleText(finding.id).short}
+                </li>
+              ))}
+            </ul>
+          ) : null}
         </li>
       </ol>
       {beside.length > 0 ? (

@@ -17,7 +17,7 @@ export function StepEntry({ step, reading }: { step: Finding; reading: Reading }
   const { short, guidance } = law.ruleText(step.id);
   const tree = reasonTree(index, step.because);
   return (
-    <Annotated notes={<RuleNotes rule={rule} shelf={reading} />}>
+    <Annotated notes={<RuleNotes rule={rule} shelf={reading} brief />}>
       <p className={styles.answer}>
         <span className={styles.name}>{short}:</span> <Verdict kind="step" verdict={step.verdict} />
       </p>

@@ -1,10 +1,18 @@
 import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { Vocabulary } from '@/lib/engine/pack';
-import type { AtomRef } from '@/lib/engine/world';
+import type { AtomRef, World } from '@/lib/engine/world';
 import { findingKey } from './finding-index';
+import { recorded } from './recorded';
 
-/** One answer, and the findings that stand or fall with it. */
-export type Support = { readonly atom: AtomRef; readonly findings: readonly Finding[] };
+/**
+ * One question at one place, and the findings that stand or fall with it. Options of a list that
+ * matter for the same reason stand together: they are answered on one page.
+ */
+export type Support = {
+  readonly key: string;
+  readonly atoms: readonly [AtomRef, ...AtomRef[]];
+  readonly findings: readonly Finding[];
+};
 
 export function atomKey({ fact, option, at }: AtomRef): string {
   return findingKey(option === undefined ? fact : `${fact}=${option}`, at);
@@ -24,11 +32,15 @@ export function restingOnDispute(assessment: Assessment): readonly Support[] {
   return gather(assessment.findings.filter(matters), (f) => f.restsOn.disputed);
 }
 
-/** Value judgements that are still open and would help to decide a candidate crime. */
-export function openJudgements(assessment: Assessment, vocabulary: Vocabulary): readonly Support[] {
+/** Value judgements that nobody was asked for yet and that would help to decide a candidate crime. */
+export function openJudgements(
+  assessment: Assessment,
+  vocabulary: Vocabulary,
+  world: World,
+): readonly Support[] {
   const judgements = new Set(vocabulary.facts.filter((f) => f.judgement).map((f) => f.id));
   return gather(candidateFindings(assessment), (f) =>
-    f.missing.filter((atom) => judgements.has(atom.fact)),
+    f.missing.filter((atom) => judgements.has(atom.fact) && recorded(world, atom) === undefined),
   );
 }
 
@@ -38,18 +50,24 @@ export function candidateFindings(assessment: Assessment): readonly Finding[] {
   return assessment.findings.filter((f) => wanted.has(findingKey(f.id, f.scope)));
 }
 
+/** Every question behind these findings once; answers of one question that differ in `apart` stay apart. */
 export function gather(
   findings: readonly Finding[],
   atoms: (finding: Finding) => readonly AtomRef[],
+  apart: (atom: AtomRef) => string = () => '',
 ): readonly Support[] {
-  const byAtom = new Map<string, { atom: AtomRef; findings: Finding[] }>();
+  const byQuestion = new Map<string, { atoms: [AtomRef, ...AtomRef[]]; findings: Finding[] }>();
   for (const finding of findings) {
     for (const atom of atoms(finding)) {
-      const key = atomKey(atom);
-      const entry = byAtom.get(key) ?? { atom, findings: [] };
+      const key = `${findingKey(atom.fact, atom.at)} ${apart(atom)}`;
+      const entry = byQuestion.get(key);
+      if (!entry) {
+        byQuestion.set(key, { atoms: [atom], findings: [finding] });
+        continue;
+      }
+      if (!entry.atoms.some((known) => known.option === atom.option)) entry.atoms.push(atom);
       if (!entry.findings.includes(finding)) entry.findings.push(finding);
-      byAtom.set(key, entry);
     }
   }
-  return [...byAtom.values()];
+  return [...byQuestion].map(([key, entry]) => ({ key, ...entry }));
 }
