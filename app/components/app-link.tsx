@@ -8,7 +8,11 @@ import { goTo } from '@/app/session/address-bar';
  * A link within the app. Next's own link does not tell the page when only the fragment changes, and
  * our fragments carry the act and the question; so those moves are made here.
  */
-export function AppLink({ href, onClick, ...rest }: ComponentProps<typeof Link> & { href: string }) {
+export function AppLink({
+  href,
+  onClick,
+  ...rest
+}: ComponentProps<typeof Link> & { href: string }) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     const plain =

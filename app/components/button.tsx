@@ -13,7 +13,13 @@ export function Button({
   ...rest
 }: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look; small?: boolean }) {
   return (
-    <button type={type} className={styles.button} data-look={look} data-small={small || undefined} {...rest} />
+    <button
+      type={type}
+      className={styles.button}
+      data-look={look}
+      data-small={small || undefined}
+      {...rest}
+    />
   );
 }
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { type Ref, useState } from 'react';
-import { Button } from './button';
 import { useWords } from '@/app/words/words';
+import { Button } from './button';
 import styles from './passphrase-field.module.css';
 
 /** Hidden with a button to show it; pasting and password managers welcome; never asked twice. */

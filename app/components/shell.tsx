@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { ExitButton } from '@/app/session/exit';
+import { ExitButton, useExit } from '@/app/session/exit';
 import { SaveStatus } from '@/app/session/save-status';
 import { usePath, useWords } from '@/app/words/words';
 import { AppLink } from './app-link';
@@ -11,19 +11,22 @@ import styles from './shell.module.css';
 export function Shell({ children }: { children: ReactNode }) {
   const words = useWords();
   const path = usePath();
+  const exit = useExit();
   return (
     <>
-      <a
-        className={styles.skip}
-        href="#content"
-        onClick={(event) => {
-          // The fragment carries addresses, so the link only moves focus.
-          event.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
-      >
-        {words('screens.shell.skip')}
-      </a>
+      {/* Buttons, not links to a fragment: the fragment carries addresses. */}
+      <div className={styles.skips}>
+        <button
+          type="button"
+          className={styles.skip}
+          onClick={() => document.getElementById('content')?.focus()}
+        >
+          {words('screens.shell.skip')}
+        </button>
+        <button type="button" className={styles.skip} onClick={exit}>
+          {words('screens.shell.skipExit')}
+        </button>
+      </div>
       <header className={styles.bar}>
         <div className={styles.inner}>
           <AppLink href={path('')} className={styles.brand}>

@@ -40,7 +40,9 @@ export function TextField({
         autoCapitalize="off"
         autoCorrect="off"
         spellCheck={false}
-        aria-describedby={[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
+        aria-describedby={
+          [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+        }
         aria-invalid={error ? true : undefined}
         {...input}
       />

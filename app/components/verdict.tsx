@@ -23,7 +23,9 @@ export function VerdictMark({ verdict }: { verdict: VerdictCode }) {
       {verdict === 'not-met' ? (
         <path d="M3.4 12.6 12.6 3.4 M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z" {...line} />
       ) : null}
-      {verdict === 'open' ? <circle cx="8" cy="8" r="6.25" strokeDasharray="2.6 2.3" {...line} /> : null}
+      {verdict === 'open' ? (
+        <circle cx="8" cy="8" r="6.25" strokeDasharray="2.6 2.3" {...line} />
+      ) : null}
       {verdict === 'contested' ? (
         <>
           <circle cx="8" cy="8" r="6.25" {...line} />

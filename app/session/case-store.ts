@@ -1,8 +1,8 @@
 import { parseCase } from '@/lib/case/parse-case';
 import type { Case } from '@/lib/case/schema';
 import { fromUtf8, utf8 } from '@/lib/vault/bytes';
-import { type VaultClient, vaultClient } from '@/lib/vault/vault-client';
 import type { SaveFault } from '@/lib/vault/opened-vault';
+import { type VaultClient, vaultClient } from '@/lib/vault/vault-client';
 import type { InputOf, OutputOf } from '@/lib/vault/worker-protocol';
 
 /** Why a case on this device, or a case file, does not open. The screen has one sentence for each. */
@@ -72,7 +72,10 @@ export function createCaseStore(): CaseStore {
     },
 
     async toFile(c, passphrase) {
-      const sealed = await vault().call('toAgeFile', { bytes: utf8(JSON.stringify(c)), passphrase });
+      const sealed = await vault().call('toAgeFile', {
+        bytes: utf8(JSON.stringify(c)),
+        passphrase,
+      });
       if (!sealed.ok && sealed.why === 'locked') throw new Error('The worker ended');
       return sealed as OutputOf<'toAgeFile'>;
     },

@@ -13,15 +13,19 @@ const WITHIN = 5000;
  * Leave at once: the screen is blanked in this same task, what is typed is sealed, the keys are
  * dropped, and a plain local page takes this one's place. Nothing is erased.
  */
-export function ExitButton() {
-  const words = useWords();
+export function useExit(): () => Promise<void> {
   const { lock } = useSession();
-  const exit = useCallback(async () => {
+  return useCallback(async () => {
     document.documentElement.classList.add('blank');
     document.title = '';
-    await lock().catch(() => {});
+    await lock().catch(() => undefined);
     window.location.replace(PLAIN_PAGE);
   }, [lock]);
+}
+
+export function ExitButton() {
+  const words = useWords();
+  const exit = useExit();
   useShiftThreeTimes(exit);
   return (
     <div className={styles.exit}>

@@ -11,8 +11,8 @@ import {
   useState,
 } from 'react';
 import type { Case } from '@/lib/case/schema';
-import { sealThenDrop } from '@/lib/vault/lock';
 import { type Autosave, createAutosave, pageClock } from '@/lib/vault/autosave';
+import { sealThenDrop } from '@/lib/vault/lock';
 import type { SaveFault } from '@/lib/vault/opened-vault';
 import { type CaseStore, createCaseStore } from './case-store';
 import type { Phase, SaveState, Session, Undo } from './session-state';
@@ -57,8 +57,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const lookForVault = useCallback(async () => {
-    const exists = await store().exists().catch(() => false);
-    setPhase((now) => (now === 'vault' || now === 'session' ? now : exists ? 'locked' : 'no-vault'));
+    const exists = await store()
+      .exists()
+      .catch(() => false);
+    setPhase((now) =>
+      now === 'vault' || now === 'session' ? now : exists ? 'locked' : 'no-vault',
+    );
   }, [store]);
 
   useEffect(() => {
@@ -189,7 +193,21 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       lock,
       flush,
     }),
-    [phase, cases, openCase, save, undo, unsealed, store, edit, put, lock, flush, keepInVault, replaceCases],
+    [
+      phase,
+      cases,
+      openCase,
+      save,
+      undo,
+      unsealed,
+      store,
+      edit,
+      put,
+      lock,
+      flush,
+      keepInVault,
+      replaceCases,
+    ],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }

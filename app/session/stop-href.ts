@@ -2,10 +2,10 @@
 
 import { useCallback } from 'react';
 import { usePath } from '@/app/words/words';
+import type { ScopeRef } from '@/lib/engine/world';
 import { addressOf } from '@/lib/journey/address';
 import { nameOf } from '@/lib/journey/journey';
 import type { Stop } from '@/lib/journey/stops';
-import type { ScopeRef } from '@/lib/engine/world';
 import { useOpenCase } from './session';
 
 /** Where a stop of the journey stands: the kind of screen in the path, the rest by opaque id. */

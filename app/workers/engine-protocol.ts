@@ -1,7 +1,7 @@
 import type { Case } from '@/lib/case/schema';
 import type { Assessment } from '@/lib/engine/findings';
-import type { Relevance } from '@/lib/engine/relevance';
 import type { Law } from '@/lib/engine/pack';
+import type { Relevance } from '@/lib/engine/relevance';
 
 /** What the page tells the engine's worker: first the law, then one case after another. */
 export type EngineRequest =

@@ -70,7 +70,9 @@ function recordedShare(answer: Answer | undefined): number {
 }
 
 /** Sections of the same family that follow each other are walked together, instance by instance. */
-function blocks(vocabulary: Vocabulary): readonly { family: Family; sections: readonly string[] }[] {
+function blocks(
+  vocabulary: Vocabulary,
+): readonly { family: Family; sections: readonly string[] }[] {
   const result: { family: Family; sections: string[] }[] = [];
   for (const id of sectionIds(vocabulary)) {
     const families = new Set(

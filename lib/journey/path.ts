@@ -22,6 +22,8 @@ export const PATH: readonly ({ readonly section: string } | { readonly list: Lis
   { list: 'groups' },
   { section: 'persecution' },
   { section: 'regime' },
+  { section: 'proceedings' },
+  { section: 'survivors' },
 ];
 
 /** The only section that blocks: purpose, consent and safety come before anything is recorded. */

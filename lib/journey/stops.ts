@@ -89,7 +89,9 @@ export function suggest(
 
 /** Whether a step asks one of these open questions. */
 export function asksOneOf(step: Step, atoms: readonly AtomRef[]): boolean {
-  return atoms.some((atom) => sameAt(atom.at, step.at) && step.facts.some(({ id }) => id === atom.fact));
+  return atoms.some(
+    (atom) => sameAt(atom.at, step.at) && step.facts.some(({ id }) => id === atom.fact),
+  );
 }
 
 const sameAt = (a: ScopeRef, b: ScopeRef): boolean =>

@@ -17,7 +17,11 @@ const walk = (c: Case) => sections(vocabulary, c).map(({ id, at }) => `${id}${pl
 function placeIn(c: Case, at: ScopeRef): string {
   const index = (list: readonly { id: string }[], id: string | undefined) =>
     id === undefined ? -1 : list.findIndex((part) => part.id === id);
-  const [a, g, x] = [index(c.acts, at.act), index(c.groups, at.group), index(c.contexts, at.context)];
+  const [a, g, x] = [
+    index(c.acts, at.act),
+    index(c.groups, at.group),
+    index(c.contexts, at.context),
+  ];
   return [a >= 0 && ` act ${a + 1}`, g >= 0 && ` group ${g + 1}`, x >= 0 && ` context ${x + 1}`]
     .filter(Boolean)
     .join('');
@@ -31,8 +35,8 @@ describe('sections', () => {
     );
   });
 
-  test('an empty case begins and ends with the start', () => {
-    expect(walk(empty)).toEqual(['start']);
+  test('an empty case holds what is asked about the case itself', () => {
+    expect(walk(empty)).toEqual(['start', 'proceedings', 'survivors']);
   });
 
   test('two acts are walked one after the other, not section by section', () => {
@@ -43,9 +47,15 @@ describe('sections', () => {
     expect(path.indexOf('context context 1')).toBeLessThan(path.indexOf('conduct act 1'));
   });
 
-  test('the group level comes after the acts, and the regime last', () => {
+  test('the group level comes after the acts, and what concerns the whole case last', () => {
     const path = walk(addGroup(act(context(empty)), { label: 'Group' }));
-    expect(path.slice(-3)).toEqual(['mental act 1', 'persecution group 1', 'regime context 1']);
+    expect(path.slice(-5)).toEqual([
+      'mental act 1',
+      'persecution group 1',
+      'regime context 1',
+      'proceedings',
+      'survivors',
+    ]);
   });
 
   test('an act is asked about its link with each of its contexts', () => {
@@ -70,7 +80,7 @@ describe('sections', () => {
   });
 
   test('a typical case of one act takes at most 40 pages of questions', () => {
-    const c = addGroup(act(context(empty)), { label: 'Group' });
+    const c = act(context(empty));
     expect(sections(vocabulary, c).flatMap(({ steps }) => steps).length).toBeLessThanOrEqual(40);
   });
 });

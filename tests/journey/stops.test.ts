@@ -59,7 +59,9 @@ describe('stops', () => {
   test('holds every step of every section', () => {
     const c = withParts(2, 2, 2);
     const inSections = sections(vocabulary, c).flatMap(({ steps }) => steps.map(({ key }) => key));
-    const inStops = stops(vocabulary, c).filter(({ kind }) => kind === 'step').map(({ key }) => key);
+    const inStops = stops(vocabulary, c)
+      .filter(({ kind }) => kind === 'step')
+      .map(({ key }) => key);
     expect([...inStops].sort()).toEqual([...inSections].sort());
   });
 
@@ -82,7 +84,10 @@ describe('what to do next', () => {
   });
 
   test('then a context, then an act, then the questions', () => {
-    expect(next(passed(empty))).toMatchObject({ why: 'nothing-listed', stop: { list: 'contexts' } });
+    expect(next(passed(empty))).toMatchObject({
+      why: 'nothing-listed',
+      stop: { list: 'contexts' },
+    });
     expect(next(passed(withParts(1, 0, 0)))).toMatchObject({ stop: { list: 'acts' } });
     expect(next(passed(withParts(1, 1, 0)))).toMatchObject({
       why: 'not-asked',
@@ -94,7 +99,10 @@ describe('what to do next', () => {
     const c = passed(withParts(1, 1, 0));
     const at = { act: c.acts[0]?.id };
     const found = next(c, [{ fact: 'doneToPerson', option: 'any', at }]);
-    expect(found).toMatchObject({ why: 'can-still-change', stop: { step: { page: 'done-to-person' } } });
+    expect(found).toMatchObject({
+      why: 'can-still-change',
+      stop: { step: { page: 'done-to-person' } },
+    });
   });
 
   test('when all is asked, the answers are checked', () => {

@@ -2,6 +2,7 @@ export const answers = {
   title: 'Check your answers',
   lead: 'Read them over once. Every line can be changed, and nothing else is lost by it.',
   change: 'Change',
+  answer: 'Answer',
   changeOf: '{question} {place}',
   notAsked: 'Not asked',
   states: {
@@ -13,7 +14,11 @@ export const answers = {
     'not-applicable': 'Does not apply',
   },
   line: { no: '{option}: no', 'accounts-differ': '{option}: accounts differ' },
-  rest: { no: 'None of the others', 'not-known': 'The others: not known', 'not-asked': 'The others: not asked' },
+  rest: {
+    no: 'None of the others',
+    'not-known': 'The others: not known',
+    'not-asked': 'The others: not asked',
+  },
   restAll: { no: 'None of these', 'not-known': 'Not known', 'not-asked': 'Not asked' },
   standing: { known: 'Taken as known.', alleged: 'Alleged.' },
   note: 'Note: {note}',
@@ -22,5 +27,6 @@ export const answers = {
   continue: 'Go to the findings',
   empty: 'Nothing is there to be checked yet.',
   print: 'Print these answers',
-  printHint: 'Your browser may print the address and the date in the margin; its print settings can turn that off.',
+  printHint:
+    'Your browser may print the address and the date in the margin; its print settings can turn that off.',
 } as const;

@@ -4,7 +4,8 @@ export const caseHome = {
     title: 'Your cases',
     lead: 'Open one, or start another.',
     none: 'Start a case',
-    noneLead: 'A case holds its contexts, its acts and the groups affected, at category level: kinds of facts, never names.',
+    noneLead:
+      'A case holds its contexts, its acts and the groups affected, at category level: kinds of facts, never names.',
     open: 'Open: {label}',
     unreadable:
       '{count, plural, one {One stored case does not open. It was left as it is.} other {# stored cases do not open. They were left as they are.}}',
@@ -32,11 +33,14 @@ export const caseHome = {
       action: 'Open the case file',
       working: 'Opening… this takes a few seconds.',
       missing: 'Choose a case file',
-      replaced: 'This case was already here. The one in the file is now open; the one before is kept as a version.',
+      replaced:
+        'This case was already here. The one in the file is now open; the one before is kept as a version.',
       errors: {
         'not-ours': 'This is not a case file of Indicia. Nothing was changed.',
-        'too-new': 'This case file was written by a newer version of Indicia. Open it with that version.',
-        damaged: 'This case file is damaged or was edited, and does not open whole. Nothing was changed.',
+        'too-new':
+          'This case file was written by a newer version of Indicia. Open it with that version.',
+        damaged:
+          'This case file is damaged or was edited, and does not open whole. Nothing was changed.',
         'wrong-key': 'This passphrase does not open the file. Check it and try again.',
       },
     },
@@ -47,7 +51,8 @@ export const caseHome = {
     why: {
       gate: 'Purpose, consent and safety come before anything else.',
       'nothing-listed': {
-        contexts: 'Crimes are committed in a context: an armed conflict, an attack, the destruction of a group.',
+        contexts:
+          'Crimes are committed in a context: an armed conflict, an attack, the destruction of a group.',
         acts: 'Each act is looked at by itself, so that nothing hides behind something else.',
         groups: 'Persecution is looked at for each group affected.',
       },
@@ -119,7 +124,7 @@ export const caseHome = {
   },
   undo: { action: 'Undo', dismiss: 'Dismiss', done: 'It is back.' },
   part: {
-    sections: 'Questions',
+    go: 'Go on: {page}',
     contexts: 'In which contexts did it take place?',
     groups: 'Which groups did it affect?',
     groupContexts: 'In which contexts was the group affected?',

@@ -9,10 +9,10 @@ export const question = {
   },
   list: {
     tick: 'Tick all that the facts show. An unticked line is not a “no”.',
-    rest: 'And those that are not ticked?',
-    'rest-none': 'None of the others',
-    'rest-not-known': 'Not known for the others',
-    'rest-not-asked': 'The others: not asked yet',
+    rest: 'The lines not ticked:',
+    'rest-none': 'None of them',
+    'rest-not-known': 'Not known',
+    'rest-not-asked': 'Not asked yet',
     'rest-declined': 'Prefer not to record any of this',
     'rest-not-applicable': 'None of this applies here',
     oneByOne: 'Answer lines one by one',
@@ -52,14 +52,15 @@ export const question = {
   errors: {
     gate: 'Choose an answer, or say that it is not known: {question}',
     tooLong: 'Shorten the note to {max} characters: {question}',
-    contradiction: 'Lines are ticked and the last answer says otherwise. Change one of them: {question}',
+    contradiction:
+      'Lines are ticked and the last answer says otherwise. Change one of them: {question}',
   },
   supports: {
     title: 'What the answers so far support',
     none: 'Nothing is decided yet. Open is a result, too.',
     changed: 'Just changed',
     was: 'before: {verdict}',
-    open: '{count, plural, one {# finding that matters is open} other {# findings that matter are open}}',
+    open: 'What is not listed here is open or not indicated so far.',
     all: 'See all findings',
     working: 'Working it out…',
   },

@@ -43,9 +43,12 @@ export const screens = {
     saving: 'Saving…',
     unsaved: 'Not saved yet',
     failed: {
-      quota: 'Not saved: this device has no room left. Your work is still open here; export the case file now.',
-      unavailable: 'Not saved: the browser does not let this page store anything. Export the case file now.',
-      changed: 'Not saved: the case was changed in another tab. Export the case file, then lock and unlock.',
+      quota:
+        'Not saved: this device has no room left. Your work is still open here; export the case file now.',
+      unavailable:
+        'Not saved: the browser does not let this page store anything. Export the case file now.',
+      changed:
+        'Not saved: the case was changed in another tab. Export the case file, then lock and unlock.',
       locked: 'Not saved: the vault is locked.',
       unexpected: 'Not saved yet. It is tried again; your work is still open here.',
     },
@@ -53,7 +56,8 @@ export const screens = {
   },
   law: {
     failed: 'The law could not be opened',
-    failedText: 'Nothing you saved is affected. Check the connection once, then open this page again.',
+    failedText:
+      'Nothing you saved is affected. Check the connection once, then open this page again.',
   },
   errors: { title: 'There is a problem', prefix: 'Error: ' },
   notFound: {

@@ -39,10 +39,14 @@ export const unlock = {
   errors: {
     empty: 'Enter the passphrase',
     short: 'Use at least 15 characters, for example five or six unrelated words',
-    'wrong-passphrase': 'This passphrase does not open the store on this device. Nothing was changed; try again.',
+    weak: 'This is too easy to guess: words or letters repeat or run in order. Use more unrelated words',
+    'wrong-passphrase':
+      'This passphrase does not open the store on this device. Nothing was changed; try again.',
     'no-vault': 'There is no encrypted store on this device any more.',
-    'too-new': 'The store was written by a newer version of Indicia. Open it with that version; nothing was changed.',
-    damaged: 'The store on this device is damaged and does not open. Nothing was changed. An exported case file still opens.',
+    'too-new':
+      'The store was written by a newer version of Indicia. Open it with that version; nothing was changed.',
+    damaged:
+      'The store on this device is damaged and does not open. Nothing was changed. An exported case file still opens.',
     exists: 'There is already an encrypted store on this device. Reload the page to unlock it.',
     'empty-passphrase': 'Enter the passphrase',
     quota: 'This device has no room left for the store.',

@@ -5,14 +5,15 @@ import { Button, Buttons } from '@/app/components/button';
 import { ErrorSummary, type FieldError } from '@/app/components/error-summary';
 import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
-import { offerPassphrase } from '@/app/session/offered-passphrase';
+import { PassphraseField } from '@/app/components/passphrase-field';
 import { useSession } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
-import { passphraseWords } from '@/texts/en/passphrase-words';
+import { generatePassphrase, guessBits } from '@/lib/vault/passphrase';
 import styles from './create-vault.module.css';
-import { PassphraseField } from '@/app/components/passphrase-field';
 
 const SHORTEST = 15;
+/** Four unrelated common words. With the cost of one guess (`lib/vault/kdf.ts`) that is years of work. */
+const FEWEST_BITS = 40;
 
 export function CreateVault() {
   const words = useWords();
@@ -22,7 +23,7 @@ export function CreateVault() {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [working, setWorking] = useState(false);
   // Made in the browser, not when the page was built.
-  useEffect(() => setOffered(offerPassphrase(passphraseWords)), []);
+  useEffect(() => setOffered(generatePassphrase()), []);
 
   const report = (message: string) => setErrors([{ field: 'passphrase', message }]);
 
@@ -31,6 +32,7 @@ export function CreateVault() {
     const passphrase = field.current?.value ?? '';
     if (passphrase === '') return report(words('unlock.errors.empty'));
     if ([...passphrase].length < SHORTEST) return report(words('unlock.errors.short'));
+    if (guessBits(passphrase) < FEWEST_BITS) return report(words('unlock.errors.weak'));
     setWorking(true);
     const created = await createVault(passphrase);
     setWorking(false);
@@ -57,13 +59,11 @@ export function CreateVault() {
       <PageTitle lead={words('unlock.create.lead')}>{words('unlock.create.title')}</PageTitle>
       <form noValidate onSubmit={submit} className={styles.form}>
         <div className={styles.offer}>
-          <p className={styles.offerTitle} id="offered">
-            {words('unlock.create.offered')}
-          </p>
-          <p className={styles.words} lang="en" aria-labelledby="offered">
+          <p className={styles.offerTitle}>{words('unlock.create.offered')}</p>
+          <p className={styles.words} lang="en">
             {offered}
           </p>
-          <Buttons>
+          <div className={styles.actions}>
             <Button
               look="secondary"
               small
@@ -74,10 +74,10 @@ export function CreateVault() {
             >
               {words('unlock.create.use')}
             </Button>
-            <Button look="quiet" onClick={() => setOffered(offerPassphrase(passphraseWords))}>
+            <Button look="quiet" small onClick={() => setOffered(generatePassphrase())}>
               {words('unlock.create.other')}
             </Button>
-          </Buttons>
+          </div>
         </div>
         <PassphraseField
           ref={field}

@@ -6,9 +6,9 @@ import { ErrorSummary, type FieldError } from '@/app/components/error-summary';
 import { Notice } from '@/app/components/notice';
 import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
+import { PassphraseField } from '@/app/components/passphrase-field';
 import { useSession } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
-import { PassphraseField } from '@/app/components/passphrase-field';
 
 export function OpenVault() {
   const words = useWords();

@@ -26,9 +26,7 @@ function statements(answer: Answer, text: FactText, words: Words): readonly stri
       const rest = entries.length === 0 ? 'restAll' : 'rest';
       return [
         ...entries.map(([option, line]) =>
-          line === 'yes'
-            ? label(option)
-            : words(`answers.line.${line}`, { option: label(option) }),
+          line === 'yes' ? label(option) : words(`answers.line.${line}`, { option: label(option) }),
         ),
         words(`answers.${rest}.${answer.rest}`),
       ];

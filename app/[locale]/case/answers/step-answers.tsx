@@ -37,9 +37,25 @@ export function StepAnswers({ step, onlyAnswered }: { step: Step; onlyAnswered: 
     ];
   });
   if (rows.length === 0) return null;
+  const title = texts.pages[step.page]?.title ?? '';
+  if (rows.every(({ empty }) => empty)) {
+    // A page of which nothing was asked is one line, not ten.
+    const row = {
+      key: step.key,
+      term: title,
+      value: words('answers.notAsked'),
+      empty: true,
+      change: {
+        href: href({ kind: 'step', key: step.key, step }),
+        text: words('answers.answer'),
+        of: words('answers.changeOf', { question: title, place }),
+      },
+    };
+    return <SummaryList rows={[row]} />;
+  }
   return (
     <div className={styles.step}>
-      <h3 className={styles.page}>{texts.pages[step.page]?.title}</h3>
+      <h3 className={styles.page}>{title}</h3>
       <SummaryList rows={rows} />
     </div>
   );

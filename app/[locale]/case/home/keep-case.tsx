@@ -1,15 +1,15 @@
 'use client';
 
-import { Button, Buttons, ButtonLink } from '@/app/components/button';
+import { Button, ButtonLink, Buttons } from '@/app/components/button';
 import { Details } from '@/app/components/details';
 import { TextField } from '@/app/components/text-field';
-import { useOpenCase, useSession } from '@/app/session/session';
 import { useGo } from '@/app/session/address-bar';
+import { useOpenCase, useSession } from '@/app/session/session';
 import { usePath, useWords } from '@/app/words/words';
 import { renameCase } from '@/lib/case/edit';
 import { LIMITS } from '@/lib/case/schema';
-import styles from './keep-case.module.css';
 import { ExportCase } from './export-case';
+import styles from './keep-case.module.css';
 
 /** The case as a thing to be kept: its label, its file, the others beside it, its removal. */
 export function KeepCase() {

@@ -27,7 +27,9 @@ export function NewCaseForm() {
         ...(label.length > LIMITS.label
           ? [{ field: 'label', message: words('caseHome.lists.tooLong', { max: LIMITS.label }) }]
           : []),
-        ...(word ? [] : [{ field: 'word-survivor', message: words('caseHome.cases.start.wordMissing') }]),
+        ...(word
+          ? []
+          : [{ field: 'word-survivor', message: words('caseHome.cases.start.wordMissing') }]),
       ]);
       return;
     }

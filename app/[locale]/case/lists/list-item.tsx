@@ -62,13 +62,13 @@ export function ListItem({
       </AppLink>
       <div className={styles.actions}>
         {place > 0 ? (
-          <Button look="quiet" onClick={() => moveTo(place - 1)}>
+          <Button look="quiet" small onClick={() => moveTo(place - 1)}>
             {words('caseHome.lists.up')}
             {hidden}
           </Button>
         ) : null}
         {place < c[list].length - 1 ? (
-          <Button look="quiet" onClick={() => moveTo(place + 1)}>
+          <Button look="quiet" small onClick={() => moveTo(place + 1)}>
             {words('caseHome.lists.down')}
             {hidden}
           </Button>
@@ -76,6 +76,7 @@ export function ListItem({
         {list === 'acts' && canAdd(c, 'acts') ? (
           <Button
             look="quiet"
+            small
             onClick={() => {
               edit((now) => duplicateAct(now, id, { label: copy }));
               say(words('caseHome.lists.added', { label: copy }));
@@ -87,6 +88,7 @@ export function ListItem({
         ) : null}
         <Button
           look="quiet"
+          small
           onClick={() =>
             edit((now) => removers[list](now, id), words('caseHome.lists.removedCount', { label }))
           }

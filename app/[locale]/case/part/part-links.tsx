@@ -35,7 +35,9 @@ export function PartLinks({ list, id }: { list: ListName; id: string }) {
               onChange={(event) => {
                 const on = event.currentTarget.checked;
                 // Taking a link away takes answers with it, so it can be undone.
-                const what = on ? undefined : words('caseHome.lists.removedCount', { label: part.label });
+                const what = on
+                  ? undefined
+                  : words('caseHome.lists.removedCount', { label: part.label });
                 edit((now) => set(now, part.id, on), what);
               }}
             >

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { Breadcrumbs } from '@/app/components/breadcrumbs';
+import { ButtonLink, Buttons } from '@/app/components/button';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { TaskList } from '@/app/components/task-list';
@@ -36,6 +37,7 @@ export function PartScreen() {
   const all = useMemo(() => sections(law.vocabulary, c), [law, c]);
   if (!part) return <LedAstray fragment={fragment} />;
   const own = all.filter(({ at, steps }) => isAbout(at, part.at) && steps.length > 0);
+  const first = own.flatMap(({ steps }) => steps).find((step) => statusOf(step, c) !== 'answered');
   return (
     <Page margin={<FindingsNote at={part.at} />}>
       <Breadcrumbs
@@ -47,6 +49,13 @@ export function PartScreen() {
       <PageTitle name={part.id} caption={words(`caseHome.lists.${part.list}.one`)}>
         <bdi>{part.label}</bdi>
       </PageTitle>
+      {first ? (
+        <Buttons>
+          <ButtonLink href={href({ kind: 'step', key: first.key, step: first })}>
+            {words('caseHome.part.go', { page: texts.pages[first.page]?.title ?? '' })}
+          </ButtonLink>
+        </Buttons>
+      ) : null}
       <PartLinks list={part.list} id={part.id} />
       {own.map((section) => (
         <section key={section.key}>

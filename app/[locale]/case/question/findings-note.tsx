@@ -10,6 +10,7 @@ import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { ScopeRef } from '@/lib/engine/world';
 import styles from './findings-note.module.css';
 import { findingKey, noteOf } from './note-of-findings';
+import { usePlaceLabel } from './place-label';
 
 /** In the margin: what the answers so far support, and what has just changed. Never a score. */
 export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
@@ -21,10 +22,13 @@ export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
   const before = useRef<Assessment | null>(null);
   before.current ??= assessment;
   if (failed || !assessment) return null;
-  const { supported, changed, open } = noteOf(assessment, before.current ?? assessment, at);
+  const name = ({ id }: Finding) => texts.rules[id]?.short ?? id;
+  const { supported, changed, open } = noteOf(assessment, before.current ?? assessment, at, name);
+  const ofCase = at.act === undefined && at.context === undefined && at.group === undefined;
   const line = (finding: Finding, was?: Finding['verdict']) => (
     <li key={findingKey(finding)} className={styles.line}>
-      <span className={styles.name}>{texts.rules[finding.id]?.short ?? finding.id}</span>
+      <span className={styles.name}>{name(finding)}</span>
+      {ofCase ? <PlaceOf at={finding.scope} /> : null}
       <Verdict kind={finding.kind} verdict={finding.verdict} />
       {was ? (
         <span className={styles.was}>
@@ -49,10 +53,15 @@ export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
       ) : (
         <ul className={styles.list}>{supported.map((finding) => line(finding))}</ul>
       )}
-      {open > 0 ? <p>{words('question.supports.open', { count: open })}</p> : null}
+      {open ? <p>{words('question.supports.open')}</p> : null}
       <p>
         <AppLink href={path('case/findings')}>{words('question.supports.all')}</AppLink>
       </p>
     </aside>
   );
+}
+
+function PlaceOf({ at }: { at: ScopeRef }) {
+  const label = usePlaceLabel(at);
+  return label ? <bdi className={styles.was}>{label}</bdi> : null;
 }

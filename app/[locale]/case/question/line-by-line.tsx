@@ -1,5 +1,6 @@
 'use client';
 
+import { Details } from '@/app/components/details';
 import { useLaw } from '@/app/session/law';
 import { useWords } from '@/app/words/words';
 import type { FieldProps } from './field-props';
@@ -7,11 +8,16 @@ import styles from './line-by-line.module.css';
 
 const values = ['', 'yes', 'no', 'accounts-differ'] as const;
 
+/** For a line of a list that is a clear no, or on which accounts differ. */
 export function LineByLine({ fact, index, form }: FieldProps) {
   const words = useWords();
   const { texts } = useLaw();
+  const recorded = form.formState.defaultValues?.answers?.[index]?.lines ?? {};
+  const byItself = Object.values(recorded).some(
+    (line) => line === 'no' || line === 'accounts-differ',
+  );
   return (
-    <>
+    <Details summary={words('question.list.oneByOne')} open={byItself}>
       <p className={styles.hint}>{words('question.list.oneByOneHint')}</p>
       {(fact.options ?? []).map((option) => (
         <div key={option} className={styles.line}>
@@ -31,6 +37,6 @@ export function LineByLine({ fact, index, form }: FieldProps) {
           </select>
         </div>
       ))}
-    </>
+    </Details>
   );
 }

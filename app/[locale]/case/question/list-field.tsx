@@ -3,12 +3,10 @@
 import { useWatch } from 'react-hook-form';
 import { Choice } from '@/app/components/choice';
 import styles from '@/app/components/choice.module.css';
-import { Details } from '@/app/components/details';
 import { useLaw } from '@/app/session/law';
 import { useWords } from '@/app/words/words';
 import type { FieldProps } from './field-props';
 import { REST } from './field-value';
-import { LineByLine } from './line-by-line';
 
 /**
  * A list is answered as a list: what is ticked is a yes, and one answer says what holds for the rest.
@@ -20,7 +18,6 @@ export function ListField({ fact, index, form }: FieldProps) {
   const lines = useWatch({ control: form.control, name: `answers.${index}.lines` });
   const rest = form.register(`answers.${index}.choice`);
   const text = texts.facts[fact.id];
-  const byItself = Object.values(lines).some((line) => line === 'no' || line === 'accounts-differ');
   return (
     <>
       <div className={styles.choices}>
@@ -49,16 +46,15 @@ export function ListField({ fact, index, form }: FieldProps) {
           );
         })}
       </div>
-      <Details summary={words('question.list.oneByOne')} open={byItself}>
-        <LineByLine fact={fact} index={index} form={form} />
-      </Details>
       <fieldset className={styles.rest}>
         <legend className={styles.restLegend}>{words('question.list.rest')}</legend>
-        {REST.map((value) => (
-          <Choice key={value} {...rest} id={`q${index}-rest-${value}`} value={`rest:${value}`}>
-            {words(`question.list.rest-${value === 'no' ? 'none' : value}`)}
-          </Choice>
-        ))}
+        <div className={styles.inline}>
+          {REST.map((value) => (
+            <Choice key={value} {...rest} id={`q${index}-rest-${value}`} value={`rest:${value}`}>
+              {words(`question.list.rest-${value === 'no' ? 'none' : value}`)}
+            </Choice>
+          ))}
+        </div>
         <div className={styles.others}>
           <Choice {...rest} id={`q${index}-declined`} value="declined" quiet>
             {words('question.list.rest-declined')}

@@ -14,43 +14,41 @@ export function NoteField({ index, form }: { index: number; form: UseFormReturn<
   const words = useWords();
   const value = form.formState.defaultValues?.answers?.[index];
   return (
-    <div className={styles.note}>
-      <Details
-        summary={words('question.note.open')}
-        open={Boolean(value?.note || value?.standing || form.formState.errors.answers?.[index]?.note)}
+    <Details
+      summary={words('question.note.open')}
+      open={Boolean(value?.note || value?.standing || form.formState.errors.answers?.[index]?.note)}
+    >
+      <label htmlFor={`q${index}-note`} className={styles.label}>
+        {words('question.note.label')}
+      </label>
+      <p id={`q${index}-note-hint`} className={styles.hint}>
+        {words('question.note.hint', { max: LIMITS.note })}
+      </p>
+      <textarea
+        id={`q${index}-note`}
+        className={styles.text}
+        rows={3}
+        spellCheck={false}
+        autoCorrect="off"
+        autoCapitalize="off"
+        autoComplete="off"
+        aria-describedby={`q${index}-note-hint`}
+        {...form.register(`answers.${index}.note`)}
+      />
+      <label htmlFor={`q${index}-standing`} className={styles.label}>
+        {words('question.note.standing')}
+      </label>
+      <select
+        id={`q${index}-standing`}
+        className={styles.select}
+        {...form.register(`answers.${index}.standing`)}
       >
-        <label htmlFor={`q${index}-note`} className={styles.label}>
-          {words('question.note.label')}
-        </label>
-        <p id={`q${index}-note-hint`} className={styles.hint}>
-          {words('question.note.hint', { max: LIMITS.note })}
-        </p>
-        <textarea
-          id={`q${index}-note`}
-          className={styles.text}
-          rows={3}
-          spellCheck={false}
-          autoCorrect="off"
-          autoCapitalize="off"
-          autoComplete="off"
-          aria-describedby={`q${index}-note-hint`}
-          {...form.register(`answers.${index}.note`)}
-        />
-        <label htmlFor={`q${index}-standing`} className={styles.label}>
-          {words('question.note.standing')}
-        </label>
-        <select
-          id={`q${index}-standing`}
-          className={styles.select}
-          {...form.register(`answers.${index}.standing`)}
-        >
-          {standings.map((standing) => (
-            <option key={standing} value={standing}>
-              {words(`question.note.standings.${standing === '' ? 'none' : standing}`)}
-            </option>
-          ))}
-        </select>
-      </Details>
-    </div>
+        {standings.map((standing) => (
+          <option key={standing} value={standing}>
+            {words(`question.note.standings.${standing === '' ? 'none' : standing}`)}
+          </option>
+        ))}
+      </select>
+    </Details>
   );
 }

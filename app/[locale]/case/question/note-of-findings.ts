@@ -14,15 +14,20 @@ const toldWhenChanged: readonly Kind[] = ['step', 'crime', 'element', 'indicium'
 export type FindingsNote = {
   readonly supported: readonly Finding[];
   readonly changed: readonly { readonly now: Finding; readonly was: Finding['verdict'] }[];
-  /** How many of the crimes are open. */
-  readonly open: number;
+  /** Whether a crime is still open. */
+  readonly open: boolean;
 };
 
 export const findingKey = ({ id, scope }: Finding): string =>
   [id, scope.act, scope.context, scope.group].join(' ');
 
 /** The findings about a part (or, for the case itself, about anything in it) that are worth a margin. */
-export function noteOf(now: Assessment, before: Assessment, at: ScopeRef): FindingsNote {
+export function noteOf(
+  now: Assessment,
+  before: Assessment,
+  at: ScopeRef,
+  name: (finding: Finding) => string,
+): FindingsNote {
   const near = now.findings.filter(({ scope }) => concerns(scope, at));
   const verdictsBefore = new Map(
     before.findings.map((finding) => [findingKey(finding), finding.verdict] as const),
@@ -40,12 +45,19 @@ export function noteOf(now: Assessment, before: Assessment, at: ScopeRef): Findi
       (finding.verdict === 'met' || finding.verdict === 'contested') &&
       !isChanged.has(findingKey(finding)),
   );
-  const crimes = near.filter(({ kind }) => kind === 'crime');
   return {
-    supported: supported.slice(0, MOST),
-    changed: changed.slice(0, MOST),
-    open: crimes.filter(({ verdict }) => verdict === 'open').length,
+    supported: once(
+      supported,
+      (finding) => `${name(finding)} ${finding.scope.act} ${finding.verdict}`,
+    ),
+    changed: once(changed, (one) => `${name(one.now)} ${one.was} ${one.now.verdict}`),
+    open: near.some(({ kind, verdict }) => kind === 'crime' && verdict === 'open'),
   };
+}
+
+/** Several crimes share an element by name; a margin says it once. */
+function once<T>(all: readonly T[], key: (one: T) => string): readonly T[] {
+  return [...new Map(all.map((one) => [key(one), one] as const)).values()].slice(0, MOST);
 }
 
 function concerns(scope: ScopeRef, at: ScopeRef): boolean {

@@ -20,10 +20,10 @@ import { nextStop, previousStop, type Stop } from '@/lib/journey/stops';
 import { ContentNote } from './content-note';
 import { toAnswer, toField } from './field-value';
 import { FindingsNote } from './findings-note';
+import { usePlaceLabel } from './place-label';
 import styles from './question-page.module.css';
 import { QuestionRow } from './question-row';
 import { type FieldFault, type StepForm, stepSchema } from './step-schema';
-import { usePlaceLabel } from './place-label';
 
 /** One page of questions. What is chosen is in the case at once; Continue checks it and goes on. */
 export function QuestionPage({ step, path }: { step: Step; path: readonly Stop[] }) {
@@ -40,7 +40,9 @@ export function QuestionPage({ step, path }: { step: Step; path: readonly Stop[]
   const form = useForm<StepForm>({
     mode: 'onSubmit',
     resolver: zodResolver(schema) as never,
-    defaultValues: { answers: step.facts.map((fact) => toField(fact, answerAt(c, step.at, fact.id))) },
+    defaultValues: {
+      answers: step.facts.map((fact) => toField(fact, answerAt(c, step.at, fact.id))),
+    },
     shouldFocusError: false,
   });
 
@@ -71,6 +73,7 @@ export function QuestionPage({ step, path }: { step: Step; path: readonly Stop[]
   const onward = next ? href(next) : home;
   const page = texts.pages[step.page];
   const single = step.facts.length === 1;
+  const firstList = step.facts.find(({ type }) => type === 'list')?.id;
   const sensitive = step.facts.some(({ sensitivity }) => sensitivity === 'most-sensitive');
   const caption = [texts.sections[step.section]?.title, place].filter(Boolean).join(' · ');
 
@@ -94,6 +97,7 @@ export function QuestionPage({ step, path }: { step: Step; path: readonly Stop[]
           at={step.at}
           form={form}
           title={single ? { caption, lead: page?.lead } : null}
+          firstList={fact.id === firstList}
           error={errors.find((error) => error.index === index)?.message}
         />
       ))}

@@ -7,6 +7,7 @@ import { useLaw } from '@/app/session/law';
 import { useWords } from '@/app/words/words';
 import type { Fact } from '@/lib/engine/pack';
 import type { ScopeRef } from '@/lib/engine/world';
+import { LineByLine } from './line-by-line';
 import { ListField } from './list-field';
 import { NoteField } from './note-field';
 import styles from './question-row.module.css';
@@ -21,6 +22,7 @@ export function QuestionRow({
   at,
   form,
   title,
+  firstList,
   error,
 }: {
   fact: Fact;
@@ -29,6 +31,8 @@ export function QuestionRow({
   form: UseFormReturn<StepForm>;
   /** Where it is the only question of the page, it is the page's heading too. */
   title: { caption: string; lead: string | undefined } | null;
+  /** How a list is answered is said once on a page. */
+  firstList: boolean;
   error: string | undefined;
 }) {
   const words = useWords();
@@ -55,7 +59,7 @@ export function QuestionRow({
           )}
         </legend>
         <p id={`${id}-hint`} className={styles.hint}>
-          {[title?.lead, text.hint, fact.type === 'list' ? words('question.list.tick') : null]
+          {[title?.lead, text.hint, firstList ? words('question.list.tick') : null]
             .filter(Boolean)
             .join(' ')}
         </p>
@@ -68,7 +72,10 @@ export function QuestionRow({
           ) : null}
         </p>
         <Field fact={fact} index={index} form={form} />
-        <NoteField index={index} form={form} />
+        <div className={styles.further}>
+          {fact.type === 'list' ? <LineByLine fact={fact} index={index} form={form} /> : null}
+          <NoteField index={index} form={form} />
+        </div>
       </fieldset>
       <WhyNote fact={fact} at={at} />
     </div>

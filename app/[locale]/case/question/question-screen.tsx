@@ -4,12 +4,12 @@ import { useMemo } from 'react';
 import { useFragment } from '@/app/session/address-bar';
 import { useLaw } from '@/app/session/law';
 import { useOpenCase } from '@/app/session/session';
-import { GateNotice } from './gate-notice';
-import { LedAstray } from '../led-astray';
+import { resolve } from '@/lib/journey/address';
 import { gatesPassed, sections } from '@/lib/journey/journey';
 import { GATE } from '@/lib/journey/path';
-import { resolve } from '@/lib/journey/address';
 import { stops } from '@/lib/journey/stops';
+import { LedAstray } from '../led-astray';
+import { GateNotice } from './gate-notice';
 import { QuestionPage } from './question-page';
 
 /** The step that the fragment names, in the open case. */

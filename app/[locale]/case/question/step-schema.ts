@@ -2,8 +2,8 @@ import '@/lib/engine/zod-config';
 import { z } from 'zod';
 import { LIMITS } from '@/lib/case/schema';
 import type { Fact } from '@/lib/engine/pack';
-import { GATE } from '@/lib/journey/path';
 import type { Step } from '@/lib/journey/journey';
+import { GATE } from '@/lib/journey/path';
 import { type FieldValue, toAnswer } from './field-value';
 
 /** Codes of what can be wrong with a field; the sentences stand in `texts`. */
@@ -51,7 +51,11 @@ export function choicesOf(fact: Fact): readonly string[] {
     case 'yes-no':
       return ['yes', 'no', ...states, ...notApplicable];
     case 'choice':
-      return [...(fact.options ?? []).map((option) => `option:${option}`), ...states, ...notApplicable];
+      return [
+        ...(fact.options ?? []).map((option) => `option:${option}`),
+        ...states,
+        ...notApplicable,
+      ];
     case 'list':
       return ['rest:no', 'rest:not-known', 'rest:not-asked', 'declined', ...notApplicable];
   }
