@@ -3,6 +3,11 @@ import { legalAtomsEn } from './cumulation/text.en';
 import { evidenceAbout, evidencePending, evidenceTexts } from './evidence/text.en';
 import { factTexts, pageTexts, sectionTexts } from './facts/text.en';
 import { haguePrinciplesPending, haguePrinciplesTexts } from './hague-principles/text.en';
+import {
+  intersectionalityAbout,
+  intersectionalityPending,
+  intersectionalityTexts,
+} from './intersectionality/text.en';
 import { holdingsEn } from './jurisprudence/text.en';
 import {
   liabilityAndPleadingAbout,
@@ -10,6 +15,7 @@ import {
   liabilityAndPleadingTexts,
 } from './liability-and-pleading/text.en';
 import { romeStatutePending, romeStatuteTexts } from './rome-statute/text.en';
+import { survivorsAbout, survivorsPending, survivorsTexts } from './survivors/text.en';
 
 /** The words of the law, by language. Each part is typed by the ids that it must cover. */
 export const lawTexts: { readonly en: LawTexts } = {
@@ -30,12 +36,16 @@ export const lawTexts: { readonly en: LawTexts } = {
       },
       'liability-and-pleading': liabilityAndPleadingAbout,
       evidence: evidenceAbout,
+      intersectionality: intersectionalityAbout,
+      survivors: survivorsAbout,
     },
     rules: {
       ...haguePrinciplesTexts,
       ...romeStatuteTexts,
       ...liabilityAndPleadingTexts,
       ...evidenceTexts,
+      ...intersectionalityTexts,
+      ...survivorsTexts,
     },
     holdings: holdingsEn,
     pending: {
@@ -43,6 +53,8 @@ export const lawTexts: { readonly en: LawTexts } = {
       ...romeStatutePending,
       ...liabilityAndPleadingPending,
       ...evidencePending,
+      ...intersectionalityPending,
+      ...survivorsPending,
     },
     legalAtoms: legalAtomsEn,
   },

@@ -1,0 +1,193 @@
+import type { Rule } from '@/lib/engine/pack';
+import { copy } from '@/rules/sources/public-copies';
+import { anyFactorOnAccess, anyFactorOnHarm, eachFactor, eachGround } from './factors';
+
+const approach = { source: 'wigj-work', pinpoint: null, checked: null } as const;
+const policy = { source: 'otp-gender-based-crimes-2023', pinpoint: null, checked: null } as const;
+
+const none = (fact: string): Readonly<Record<string, 'no'>> =>
+  Object.fromEntries(eachFactor.map(({ is }) => [`${fact}=${is}`, 'no' as const]));
+
+/** How factors act together: on the harm, and on access to justice. A statement, not a list. */
+export const interaction = [
+  {
+    id: 'in.interaction',
+    kind: 'principle',
+    scope: 'act',
+    sources: [
+      approach,
+      {
+        source: 'ntaganda-reparations',
+        pinpoint: null,
+        checked: copy('https://www.intechopen.com/chapters/1165022'),
+      },
+    ],
+    when: { atLeast: 2, of: eachFactor },
+    examples: [
+      {
+        name: 'Poverty and indigenous identity recorded: say how they act together',
+        facts: { 'identityFactors=poverty-or-class': 'yes', 'identityFactors=indigenous': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'One factor only, all others excluded: no interaction to state',
+        facts: { ...none('identityFactors'), 'identityFactors=gender': 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'One factor recorded, the others not asked: open',
+        facts: { 'identityFactors=gender': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    id: 'in.effect-on-harm',
+    kind: 'principle',
+    scope: 'act',
+    sources: [approach, policy],
+    when: anyFactorOnHarm,
+    examples: [
+      {
+        name: 'Age shaped the harm: charge, prove and repair it as such',
+        facts: { 'factorsOnHarm=age': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No factor shaped the harm',
+        facts: none('factorsOnHarm'),
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    id: 'in.effect-on-access',
+    kind: 'principle',
+    scope: 'act',
+    sources: [approach, policy],
+    when: anyFactorOnAccess,
+    examples: [
+      {
+        name: 'Language bars access to justice: a measure is needed',
+        facts: { 'factorsOnAccess=language-or-literacy': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No factor bars access',
+        facts: none('factorsOnAccess'),
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    id: 'in.combined-grounds',
+    kind: 'principle',
+    scope: 'group',
+    sources: [
+      { source: 'otp-gender-persecution-2022', pinpoint: null, checked: null },
+      { source: 'gender-persecution-principles', pinpoint: null, checked: null },
+    ],
+    authority: {
+      for: [
+        'abd-al-rahman-gender-persecution',
+        'abd-al-rahman-charged-grounds',
+        'kony-conf-grounds',
+        'akhundzada-haqqani-warrants',
+      ],
+      against: ['al-hassan-1785'],
+    },
+    when: { atLeast: 2, of: eachGround },
+    examples: [
+      {
+        name: 'Religion and gender recorded: plead the grounds together',
+        facts: { 'grounds=religious': 'yes', 'grounds=gender': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'One ground, the others not asked: open',
+        facts: { 'grounds=gender': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    id: 'in.men-as-men',
+    kind: 'flag',
+    scope: 'act',
+    sources: [
+      {
+        source: 'abd-al-rahman-trial',
+        pinpoint: null,
+        checked: copy(
+          'https://giwps.georgetown.edu/2025/10/20/giwps-analysis-icc-ruling-on-war-crimes-committed-in-sudan/',
+        ),
+      },
+      { source: 'otp-gender-persecution-2022', pinpoint: null, checked: null },
+    ],
+    authority: { for: ['abd-al-rahman-gender-persecution', 'abd-al-rahman-charged-grounds'] },
+    when: {
+      all: [
+        { fact: 'genderOfPersons', in: ['men', 'boys'] },
+        {
+          any: [
+            { fact: 'otherConduct', in: ['killing', 'imprisonment', 'confinement'] },
+            { fact: 'identityFactors', is: 'gender' },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'Men and boys rounded up and killed as perceived fighters: ask for the gender ground',
+        facts: { 'genderOfPersons=men': 'yes', 'otherConduct=killing': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No men and no boys: not raised',
+        facts: { 'genderOfPersons=men': 'no', 'genderOfPersons=boys': 'no' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    id: 'in.re-identification',
+    kind: 'flag',
+    scope: 'case',
+    sources: [
+      {
+        source: 'berkeley-protocol',
+        pinpoint: null,
+        checked: copy('https://digitalevidencetoolkit.org/addressing-berkeley/'),
+      },
+      { source: 'murad-code', pinpoint: null, checked: null },
+    ],
+    when: {
+      any: [
+        { fact: 'couldIdentify' },
+        {
+          all: [
+            { open: { fact: 'couldIdentify' } },
+            { some: 'act', where: { atLeast: 2, of: eachFactor } },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'Two identity factors recorded and nobody has asked whether they identify: raised',
+        facts: { 'identityFactors=indigenous': 'yes', 'identityFactors=disability': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'The combination could point to one person: raised',
+        facts: { couldIdentify: 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'It could not: not raised',
+        facts: { couldIdentify: 'no' },
+        expect: 'not-met',
+      },
+    ],
+  },
+] as const satisfies readonly Rule[];
