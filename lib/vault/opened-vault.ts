@@ -153,13 +153,10 @@ export function openedVault(
     });
   }
 
-  async function content(record: string, name: string): Promise<Got> {
+  async function content(name: string): Promise<Got> {
     if (!key) return locked;
     const read = await readBlob(store, key, name);
-    if (!read.ok) return read;
-    return read.blob.record === record
-      ? { ok: true, bytes: read.blob.content }
-      : { ok: false, why: 'swapped' };
+    return read.ok ? { ok: true, bytes: read.blob.content } : read;
   }
 
   const asVersion = ({ blob, savedAt, size }: Kept): Version => ({ version: blob, savedAt, size });
@@ -173,7 +170,7 @@ export function openedVault(
     get: (record) =>
       inTurn(async () => {
         const entry = entryOf(record);
-        return entry ? content(record, entry.head.blob) : key ? none : locked;
+        return entry ? content(entry.head.blob) : key ? none : locked;
       }),
 
     list: () =>
@@ -208,14 +205,14 @@ export function openedVault(
     getVersion: (record, version) =>
       inTurn(async () => {
         const found = kept(record, version);
-        return found ? content(record, found.blob) : key ? none : locked;
+        return found ? content(found.blob) : key ? none : locked;
       }),
 
     restore: (record, version) =>
       inTurn(async () => {
         const found = kept(record, version);
         if (!found) return key ? none : locked;
-        const got = await content(record, found.blob);
+        const got = await content(found.blob);
         if (!got.ok) return got;
         const saved = await save(record, got.bytes, false, true);
         return saved.ok ? got : saved;
@@ -226,10 +223,10 @@ export function openedVault(
         if (!key) return locked;
         const faults: RecordFault[] = [];
         for (const [record, { head, versions }] of standing.manifest.records) {
-          const asHead = await content(record, head.blob);
+          const asHead = await content(head.blob);
           if (!asHead.ok && isBlobFault(asHead.why)) faults.push({ record, why: asHead.why });
           for (const { blob } of versions.filter((version) => version.blob !== head.blob)) {
-            const got = await content(record, blob);
+            const got = await content(blob);
             if (!got.ok && isBlobFault(got.why)) {
               faults.push({ record, version: blob, why: got.why });
             }

@@ -14,7 +14,7 @@ export function generatePassphrase(
   random: RandomBytes = secureRandom,
 ): string {
   if (!Number.isSafeInteger(words) || words < 4) throw new RangeError('At least four words');
-  return Array.from({ length: words }, () => WORDS[below(WORDS.length, random)]).join(' ');
+  return Array.from({ length: words }, () => WORDS[drawBelow(WORDS.length, random)]).join(' ');
 }
 
 /** The strength of a passphrase that `generatePassphrase` made: exact, since chance made it. */
@@ -25,7 +25,7 @@ export const bitsOfGenerated = (words: number = DEFAULT_WORDS): number =>
  * A whole number from 0 to just below `limit`, each as likely as any other: numbers beyond the last
  * multiple of the limit are drawn again, where a remainder would favour the first words.
  */
-function below(limit: number, random: RandomBytes): number {
+export function drawBelow(limit: number, random: RandomBytes): number {
   const range = 2 ** 32;
   const usable = range - (range % limit);
   for (;;) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Bytes, concat } from '@/lib/vault/bytes';
-import { bitsOfGenerated, generatePassphrase, guessBits } from '@/lib/vault/passphrase';
+import { bitsOfGenerated, drawBelow, generatePassphrase, guessBits } from '@/lib/vault/passphrase';
 import { WORDS } from '@/lib/vault/words';
 
 describe('the words', () => {
@@ -48,6 +48,11 @@ describe('a generated passphrase', () => {
   test('of too few words is refused', () => {
     expect(() => generatePassphrase(3)).toThrow('four');
   });
+});
+
+test('a draw that would favour the first of a list is made again', () => {
+  // 2^32 is 4,294,967 times 1,000 and 296 more: the last 296 draws have no full turn of the list.
+  expect(drawBelow(1000, drawing([4_294_967_295, 4_294_967_000, 4_294_966_999]))).toBe(999);
 });
 
 describe('what a made-up passphrase is worth, at most', () => {

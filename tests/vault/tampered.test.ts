@@ -99,6 +99,18 @@ describe('found, named, and nothing else lost', () => {
     expect(await textOf(next, 'case-b')).toBe('b, again');
   });
 
+  test('the list before still finds what it names, though the last save replaced it', async () => {
+    const { content, store } = openStore();
+    const vault = await aVault(store);
+    for (const text of ['first', 'second', 'third']) await write(vault, 'case-a', text);
+    const third = [...content.keys()].find((key) => generationOfBlob(key) === 3) as string;
+    content.set('list/0', new Uint8Array(3));
+    content.delete(third);
+    const again = await reopened(store);
+    expect(again.notices).toEqual(['list-damaged']);
+    expect(await textOf(again, 'case-a')).toBe('second');
+  });
+
   test('both lists damaged or gone: made again from the records, with the newest of each', async () => {
     const { content, store } = await written();
     content.set('list/0', new Uint8Array(3));
