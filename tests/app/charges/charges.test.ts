@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { chargesByAct } from '@/app/[locale]/case/charges/view-model/pairs-by-act';
+import {
+  byDecision,
+  chargeKey,
+  chargesByAct,
+  pairsLeft,
+} from '@/app/[locale]/case/charges/view-model/pairs-by-act';
 import { whatWouldBeLost } from '@/app/[locale]/case/charges/view-model/what-would-be-lost';
 import { indexLaw } from '@/lib/memo/law-index';
 import { pair, smallLaw, smallTexts } from '../small-law';
@@ -29,6 +34,30 @@ describe('pairs by act', () => {
     const [act] = chargesByAct(['act1'], { candidates, pairs: [settled, disputed, across] });
     expect(act?.contexts.map((c) => c.context)).toEqual(['ctx1', 'ctx2']);
     expect(act?.across).toEqual([across]);
+  });
+});
+
+describe('what there is to decide', () => {
+  const plain = pair({ a: 'rape', b: 'torture', result: 'both' });
+  const caveat = pair({ a: 'rape', b: 'slavery', result: 'both', caveat: true });
+  const residual = pair({ a: 'rape', b: 'other-violence', result: 'residual', keep: 'rape' });
+
+  test('a pair with a caveat needs a decision even where both may stand', () => {
+    const { toDecide, together } = byDecision([plain, caveat, residual]);
+    expect(toDecide).toEqual([caveat, residual]);
+    expect(together).toEqual([plain]);
+  });
+
+  test('so does one with authority against it; another context alone does not make one', () => {
+    const against = pair({ ...plain, authority: { for: [], against: ['narrow-reading'] } });
+    const context = pair({ a: 'rape', b: 'war-rape', result: 'cross-context' });
+    expect(byDecision([against, context])).toEqual({ toDecide: [against], together: [context] });
+  });
+
+  test('a charge taken out in one context takes out its pairs there, and only there', () => {
+    const there = pair({ ...plain, contexts: { a: 'ctx2', b: 'ctx2' } });
+    const out = new Set([chargeKey('rape', 'ctx1')]);
+    expect(pairsLeft([plain, there, residual], out)).toEqual([there]);
   });
 });
 

@@ -1,20 +1,30 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '@/app/components/button';
 import { Verdict } from '@/app/components/verdict';
 import type { Reading } from '../use-reading';
 import styles from './candidate-charges.module.css';
-import type { ActCharges } from './view-model/pairs-by-act';
+import { type ActCharges, chargeKey } from './view-model/pairs-by-act';
 import { whatWouldBeLost } from './view-model/what-would-be-lost';
 
 /** The candidates of one act. Taking one out shows what no remaining charge would capture. */
-export function CandidateCharges({ act, reading }: { act: ActCharges; reading: Reading }) {
+export function CandidateCharges({
+  act,
+  out,
+  setOut,
+  reading,
+}: {
+  act: ActCharges;
+  /** Keys of the charges that were taken out. */
+  out: ReadonlySet<string>;
+  setOut: (out: ReadonlySet<string>) => void;
+  reading: Reading;
+}) {
   const { words, law, cases } = reading;
   const id = useId();
-  const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const rows = act.contexts.flatMap(({ candidates }) => candidates);
-  const keyOf = ({ crime, scope }: (typeof rows)[number]) => `${crime} ${scope.context ?? ''}`;
+  const keyOf = ({ crime, scope }: (typeof rows)[number]) => chargeKey(crime, scope.context);
   const severalContexts = act.contexts.length > 1;
 
   const take = (key: string, chosen: boolean) => {

@@ -7,11 +7,10 @@ import { EmptyState } from '@/app/components/empty-state';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { usePath } from '@/app/words/words';
-import { type Reading, useReading } from '../use-reading';
-import { CandidateCharges } from './candidate-charges';
+import { useReading } from '../use-reading';
+import { ActPairs } from './act-pairs';
 import styles from './charges.module.css';
-import { PairTable } from './pair-table';
-import { type ActCharges, chargesByAct } from './view-model/pairs-by-act';
+import { chargesByAct } from './view-model/pairs-by-act';
 
 /** The candidate charges on each act, pair by pair, with what each adds. */
 export function ChargesScreen() {
@@ -47,61 +46,11 @@ export function ChargesScreen() {
         </div>
       )}
       {acts.map((act, at) => (
-        <ActSection key={act.act} act={act} anchor={`act-${at + 1}`} reading={reading} />
+        <ActPairs key={act.act} act={act} anchor={`act-${at + 1}`} reading={reading} />
       ))}
       <Buttons>
         <ButtonLink href={path('case/memo')}>{words('findings.toMemo')}</ButtonLink>
       </Buttons>
     </Page>
-  );
-}
-
-function ActSection({
-  act,
-  anchor,
-  reading,
-}: {
-  act: ActCharges;
-  anchor: string;
-  reading: Reading;
-}) {
-  const { words, cases } = reading;
-  const name = cases.placeName({ act: act.act });
-  return (
-    <section aria-labelledby={anchor} className={styles.section}>
-      <h2 id={anchor}>{name}</h2>
-      <CandidateCharges act={act} reading={reading} />
-      {act.contexts.map(({ context, pairs, candidates }) => {
-        const place = cases.placeName({ context });
-        return (
-          <section key={context} className={styles.section} aria-label={`${name}, ${place}`}>
-            <h3>{words('charges.inContext', { context: place })}</h3>
-            {pairs.length === 0 ? (
-              <p className={styles.about}>
-                {candidates.length === 1 ? words('charges.single') : words('charges.table.none')}
-              </p>
-            ) : (
-              <PairTable
-                pairs={pairs}
-                caption={words('charges.table.caption', { act: name, context: place })}
-                reading={reading}
-              />
-            )}
-          </section>
-        );
-      })}
-      {act.across.length > 0 ? (
-        <>
-          <h3>{words('charges.across')}</h3>
-          <p className={styles.about}>{words('charges.acrossLead')}</p>
-          <PairTable
-            pairs={act.across}
-            caption={words('charges.table.captionAcross', { act: name })}
-            reading={reading}
-            across
-          />
-        </>
-      ) : null}
-    </section>
   );
 }

@@ -31,7 +31,6 @@ export function PairTable({
           <th scope="col">{words('charges.table.first')}</th>
           <th scope="col">{words('charges.table.second')}</th>
           <th scope="col">{words('charges.table.result')}</th>
-          <th scope="col">{words('charges.table.addsHead')}</th>
           <th scope="col">{words('charges.table.authority')}</th>
         </tr>
       </thead>
@@ -55,10 +54,20 @@ function PairRow({ pair, across, reading }: { pair: Pair; across: boolean; readi
   return (
     <tr>
       <th scope="row" className={styles.charge}>
-        <Charge crime={pair.a} context={across ? pair.contexts.a : undefined} reading={reading} />
+        <Charge
+          crime={pair.a}
+          context={across ? pair.contexts.a : undefined}
+          atoms={pair.distinct.a}
+          reading={reading}
+        />
       </th>
       <td className={styles.charge}>
-        <Charge crime={pair.b} context={across ? pair.contexts.b : undefined} reading={reading} />
+        <Charge
+          crime={pair.b}
+          context={across ? pair.contexts.b : undefined}
+          atoms={pair.distinct.b}
+          reading={reading}
+        />
       </td>
       <td className={styles.result}>
         <p className={styles.word} data-result={result}>
@@ -67,10 +76,6 @@ function PairRow({ pair, across, reading }: { pair: Pair; across: boolean; readi
         </p>
         {keep ? <p>{words('charges.stays', { crime: law.ruleText(keep).short })}</p> : null}
         {caveat ? <p className={styles.caveat}>{words('charges.caveat')}</p> : null}
-      </td>
-      <td>
-        <Adds crime={pair.a} atoms={pair.distinct.a} reading={reading} />
-        <Adds crime={pair.b} atoms={pair.distinct.b} reading={reading} />
       </td>
       <td>
         <Authority
@@ -87,50 +92,36 @@ function PairRow({ pair, across, reading }: { pair: Pair; across: boolean; readi
   );
 }
 
+/** A charge by name, and what it has that the other side lacks. */
 function Charge({
   crime,
   context,
-  reading,
-}: {
-  crime: RuleId;
-  context?: string;
-  reading: Reading;
-}) {
-  const { law, cases } = reading;
-  return (
-    <>
-      <span className={styles.name}>{law.ruleText(crime).short}</span>
-      {context ? <span className={styles.quiet}>{cases.placeName({ context })}</span> : null}
-    </>
-  );
-}
-
-function Adds({
-  crime,
   atoms,
   reading,
 }: {
   crime: RuleId;
+  context?: string;
   atoms: readonly string[];
   reading: Reading;
 }) {
-  const { law, words } = reading;
-  const names = atoms.map((atom) => law.texts.legalAtoms[atom] ?? atom);
+  const { law, cases, words } = reading;
   return (
-    <div className={styles.adds}>
-      <p className={styles.quiet}>
-        {words('charges.table.adds', { crime: law.ruleText(crime).short })}
-      </p>
-      {names.length === 0 ? (
-        <p>{words('charges.table.addsNothing')}</p>
+    <>
+      <span className={styles.name}>{law.ruleText(crime).short}</span>
+      {context ? <span className={styles.quiet}>{cases.placeName({ context })}</span> : null}
+      {atoms.length === 0 ? (
+        <span className={styles.quiet}>{words('charges.table.addsNothing')}</span>
       ) : (
-        <ul>
-          {names.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
+        <>
+          <span className={styles.quiet}>{words('charges.table.adds')}</span>
+          <ul className={styles.adds}>
+            {atoms.map((atom) => (
+              <li key={atom}>{law.texts.legalAtoms[atom] ?? atom}</li>
+            ))}
+          </ul>
+        </>
       )}
-    </div>
+    </>
   );
 }
 

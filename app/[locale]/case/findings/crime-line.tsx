@@ -3,8 +3,8 @@
 import { Verdict } from '@/app/components/verdict';
 import type { Finding } from '@/lib/engine/findings';
 import type { Reading } from '../use-reading';
-import styles from './crime-line.module.css';
 import { CrimeReasons } from './crime-reasons';
+import { OpeningLine } from './opening-line';
 import { elementRows } from './view-model/elements-of';
 import { gather } from './view-model/rests-on';
 
@@ -25,20 +25,15 @@ export function CrimeLine({
   const { law } = reading;
   const tags = tagsOf(finding, reading);
   return (
-    <details
-      className={styles.line}
+    <OpeningLine
+      title={law.ruleText(finding.id).short}
+      verdict={<Verdict kind="crime" verdict={finding.verdict} />}
+      small={[place, ...tags]}
       open={open}
-      onToggle={(event) => onToggle(event.currentTarget.open)}
+      onToggle={onToggle}
     >
-      <summary className={styles.summary}>
-        <span className={styles.name}>{law.ruleText(finding.id).short}</span>
-        <span className={styles.verdict}>
-          <Verdict kind="crime" verdict={finding.verdict} />
-        </span>
-        <span className={styles.small}>{[place, ...tags].filter(Boolean).join(' · ')}</span>
-      </summary>
-      {open ? <CrimeReasons finding={finding} reading={reading} /> : null}
-    </details>
+      {() => <CrimeReasons finding={finding} reading={reading} />}
+    </OpeningLine>
   );
 }
 

@@ -24,28 +24,26 @@ export function CrimeReasons({ finding, reading }: { finding: Finding; reading: 
   const text = law.ruleText(finding.id);
   const rows = elementRows(finding, law, index);
   return (
-    <div className={styles.body}>
-      <Annotated
-        notes={
-          <>
-            <ElementContrary rows={rows} reading={reading} />
-            <RuleNotes rule={rule} shelf={reading} brief />
-          </>
-        }
-      >
-        {text.guidance ? <p className={styles.guidance}>{text.guidance}</p> : null}
-        <ElementTable crime={finding} rows={rows} reading={reading} />
-        <Why finding={finding} reading={reading} />
-        <Missing finding={finding} reading={reading} />
-        <WouldChange finding={finding} reading={reading} />
-        <p>
-          <Link href={to.rule(finding.id)} prefetch={false}>
-            {words('findings.crime.inLaw')}
-            <span className="visually-hidden">: {text.short}</span>
-          </Link>
-        </p>
-      </Annotated>
-    </div>
+    <Annotated
+      notes={
+        <>
+          <ElementContrary rows={rows} reading={reading} />
+          <RuleNotes rule={rule} shelf={reading} brief />
+        </>
+      }
+    >
+      {text.guidance ? <p className={styles.guidance}>{text.guidance}</p> : null}
+      <ElementTable crime={finding} rows={rows} reading={reading} />
+      <Why finding={finding} reading={reading} />
+      <Missing finding={finding} reading={reading} />
+      <WouldChange finding={finding} reading={reading} />
+      <p>
+        <Link href={to.rule(finding.id)} prefetch={false}>
+          {words('findings.crime.inLaw')}
+          <span className="visually-hidden">: {text.short}</span>
+        </Link>
+      </p>
+    </Annotated>
   );
 }
 

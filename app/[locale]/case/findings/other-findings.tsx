@@ -1,12 +1,13 @@
 'use client';
 
+import { useState } from 'react';
 import { Annotated } from '@/app/components/annotated';
-import { Details } from '@/app/components/details';
 import { Verdict } from '@/app/components/verdict';
 import type { Finding } from '@/lib/engine/findings';
 import { RuleNotes } from '../../library/notes';
 import type { Reading } from '../use-reading';
 import sections from './findings.module.css';
+import { OpeningLine } from './opening-line';
 import styles from './other-findings.module.css';
 import { ReasonList } from './reason-list';
 import { findingKey } from './view-model/finding-index';
@@ -80,40 +81,42 @@ function rulesOf(findings: readonly Finding[]): readonly Same[] {
 
 function Entry({ findings, reading }: { findings: Same; reading: Reading }) {
   const { law, words, cases, index } = reading;
+  const [open, setOpen] = useState(false);
   const [first] = findings;
+  const rule = law.rule(first.id);
   const { title, short, guidance } = law.ruleText(first.id);
   const places = findings
-    .filter((f) => Object.keys(f.scope).length > 0)
-    .map((f) => cases.placeName(f.scope));
+    .filter((finding) => Object.keys(finding.scope).length > 0)
+    .map((finding) => cases.placeName(finding.scope));
+  const contrary = (rule.authority?.against?.length ?? 0) > 0;
   return (
-    <Annotated notes={<RuleNotes rule={law.rule(first.id)} shelf={reading} brief />}>
-      <h4 className={styles.title}>{title}</h4>
-      <p className={styles.quiet}>
-        <Verdict kind={first.kind} verdict={first.verdict} />
-        {places.length > 0 ? ` · ${places.join('; ')}` : null}
-      </p>
-      {guidance ? <p className={styles.guidance}>{guidance}</p> : null}
-      <Details
-        summary={
-          <span>
-            {words('findings.crime.why')}
-            <span className="visually-hidden"> ({short})</span>
-          </span>
-        }
-      >
-        {findings.map((finding) => (
-          <div key={findingKey(finding.id, finding.scope)}>
-            {findings.length > 1 ? (
-              <p className={styles.quiet}>{cases.placeName(finding.scope)}</p>
-            ) : null}
-            <ReasonList
-              nodes={reasonTree(index, finding.because)}
-              at={finding.scope}
-              reading={reading}
-            />
-          </div>
-        ))}
-      </Details>
-    </Annotated>
+    <OpeningLine
+      title={title}
+      verdict={
+        first.verdict === 'met' ? null : <Verdict kind={first.kind} verdict={first.verdict} />
+      }
+      small={[...places, contrary ? words('findings.tag.contrary') : undefined]}
+      open={open}
+      onToggle={setOpen}
+    >
+      {() => (
+        <Annotated notes={<RuleNotes rule={rule} shelf={reading} brief />}>
+          {guidance ? <p className={styles.guidance}>{guidance}</p> : null}
+          {findings.map((finding) => (
+            <div key={findingKey(finding.id, finding.scope)}>
+              {findings.length > 1 ? (
+                <p className={styles.quiet}>{cases.placeName(finding.scope)}</p>
+              ) : null}
+              <ReasonList
+                nodes={reasonTree(index, finding.because)}
+                at={finding.scope}
+                reading={reading}
+                label={words('findings.tree.label', { finding: short })}
+              />
+            </div>
+          ))}
+        </Annotated>
+      )}
+    </OpeningLine>
   );
 }

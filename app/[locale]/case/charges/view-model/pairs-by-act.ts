@@ -49,3 +49,25 @@ export function chargesByAct(
 function inOrder(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.toSorted((a, b) => attention[a.result] - attention[b.result]);
 }
+
+/** Pairs that need a decision or have authority against them, and pairs that may simply stand together. */
+export function byDecision(pairs: readonly Pair[]): {
+  readonly toDecide: readonly Pair[];
+  readonly together: readonly Pair[];
+} {
+  const simple = ({ result, caveat, authority }: Pair) =>
+    (result === 'both' || result === 'cross-context') && !caveat && authority.against.length === 0;
+  return { toDecide: pairs.filter((p) => !simple(p)), together: pairs.filter(simple) };
+}
+
+/** A candidate charge is one crime in one context; `a` and `b` of a pair name theirs. */
+export const chargeKey = (crime: string, context: string | undefined): string =>
+  `${crime} ${context ?? ''}`;
+
+/** Pairs of which neither side was taken out. */
+export function pairsLeft(pairs: readonly Pair[], out: ReadonlySet<string>): readonly Pair[] {
+  return pairs.filter(
+    (pair) =>
+      !out.has(chargeKey(pair.a, pair.contexts.a)) && !out.has(chargeKey(pair.b, pair.contexts.b)),
+  );
+}
