@@ -2,6 +2,7 @@ import type { LawTexts } from '@/lib/engine/law-texts';
 import { legalAtomsEn } from './cumulation/text.en';
 import { evidenceAbout, evidencePending, evidenceTexts } from './evidence/text.en';
 import { factTexts, pageTexts, sectionTexts } from './facts/text.en';
+import { genderPersecutionPending, genderPersecutionTexts } from './gender-persecution/text.en';
 import { haguePrinciplesPending, haguePrinciplesTexts } from './hague-principles/text.en';
 import {
   intersectionalityAbout,
@@ -14,6 +15,10 @@ import {
   liabilityAndPleadingPending,
   liabilityAndPleadingTexts,
 } from './liability-and-pleading/text.en';
+import {
+  reproductiveViolencePending,
+  reproductiveViolenceTexts,
+} from './reproductive-violence/text.en';
 import { romeStatutePending, romeStatuteTexts } from './rome-statute/text.en';
 import { survivorsAbout, survivorsPending, survivorsTexts } from './survivors/text.en';
 
@@ -34,6 +39,15 @@ export const lawTexts: { readonly en: LawTexts } = {
         about:
           'Genocide, crimes against humanity and war crimes, element by element, under each kind of context.',
       },
+      'reproductive-violence': {
+        title: 'Reproductive violence',
+        about: 'All forms, independent of sexual nature, with the crimes that reach them.',
+      },
+      'gender-persecution': {
+        title: 'Gender persecution and gender apartheid',
+        about:
+          'Grounds, targeting and rights for persecution as it can be charged today; gender apartheid as a proposal.',
+      },
       'liability-and-pleading': liabilityAndPleadingAbout,
       evidence: evidenceAbout,
       intersectionality: intersectionalityAbout,
@@ -42,6 +56,8 @@ export const lawTexts: { readonly en: LawTexts } = {
     rules: {
       ...haguePrinciplesTexts,
       ...romeStatuteTexts,
+      ...reproductiveViolenceTexts,
+      ...genderPersecutionTexts,
       ...liabilityAndPleadingTexts,
       ...evidenceTexts,
       ...intersectionalityTexts,
@@ -51,6 +67,8 @@ export const lawTexts: { readonly en: LawTexts } = {
     pending: {
       ...haguePrinciplesPending,
       ...romeStatutePending,
+      ...reproductiveViolencePending,
+      ...genderPersecutionPending,
       ...liabilityAndPleadingPending,
       ...evidencePending,
       ...intersectionalityPending,

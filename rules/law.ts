@@ -2,10 +2,12 @@ import type { Law } from '@/lib/engine/pack';
 import { cumulation } from './cumulation/cumulation';
 import { evidence } from './evidence/pack';
 import { vocabulary } from './facts/vocabulary';
+import { genderPersecution } from './gender-persecution/pack';
 import { haguePrinciples } from './hague-principles/pack';
 import { intersectionality } from './intersectionality/pack';
 import { holdings } from './jurisprudence/holdings';
 import { liabilityAndPleading } from './liability-and-pleading/pack';
+import { reproductiveViolence } from './reproductive-violence/pack';
 import { romeStatute } from './rome-statute/pack';
 import { sources } from './sources/sources';
 import { survivors } from './survivors/pack';
@@ -16,6 +18,8 @@ export const law: Law = {
   packs: [
     haguePrinciples,
     romeStatute,
+    reproductiveViolence,
+    genderPersecution,
     liabilityAndPleading,
     evidence,
     intersectionality,

@@ -220,12 +220,7 @@ export const guidance = [
     scope: 'context',
     id: 'rs.flag.classification-open',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 8, introduction' }],
-    when: {
-      all: [
-        { any: [{ open: { finding: 'rs.ctx.iac' } }, { open: { finding: 'rs.ctx.niac' } }] },
-        { not: { all: [{ finding: 'rs.ctx.iac' }, { finding: 'rs.ctx.niac' }] } },
-      ],
-    },
+    when: { any: [{ open: { finding: 'rs.ctx.iac' } }, { open: { finding: 'rs.ctx.niac' } }] },
     examples: [
       {
         name: 'Internal conflict excluded, international not known: classification is open',

@@ -99,4 +99,22 @@ export const instruments = [
     author: 'United Nations',
     date: '1999-10-06',
   },
+  {
+    id: 'iccpr',
+    kind: 'treaty',
+    status: 'binding',
+    title: 'International Covenant on Civil and Political Rights',
+    short: 'ICCPR',
+    author: 'United Nations',
+    date: '1966-12-16',
+  },
+  {
+    id: 'icescr',
+    kind: 'treaty',
+    status: 'binding',
+    title: 'International Covenant on Economic, Social and Cultural Rights',
+    short: 'ICESCR',
+    author: 'United Nations',
+    date: '1966-12-16',
+  },
 ] as const satisfies readonly Source[];

@@ -1,0 +1,457 @@
+import type { Rule } from '@/lib/engine/pack';
+import { statute } from '@/rules/rome-statute/citations';
+
+const brief = { source: 'end-gender-apartheid-brief', pinpoint: null, checked: null } as const;
+const experts = {
+  source: 'un-experts-gender-apartheid-2024',
+  pinpoint: null,
+  checked: null,
+} as const;
+
+/**
+ * Gender apartheid: proposed. Its signs describe a regime; nothing here is a crime, and no crime reads it.
+ * Points ten and eleven of the list (existing law, fair labelling) are the last two rules.
+ */
+export const genderApartheid = [
+  {
+    kind: 'indicium',
+    scope: 'context',
+    id: 'ga.sign.institutions',
+    sources: [brief],
+    when: {
+      all: [
+        { fact: 'regimeDomination', is: 'gender' },
+        { fact: 'regimeSigns', is: 'institutions' },
+      ],
+    },
+    examples: [
+      {
+        name: 'Institutions, under domination by gender: the sign is present',
+        facts: { 'regimeDomination=gender': 'yes', 'regimeSigns=institutions': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No domination by gender: none recorded',
+        facts: { 'regimeDomination=gender': 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Institutions not asked for: open',
+        facts: { 'regimeDomination=gender': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'indicium',
+    scope: 'context',
+    id: 'ga.sign.many-spheres-of-life',
+    sources: [brief],
+    when: {
+      all: [
+        { fact: 'regimeDomination', is: 'gender' },
+        { fact: 'regimeSigns', is: 'many-spheres-of-life' },
+      ],
+    },
+    examples: [
+      {
+        name: 'Systematic oppression, under domination by gender: the sign is present',
+        facts: { 'regimeDomination=gender': 'yes', 'regimeSigns=many-spheres-of-life': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No domination by gender: none recorded',
+        facts: { 'regimeDomination=gender': 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Systematic oppression not asked for: open',
+        facts: { 'regimeDomination=gender': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'indicium',
+    scope: 'context',
+    id: 'ga.sign.decision-power',
+    sources: [brief],
+    when: {
+      all: [
+        { fact: 'regimeDomination', is: 'gender' },
+        { fact: 'regimeSigns', is: 'decision-power' },
+      ],
+    },
+    examples: [
+      {
+        name: 'Domination, under domination by gender: the sign is present',
+        facts: { 'regimeDomination=gender': 'yes', 'regimeSigns=decision-power': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No domination by gender: none recorded',
+        facts: { 'regimeDomination=gender': 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Domination not asked for: open',
+        facts: { 'regimeDomination=gender': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'indicium',
+    scope: 'context',
+    id: 'ga.sign.inhumane-acts',
+    sources: [brief],
+    when: {
+      all: [
+        { fact: 'regimeDomination', is: 'gender' },
+        { fact: 'regimeSigns', is: 'inhumane-acts' },
+      ],
+    },
+    examples: [
+      {
+        name: 'Inhumane acts, under domination by gender: the sign is present',
+        facts: { 'regimeDomination=gender': 'yes', 'regimeSigns=inhumane-acts': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No domination by gender: none recorded',
+        facts: { 'regimeDomination=gender': 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Inhumane acts not asked for: open',
+        facts: { 'regimeDomination=gender': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'indicium',
+    scope: 'context',
+    id: 'ga.sign.intent-to-maintain',
+    sources: [brief],
+    when: {
+      all: [
+        { fact: 'regimeDomination', is: 'gender' },
+        { fact: 'regimeSigns', is: 'intent-to-maintain' },
+      ],
+    },
+    examples: [
+      {
+        name: 'Intent to maintain, under domination by gender: the sign is present',
+        facts: { 'regimeDomination=gender': 'yes', 'regimeSigns=intent-to-maintain': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No domination by gender: none recorded',
+        facts: { 'regimeDomination=gender': 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Intent to maintain not asked for: open',
+        facts: { 'regimeDomination=gender': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'indicium',
+    scope: 'context',
+    id: 'ga.sign.legal-social-economic-cultural',
+    sources: [brief],
+    when: {
+      all: [
+        { fact: 'regimeDomination', is: 'gender' },
+        { fact: 'regimeSigns', is: 'legal-social-economic-cultural' },
+      ],
+    },
+    examples: [
+      {
+        name: 'Mechanisms, under domination by gender: the sign is present',
+        facts: {
+          'regimeDomination=gender': 'yes',
+          'regimeSigns=legal-social-economic-cultural': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'No domination by gender: none recorded',
+        facts: { 'regimeDomination=gender': 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Mechanisms not asked for: open',
+        facts: { 'regimeDomination=gender': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'indicium',
+    scope: 'context',
+    id: 'ga.sign.compounding-grounds',
+    sources: [brief],
+    when: {
+      all: [
+        { fact: 'regimeDomination', is: 'gender' },
+        { fact: 'regimeSigns', is: 'compounding-grounds' },
+      ],
+    },
+    examples: [
+      {
+        name: 'Compounding, under domination by gender: the sign is present',
+        facts: { 'regimeDomination=gender': 'yes', 'regimeSigns=compounding-grounds': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No domination by gender: none recorded',
+        facts: { 'regimeDomination=gender': 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Compounding not asked for: open',
+        facts: { 'regimeDomination=gender': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'indicium',
+    scope: 'context',
+    id: 'ga.sign.families-deputised',
+    sources: [brief],
+    when: {
+      all: [
+        { fact: 'regimeDomination', is: 'gender' },
+        { fact: 'regimeSigns', is: 'families-deputised' },
+      ],
+    },
+    examples: [
+      {
+        name: 'Internal enforcement, under domination by gender: the sign is present',
+        facts: { 'regimeDomination=gender': 'yes', 'regimeSigns=families-deputised': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No domination by gender: none recorded',
+        facts: { 'regimeDomination=gender': 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Internal enforcement not asked for: open',
+        facts: { 'regimeDomination=gender': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'indicium',
+    scope: 'context',
+    id: 'ga.sign.no-way-out',
+    sources: [brief],
+    when: {
+      all: [
+        { fact: 'regimeDomination', is: 'gender' },
+        { fact: 'regimeSigns', is: 'no-way-out' },
+      ],
+    },
+    examples: [
+      {
+        name: 'No way out, under domination by gender: the sign is present',
+        facts: { 'regimeDomination=gender': 'yes', 'regimeSigns=no-way-out': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'No domination by gender: none recorded',
+        facts: { 'regimeDomination=gender': 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'No way out not asked for: open',
+        facts: { 'regimeDomination=gender': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'principle',
+    scope: 'context',
+    id: 'ga.consistent-with-proposal',
+    sources: [brief, experts],
+    when: {
+      all: [
+        { fact: 'institutionalisedRegime' },
+        {
+          any: [
+            { finding: 'ga.sign.institutions' },
+            { finding: 'ga.sign.many-spheres-of-life' },
+            { finding: 'ga.sign.decision-power' },
+            { finding: 'ga.sign.inhumane-acts' },
+            { finding: 'ga.sign.intent-to-maintain' },
+            { finding: 'ga.sign.legal-social-economic-cultural' },
+            { finding: 'ga.sign.compounding-grounds' },
+            { finding: 'ga.sign.families-deputised' },
+            { finding: 'ga.sign.no-way-out' },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'An institutionalised regime of one gender over another: consistent with the proposed definition',
+        facts: {
+          'regimeDomination=gender': 'yes',
+          institutionalisedRegime: 'yes',
+          'regimeSigns=institutions': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Not institutionalised: not consistent',
+        facts: { institutionalisedRegime: 'no', 'regimeDomination=gender': 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Regime not assessed: open',
+        facts: { 'regimeDomination=gender': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'principle',
+    scope: 'context',
+    id: 'ga.consistency-partial',
+    sources: [brief],
+    when: {
+      atLeast: 3,
+      of: [
+        { finding: 'ga.sign.institutions' },
+        { finding: 'ga.sign.many-spheres-of-life' },
+        { finding: 'ga.sign.decision-power' },
+        { finding: 'ga.sign.inhumane-acts' },
+        { finding: 'ga.sign.intent-to-maintain' },
+        { finding: 'ga.sign.legal-social-economic-cultural' },
+        { finding: 'ga.sign.compounding-grounds' },
+        { finding: 'ga.sign.families-deputised' },
+        { finding: 'ga.sign.no-way-out' },
+      ],
+    },
+    examples: [
+      {
+        name: 'Three signs: at least partial',
+        facts: {
+          'regimeDomination=gender': 'yes',
+          institutionalisedRegime: 'yes',
+          'regimeSigns=institutions': 'yes',
+          'regimeSigns=many-spheres-of-life': 'yes',
+          'regimeSigns=decision-power': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Two signs, others not asked for: open',
+        facts: {
+          'regimeDomination=gender': 'yes',
+          institutionalisedRegime: 'yes',
+          'regimeSigns=institutions': 'yes',
+          'regimeSigns=many-spheres-of-life': 'yes',
+        },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'principle',
+    scope: 'context',
+    id: 'ga.consistency-strong',
+    sources: [brief],
+    when: {
+      atLeast: 6,
+      of: [
+        { finding: 'ga.sign.institutions' },
+        { finding: 'ga.sign.many-spheres-of-life' },
+        { finding: 'ga.sign.decision-power' },
+        { finding: 'ga.sign.inhumane-acts' },
+        { finding: 'ga.sign.intent-to-maintain' },
+        { finding: 'ga.sign.legal-social-economic-cultural' },
+        { finding: 'ga.sign.compounding-grounds' },
+        { finding: 'ga.sign.families-deputised' },
+        { finding: 'ga.sign.no-way-out' },
+      ],
+    },
+    examples: [
+      {
+        name: 'Six signs: strong',
+        facts: {
+          'regimeDomination=gender': 'yes',
+          institutionalisedRegime: 'yes',
+          'regimeSigns=institutions': 'yes',
+          'regimeSigns=many-spheres-of-life': 'yes',
+          'regimeSigns=decision-power': 'yes',
+          'regimeSigns=inhumane-acts': 'yes',
+          'regimeSigns=intent-to-maintain': 'yes',
+          'regimeSigns=legal-social-economic-cultural': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Five signs, others not asked for: open',
+        facts: {
+          'regimeDomination=gender': 'yes',
+          institutionalisedRegime: 'yes',
+          'regimeSigns=institutions': 'yes',
+          'regimeSigns=many-spheres-of-life': 'yes',
+          'regimeSigns=decision-power': 'yes',
+          'regimeSigns=inhumane-acts': 'yes',
+          'regimeSigns=intent-to-maintain': 'yes',
+        },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'context',
+    id: 'ga.proposed-not-a-crime',
+    sources: [experts, { source: 'ilc-draft-articles-2019', pinpoint: null, checked: null }],
+    when: { fact: 'regimeDomination', is: 'gender' },
+    examples: [
+      {
+        name: 'Domination by gender is recorded: proposed, not an existing crime',
+        facts: { 'regimeDomination=gender': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'None recorded: no banner',
+        facts: { 'regimeDomination=gender': 'no' },
+        expect: 'not-met',
+      },
+    ],
+  },
+  {
+    kind: 'principle',
+    scope: 'context',
+    id: 'ga.existing-law',
+    sources: [{ ...statute, pinpoint: 'arts 7(1)(h), 7(1)(j), 22(2)' }],
+    authority: { for: ['akhundzada-haqqani-warrants'] },
+    when: { fact: 'regimeDomination', is: 'gender' },
+    examples: [
+      {
+        name: 'A regime of domination by gender: charge what exists, describe the regime, argue for codification',
+        facts: { 'regimeDomination=gender': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'None: the point does not arise',
+        facts: { 'regimeDomination=gender': 'no' },
+        expect: 'not-met',
+      },
+      { name: 'Not known: open', facts: {}, expect: 'open' },
+    ],
+  },
+] as const satisfies readonly Rule[];
