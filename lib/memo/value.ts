@@ -69,6 +69,8 @@ export type Sentence = {
   readonly text: string;
   readonly from: readonly [Origin, ...Origin[]];
   readonly cites?: readonly Cite[];
+  /** Names what follows it in the same cell: a line of its own, set apart. */
+  readonly label?: true;
   /** A verdict shown by word and mark in front of the sentence. */
   readonly mark?: Mark;
 };

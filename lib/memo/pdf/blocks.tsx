@@ -3,15 +3,14 @@ import type { Block, BlockOf } from '../value';
 import { withBookmark } from './bookmark';
 import { ListBlock } from './list';
 import { VerdictMark } from './mark';
-import { Beside } from './notes';
+import type { TextBlock } from './passages';
 import type { Press } from './press';
 import { Sentences } from './sentences';
-import { TableBlock } from './table';
-import { ink, page } from './theme';
+import { ink, spaceAbove } from './theme';
 
 type Props<T extends Block['type']> = { block: BlockOf<T>; press: Press };
 
-export function BlockView({ block, press }: { block: Block; press: Press }) {
+export function BlockView({ block, press }: { block: TextBlock; press: Press }) {
   switch (block.type) {
     case 'heading':
       return <Heading block={block} press={press} />;
@@ -21,8 +20,6 @@ export function BlockView({ block, press }: { block: Block; press: Press }) {
       return <ListBlock block={block} press={press} />;
     case 'definitions':
       return <Definitions block={block} press={press} />;
-    case 'table':
-      return <TableBlock block={block} press={press} />;
     case 'callout':
       return <Callout block={block} press={press} />;
     case 'citation':
@@ -36,18 +33,15 @@ function Heading({ block, press }: Props<'heading'>) {
     <View
       id={block.id}
       wrap={false}
-      minPresenceAhead={two ? 110 : 60}
-      style={{ marginTop: two ? 17 : 12, marginBottom: two ? 6 : 3 }}
+      style={{ paddingTop: spaceAbove[block.level], marginBottom: two ? 6 : 3 }}
       {...(two ? withBookmark(block.text) : {})}
     >
-      <Beside notes={block.notes} press={press}>
-        <Text style={two ? press.text.heading2 : press.text.heading3}>{block.text}</Text>
-        {block.mark ? (
-          <View style={{ marginTop: 4 }}>
-            <VerdictMark mark={block.mark} press={press} large />
-          </View>
-        ) : null}
-      </Beside>
+      <Text style={two ? press.text.heading2 : press.text.heading3}>{block.text}</Text>
+      {block.mark ? (
+        <View style={{ marginTop: 4 }}>
+          <VerdictMark mark={block.mark} press={press} large />
+        </View>
+      ) : null}
     </View>
   );
 }
@@ -56,16 +50,14 @@ function Paragraph({ block, press }: Props<'paragraph'>) {
   const style = press.text[block.tone ?? 'body'];
   return (
     <View style={{ marginBottom: 8 }}>
-      <Beside notes={block.notes} press={press}>
-        <Sentences sentences={block.sentences} style={style} press={press} />
-      </Beside>
+      <Sentences sentences={block.sentences} style={style} press={press} />
     </View>
   );
 }
 
 function Definitions({ block, press }: Props<'definitions'>) {
   return (
-    <View style={{ marginBottom: 10, width: page.column }}>
+    <View style={{ marginBottom: 10 }}>
       {block.items.map((item) => (
         <View
           key={item.term}
@@ -92,21 +84,19 @@ function Callout({ block, press }: Props<'callout'>) {
   const color = block.kind === 'caution' || block.kind === 'contrary' ? ink.accent : ink.strongRule;
   return (
     <View style={{ marginTop: 4, marginBottom: 10 }} wrap={false}>
-      <Beside notes={block.notes} press={press}>
-        <View
-          style={{
-            backgroundColor: ink.wash,
-            borderLeft: `2pt solid ${color}`,
-            paddingVertical: 9,
-            paddingHorizontal: 12,
-          }}
-        >
-          <Text style={{ ...press.text.label, color, marginBottom: 4 }}>
-            {block.title.toUpperCase()}
-          </Text>
-          <Sentences sentences={block.sentences} style={press.text.quiet} press={press} />
-        </View>
-      </Beside>
+      <View
+        style={{
+          backgroundColor: ink.wash,
+          borderLeft: `2pt solid ${color}`,
+          paddingVertical: 9,
+          paddingHorizontal: 12,
+        }}
+      >
+        <Text style={{ ...press.text.label, color, marginBottom: 4 }}>
+          {block.title.toUpperCase()}
+        </Text>
+        <Sentences sentences={block.sentences} style={press.text.quiet} press={press} />
+      </View>
     </View>
   );
 }

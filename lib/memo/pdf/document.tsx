@@ -1,10 +1,11 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { keyed } from '../keyed';
 import type { Memo, Section } from '../value';
-import { BlockView } from './blocks';
 import { withBookmark } from './bookmark';
 import { Contents, type PageOf } from './contents';
 import { Foot } from './foot';
+import { PassageView } from './passage';
+import { passagesOf } from './passages';
 import type { Press } from './press';
 import { ink, page } from './theme';
 
@@ -79,8 +80,8 @@ function FrontPage({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: 
   return (
     <View style={{ flexDirection: press.direction === 'rtl' ? 'row-reverse' : 'row' }}>
       <View style={{ width: page.column }}>
-        {keyed(first?.blocks ?? [], (block) => block.type).map(([key, block]) => (
-          <BlockView key={key} block={block} press={press} />
+        {keyed(passagesOf(first?.blocks ?? []), (p) => p.type).map(([key, passage]) => (
+          <PassageView key={key} passage={passage} press={press} />
         ))}
       </View>
       <Contents memo={memo} press={press} pageOf={pageOf} />
@@ -120,8 +121,8 @@ function SectionView({
           }}
         />
       </View>
-      {keyed(section.blocks, (block) => block.type).map(([key, block]) => (
-        <BlockView key={key} block={block} press={press} />
+      {keyed(passagesOf(section.blocks), (passage) => passage.type).map(([key, passage]) => (
+        <PassageView key={key} passage={passage} press={press} />
       ))}
     </>
   );

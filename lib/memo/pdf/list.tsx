@@ -2,7 +2,6 @@ import { Circle, Svg, View } from '@react-pdf/renderer';
 import { keyed } from '../keyed';
 import type { BlockOf, Sentence } from '../value';
 import { VerdictMark } from './mark';
-import { Beside } from './notes';
 import type { Press } from './press';
 import { Sentences } from './sentences';
 import { ink } from './theme';
@@ -10,11 +9,9 @@ import { ink } from './theme';
 export function ListBlock({ block, press }: { block: BlockOf<'list'>; press: Press }) {
   return (
     <View style={{ marginBottom: 7 }}>
-      <Beside notes={block.notes} press={press}>
-        {keyed(block.items, (item) => item[0]?.text ?? '').map(([key, item]) => (
-          <Item key={key} item={item} press={press} />
-        ))}
-      </Beside>
+      {keyed(block.items, (item) => item[0]?.text ?? '').map(([key, item]) => (
+        <Item key={key} item={item} press={press} />
+      ))}
     </View>
   );
 }

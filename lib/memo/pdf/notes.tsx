@@ -1,45 +1,48 @@
 import { Text, View } from '@react-pdf/renderer';
-import type { ReactNode } from 'react';
+import { keyed } from '../keyed';
 import type { Note } from '../value';
 import type { Press } from './press';
-import { ReferenceLink, Sentences } from './sentences';
+import { Reference, Sentences } from './sentences';
 import { ink, page } from './theme';
 
-/** A block in the text column with its notes in the margin, level with its first line. */
-export function Beside({
-  notes = [],
+/** The margin of a passage. */
+export function Margin({
+  notes,
+  above,
   press,
-  children,
 }: {
-  notes?: readonly Note[];
+  notes: readonly Note[];
+  /** Space that keeps the margin level with a heading's first line. */
+  above: number;
   press: Press;
-  children: ReactNode;
 }) {
-  if (notes.length === 0) return <View style={{ width: page.column }}>{children}</View>;
+  const side = press.direction === 'rtl' ? 'marginRight' : 'marginLeft';
   return (
-    <View style={{ flexDirection: press.direction === 'rtl' ? 'row-reverse' : 'row' }}>
-      <View style={{ width: page.column }}>{children}</View>
-      <View style={{ width: page.margin, marginLeft: page.gutter }}>
-        {notes.map((note) => (
-          <MarginNote key={`${note.kind} ${note.label}`} note={note} press={press} />
-        ))}
-      </View>
+    <View style={{ width: page.margin, [side]: page.gutter, paddingTop: 3 + above }}>
+      {keyed(notes, (note) => note.label).map(([key, note]) => (
+        <MarginNote key={key} note={note} press={press} />
+      ))}
     </View>
   );
 }
 
+/** Contrary authority has the accent; its label says what it is without it. */
 function MarginNote({ note, press }: { note: Note; press: Press }) {
-  const color = note.kind === 'against' ? ink.accent : ink.soft;
-  const edge = note.kind === 'against' ? ink.accent : ink.rule;
+  const contrary = note.kind === 'against';
+  const edge = `0.8pt solid ${contrary ? ink.accent : ink.rule}`;
+  const side =
+    press.direction === 'rtl'
+      ? { borderRight: edge, paddingRight: 7 }
+      : { borderLeft: edge, paddingLeft: 7 };
   return (
-    <View style={{ borderLeft: `0.8pt solid ${edge}`, paddingLeft: 7, marginBottom: 8 }}>
-      <Text style={{ ...press.text.label, color, marginBottom: 2.5 }}>
+    <View style={{ ...side, marginBottom: 8 }} wrap={false}>
+      <Text
+        style={{ ...press.text.label, color: contrary ? ink.accent : ink.soft, marginBottom: 2.5 }}
+      >
         {note.label.toUpperCase()}
       </Text>
-      {note.cites.map((cite) => (
-        <Text key={cite.text} style={press.text.note}>
-          <ReferenceLink cite={cite} press={press} />
-        </Text>
+      {keyed(note.cites, (cite) => cite.text).map(([key, cite]) => (
+        <Reference key={key} cite={cite} style={press.text.note} press={press} />
       ))}
       {note.sentences.map((s) => (
         <View key={s.text} style={{ marginBottom: 3 }}>

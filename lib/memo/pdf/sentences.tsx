@@ -1,5 +1,4 @@
 import { Link, Text, View } from '@react-pdf/renderer';
-import type { ReactNode } from 'react';
 import { sourceAnchor } from '../anchor';
 import { keyed } from '../keyed';
 import type { Cite, Sentence } from '../value';
@@ -8,7 +7,11 @@ import type { Press } from './press';
 
 type Style = Press['text'][keyof Press['text']];
 
-/** Sentences as running text: marks stand above, references smaller behind the sentence they support. */
+/**
+ * Sentences as running text: marks stand above, references below the sentence that they support. A
+ * reference never runs on in the same line: where two runs of text meet without a space, the
+ * renderer may break the line between them and add a hyphen.
+ */
 export function Sentences({
   sentences,
   style,
@@ -19,72 +22,54 @@ export function Sentences({
   press: Press;
 }) {
   const marks = sentences.flatMap((s) => s.mark ?? []);
-  const runs = sentences.filter((s) => s.text !== '' || s.cites?.length);
   return (
     <>
-      {marks.map((mark) => (
-        <View key={`${mark.verdict} ${mark.word}`} style={{ marginBottom: 1.5 }}>
+      {keyed(marks, (mark) => mark.word).map(([key, mark]) => (
+        <View key={key} style={{ marginBottom: 1.5 }}>
           <VerdictMark mark={mark} press={press} />
         </View>
       ))}
-      {runs.length > 0 ? (
-        <Text style={style} orphans={2} widows={2}>
-          {keyed(runs, (s) => s.text).map(([key, s]) => (
-            <Run key={key} sentence={s} first={s === runs[0]} press={press} />
+      {keyed(runsOf(sentences), (run) => run.text).map(([key, run]) => (
+        <View key={key}>
+          {run.text ? (
+            <Text style={run.label ? press.text.rowHead : style} orphans={2} widows={2}>
+              {run.text}
+            </Text>
+          ) : null}
+          {keyed(run.cites, (cite) => cite.text).map(([citeKey, cite]) => (
+            <Reference key={citeKey} cite={cite} style={press.text.cite} press={press} />
           ))}
-        </Text>
-      ) : null}
-    </>
-  );
-}
-
-function Run({
-  sentence,
-  first,
-  press,
-}: {
-  sentence: Sentence;
-  first: boolean;
-  press: Press;
-}): ReactNode {
-  const { text, cites = [] } = sentence;
-  return (
-    <>
-      {first ? '' : ' '}
-      {text}
-      {cites.map((cite, at) => (
-        <Reference
-          key={cite.text}
-          cite={cite}
-          press={press}
-          lead={at === 0 ? (text ? '  ' : '') : '; '}
-        />
+        </View>
       ))}
     </>
   );
 }
 
-/** A reference that leads to its entry in the list of sources; unchecked ones carry the sign. */
-function Reference({ cite, press, lead }: { cite: Cite; press: Press; lead: string }) {
-  return (
-    <Text style={press.text.cite}>
-      {lead}
-      <ReferenceLink cite={cite} press={press} />
-    </Text>
-  );
+type Run = { readonly text: string; readonly cites: readonly Cite[]; readonly label: boolean };
+
+/** Sentences joined up to the next one that carries references; a label is a line of its own. */
+function runsOf(sentences: readonly Sentence[]): readonly Run[] {
+  const runs: Run[] = [];
+  let texts: string[] = [];
+  const close = (cites: readonly Cite[], label = false) => {
+    const text = texts.filter(Boolean).join(' ');
+    if (text || cites.length > 0) runs.push({ text, cites, label });
+    texts = [];
+  };
+  for (const s of sentences) {
+    texts.push(s.text);
+    if (s.label || s.cites?.length) close(s.cites ?? [], s.label);
+  }
+  close([]);
+  return runs;
 }
 
-/** The sign stands in the same run as the reference: a run of its own could be parted from it at a line's end. */
-export function ReferenceLink({ cite, press }: { cite: Cite; press: Press }) {
+/** Leads to the entry in the list of sources; unchecked references carry the sign, decisions their stage. */
+export function Reference({ cite, style, press }: { cite: Cite; style: Style; press: Press }) {
+  const text = cite.checked ? cite.text : `${cite.text}${press.uncheckedSign}`;
   return (
-    <Text>
-      <Link
-        src={`#${sourceAnchor(cite.source)}`}
-        style={{ ...press.text.cite, textDecoration: 'none' }}
-      >
-        {cite.checked ? cite.text : `${cite.text}${press.uncheckedSign}`}
-      </Link>
-      {cite.stage ? ` [${cite.stage}]` : ''}
-    </Text>
+    <Link src={`#${sourceAnchor(cite.source)}`} style={{ textDecoration: 'none' }}>
+      <Text style={style}>{cite.stage ? `${text} [${cite.stage}]` : text}</Text>
+    </Link>
   );
 }

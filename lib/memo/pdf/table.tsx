@@ -5,25 +5,33 @@ import type { Press } from './press';
 import { Sentences } from './sentences';
 import { ink } from './theme';
 
-/** A table over the full width; its head is repeated on every page that it reaches. */
+/**
+ * A table over the full width; its head is repeated on every page that it reaches.
+ *
+ * Trap: the head must be the first thing in the table's box (no margin or padding above it) and carry
+ * `minPresenceAhead`. Only then does the paginator move the whole table, with the heading before it,
+ * when the first row does not fit; otherwise the head stands alone at the foot of a page.
+ */
 export function TableBlock({ block, press }: { block: BlockOf<'table'>; press: Press }) {
   const total = block.widths.reduce((sum, width) => sum + width, 0);
   const share = (column: number) => `${(100 * (block.widths[column] ?? 1)) / total}%`;
+  const flexDirection = press.direction === 'rtl' ? 'row-reverse' : 'row';
   return (
-    // In a row, because the paginator keeps a heading's `minPresenceAhead` before rows and not before
-    // columns: without it the head of a table can stand alone at the foot of a page.
-    <View style={{ flexDirection: 'row' }}>
-      <View style={{ width: '100%', marginTop: 4, marginBottom: 13 }}>
-        {block.caption ? (
-          <Text style={{ ...press.text.term, marginBottom: 5 }} minPresenceAhead={60}>
-            {block.caption}
-          </Text>
-        ) : null}
+    <>
+      {block.caption ? (
+        <Text style={{ ...press.text.term, marginTop: 8, marginBottom: 5 }} minPresenceAhead={60}>
+          {block.caption}
+        </Text>
+      ) : null}
+      <View style={{ marginBottom: 14 }}>
         <View
           fixed
+          wrap={false}
+          minPresenceAhead={1}
           style={{
-            flexDirection: 'row',
+            flexDirection,
             borderBottom: `0.9pt solid ${ink.strongRule}`,
+            paddingTop: 3,
             paddingBottom: 3.5,
           }}
         >
@@ -41,10 +49,10 @@ export function TableBlock({ block, press }: { block: BlockOf<'table'>; press: P
             key={key}
             wrap={lettersIn(row) > 1500}
             style={{
-              flexDirection: 'row',
+              flexDirection,
               borderBottom: `0.5pt solid ${ink.rule}`,
-              paddingTop: 5.5,
-              paddingBottom: 6,
+              paddingTop: 4.5,
+              paddingBottom: 5,
             }}
           >
             {row.map((cell, column) => (
@@ -59,7 +67,7 @@ export function TableBlock({ block, press }: { block: BlockOf<'table'>; press: P
           </View>
         ))}
       </View>
-    </View>
+    </>
   );
 }
 

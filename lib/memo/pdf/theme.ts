@@ -45,3 +45,6 @@ export const size = {
 } as const;
 
 export const leading = { tight: 1.22, note: 1.42, table: 1.42, body: 1.52 } as const;
+
+/** Above a heading, by its level. */
+export const spaceAbove = { 2: 17, 3: 12 } as const;

@@ -56,13 +56,11 @@ function actPairs(desk: Desk, act: string, pairs: readonly Pair[]): Block[] {
             type: 'table' as const,
             caption: '',
             head: [
-              say('memo.charges.pairHead'),
+              say('memo.charges.oneHead'),
+              say('memo.charges.otherHead'),
               say('memo.charges.resultHead'),
-              say('memo.charges.addsHead'),
-              say('memo.charges.authorityHead'),
             ],
-            widths: [4, 3, 5, 4.6],
-            rowHeads: true,
+            widths: [5, 5, 4.6],
             rows: told.map((pair) => row(desk, pair)),
           },
         ]
@@ -86,30 +84,36 @@ function actPairs(desk: Desk, act: string, pairs: readonly Pair[]): Block[] {
 function row(desk: Desk, pair: Pair): readonly Cell[] {
   const { say, law } = desk;
   const from = [{ pair: [pair.a, pair.b], act: pair.act }] as const;
-  const name = (id: string) => law.ruleText(id).short;
-  const words = { a: law.ruleText(pair.a).short, b: name(pair.b) };
-  const result: Sentence[] = [{ text: `${capital(say(`explain.result.${pair.result}`))}.`, from }];
+  const result: Sentence[] = [
+    { text: `${capital(say(`explain.result.${pair.result}`))}.`, from, label: true },
+  ];
   if (pair.keep !== undefined) {
-    result.push({ text: say('memo.charges.keep', { crime: name(pair.keep) }), from });
+    result.push({
+      text: say('memo.charges.keep', { crime: law.ruleText(pair.keep).short }),
+      from,
+    });
   }
   if (pair.caveat) result.push({ text: say('memo.charges.caveat'), from });
   return [
-    [{ text: say('memo.charges.pair', words), from }],
-    result,
-    [adds(desk, pair, 'a'), adds(desk, pair, 'b')],
-    authority(desk, pair, from),
+    side(desk, pair, 'a'),
+    side(desk, pair, 'b'),
+    [...result, ...authority(desk, pair, from)],
   ];
 }
 
-function adds(desk: Desk, pair: Pair, side: 'a' | 'b'): Sentence {
+/** A crime, and what it needs that the other does not. */
+function side(desk: Desk, pair: Pair, which: 'a' | 'b'): Cell {
   const { say, law } = desk;
-  const crime = law.ruleText(pair[side]).short;
-  const atoms = pair.distinct[side].map((atom) => law.texts.legalAtoms[atom] ?? atom);
-  const text =
+  const from = [{ pair: [pair.a, pair.b], act: pair.act }] as const;
+  const atoms = pair.distinct[which].map((atom) => law.texts.legalAtoms[atom] ?? atom);
+  const adds =
     atoms.length > 0
-      ? say('memo.charges.adds', { crime, atoms: atoms.join(say('explain.join')) })
-      : say('memo.charges.addsNothing', { crime });
-  return { text, from: [{ pair: [pair.a, pair.b], act: pair.act }] };
+      ? say('memo.charges.adds', { atoms: atoms.join(say('explain.join')) })
+      : say('memo.charges.addsNothing');
+  return [
+    { text: law.ruleText(pair[which]).short, from: [{ rule: pair[which] }], label: true },
+    { text: adds, from },
+  ];
 }
 
 function authority(desk: Desk, pair: Pair, from: readonly [Origin]): Cell {
@@ -120,8 +124,7 @@ function authority(desk: Desk, pair: Pair, from: readonly [Origin]): Cell {
     const label = `${desk.say(`memo.note.${kind}`)}:`;
     return holdings.length > 0 ? [{ text: label, from: [...from, ...origins], cites }] : [];
   };
-  const both = [...told('for'), ...told('against')];
-  return both.length > 0 ? both : [{ text: desk.say('memo.charges.noAuthority'), from }];
+  return [...told('for'), ...told('against')];
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

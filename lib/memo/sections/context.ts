@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/engine/findings';
 import { type Desk, fromFinding, method } from '../desk';
 import type { Block, Cell } from '../value';
+import { decided } from './decided';
 import type { SectionDraft } from './draft';
 
 /** Contextual elements by context: conflict, attack, destruction of a group. */
@@ -66,11 +67,4 @@ function row(desk: Desk, f: Finding): readonly Cell[] {
     [{ text: '', from, mark: desk.mark(f) }, ...decided(desk, f)],
     gap.length > 0 ? gap : [{ text: desk.say('memo.crimes.noGap'), from }],
   ];
-}
-
-/** For an open finding the reasons are what is missing, and that has a column of its own. */
-export function decided(desk: Desk, f: Finding) {
-  if (f.verdict !== 'open') return desk.explain.reasons(f.because, f.scope);
-  const known = f.because.filter((r) => r.code !== 'fact' || r.value === 'yes' || r.value === 'no');
-  return desk.explain.reasons(known, f.scope);
 }

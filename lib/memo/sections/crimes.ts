@@ -1,8 +1,10 @@
 import type { Finding } from '@/lib/engine/findings';
 import type { Rule } from '@/lib/engine/pack';
+import type { ScopeRef } from '@/lib/engine/world';
+import { within } from '../case-index';
 import { type Desk, fromFinding, method } from '../desk';
 import type { Block, Cell, Sentence } from '../value';
-import { decided } from './context';
+import { decided } from './decided';
 import type { SectionDraft } from './draft';
 import { candidateFindings } from './short-answers';
 import { sentence } from './steps';
@@ -23,33 +25,66 @@ export function crimes(desk: Desk): SectionDraft {
       {
         type: 'paragraph',
         tone: 'small',
-        sentences: [{ text: say('memo.crimes.lead'), from: method('candidates') }],
+        sentences: [
+          { text: say('memo.crimes.lead'), from: method('candidates') },
+          ...(hasEvidence(desk)
+            ? []
+            : [{ text: say('memo.crimes.noEvidenceYet'), from: method('evidence') }]),
+        ],
       },
-      ...(candidates.length > 0 ? candidates.flatMap((f) => elementTable(desk, f)) : [none]),
+      ...(candidates.length > 0 ? byPart(desk, candidates) : [none]),
       ...others(desk, candidates),
     ],
   };
+}
+
+/** Under each act, then each group: what is indicated first, then what lacks least. */
+function byPart(desk: Desk, candidates: readonly Finding[]): Block[] {
+  const parts: readonly ScopeRef[] = [
+    ...desk.case.acts.map(({ id }) => ({ act: id })),
+    ...desk.case.groups.map(({ id }) => ({ group: id })),
+  ];
+  return parts.flatMap((part): Block[] => {
+    const own = candidates.filter((f) => within(f.scope, part));
+    if (own.length === 0) return [];
+    const sorted = strongestFirst(own);
+    return [
+      { type: 'heading', level: 2, text: desk.cases.placeName(part) },
+      ...sorted.flatMap((f) => elementTable(desk, f)),
+    ];
+  });
+}
+
+export function strongestFirst(crimes: readonly Finding[]): readonly Finding[] {
+  const order = ['met', 'contested', 'open', 'not-met'];
+  return [...crimes].sort(
+    (a, b) =>
+      order.indexOf(a.verdict) - order.indexOf(b.verdict) || a.missing.length - b.missing.length,
+  );
 }
 
 function elementTable(desk: Desk, crime: Finding): Block[] {
   const { say } = desk;
   const rule = desk.law.rule(crime.id);
   const text = desk.law.ruleText(rule.id);
-  const name = desk.law.ruleText(rule.id).short;
+  const evident = hasEvidence(desk);
   const rows = desk.law.elementsOf(rule).flatMap((element) => {
     const finding = desk.finding(element.id, crime.scope);
-    return finding ? [row(desk, rule, element, finding)] : [];
+    return finding ? [row(desk, rule, element, finding, evident)] : [];
   });
   const said: Sentence[] = [
     ...(text.guidance ? [{ text: text.guidance, from: [{ rule: rule.id }] as const }] : []),
     ...desk.explain.restsOn(crime),
   ];
+  const context = crime.scope.context;
+  const place = desk.cases.placeName({ context });
+  const many = context !== undefined && desk.case.contexts.length > 1;
   return [
     {
       type: 'heading',
-      level: 2,
+      level: 3,
       id: anchorOf(crime),
-      text: say('memo.crimes.in', { crime: name, place: desk.cases.placeName(crime.scope) }),
+      text: many ? say('memo.crimes.in', { crime: text.short, place }) : text.short,
       mark: desk.mark(crime),
       notes: desk.notes(rule),
     },
@@ -60,17 +95,30 @@ function elementTable(desk: Desk, crime: Finding): Block[] {
       head: [
         say('memo.crimes.elementHead'),
         say('memo.crimes.answersHead'),
-        say('memo.crimes.evidenceHead'),
+        ...(evident ? [say('memo.crimes.evidenceHead')] : []),
         say('memo.crimes.gapHead'),
       ],
-      widths: [5, 5, 2.6, 4],
+      widths: evident ? [5, 5, 2.6, 4] : [5, 5.5, 4],
       rowHeads: true,
       rows,
     },
   ];
 }
 
-function row(desk: Desk, crime: Rule, element: Rule, finding: Finding): readonly Cell[] {
+/** Whether any answer links to evidence: without any, an empty column would only repeat that. */
+function hasEvidence(desk: Desk): boolean {
+  return desk.cases.places.some((at) =>
+    desk.law.law.vocabulary.facts.some((f) => desk.cases.answer(at, f.id)?.evidence?.length),
+  );
+}
+
+function row(
+  desk: Desk,
+  crime: Rule,
+  element: Rule,
+  finding: Finding,
+  evident: boolean,
+): readonly Cell[] {
   const { say } = desk;
   const from = fromFinding(finding);
   const own = element.element?.of === crime.id ? element.element.number : null;
@@ -89,7 +137,7 @@ function row(desk: Desk, crime: Rule, element: Rule, finding: Finding): readonly
       ...decided(desk, finding),
       ...desk.explain.restsOn(finding),
     ],
-    evidence(desk, finding),
+    ...(evident ? [evidence(desk, finding)] : []),
     gap.length > 0 ? gap : [{ text: say('memo.crimes.noGap'), from }],
   ];
 }

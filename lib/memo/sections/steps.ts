@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/engine/findings';
 import type { Rule } from '@/lib/engine/pack';
 import { type Desk, fromFinding, method } from '../desk';
 import type { Block, Note, Sentence } from '../value';
+import { decided } from './decided';
 import type { SectionDraft } from './draft';
 
 /**
@@ -49,9 +50,9 @@ export function authority(desk: Desk, rule: Rule): Block[] {
 function forAct(desk: Desk, rule: Rule, finding: Finding): Block[] {
   const indicia = indiciaOf(desk, rule).flatMap((r) => desk.finding(r.id, finding.scope) ?? []);
   const present = indicia.filter((f) => f.verdict === 'met' || f.verdict === 'contested');
-  const reasons = desk.explain
-    .reasons(finding.because, finding.scope)
-    .filter((s) => !s.from.some((o) => 'finding' in o && present.some((f) => f.id === o.finding)));
+  const reasons = decided(desk, finding).filter(
+    (s) => !s.from.some((o) => 'finding' in o && present.some((f) => f.id === o.finding)),
+  );
   const rest: Sentence[] = [
     ...desk.explain.missing(finding.missing, desk.openValue),
     ...desk.explain.restsOn(finding),

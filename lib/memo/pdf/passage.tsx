@@ -1,0 +1,35 @@
+import { View } from '@react-pdf/renderer';
+import { keyed } from '../keyed';
+import { BlockView } from './blocks';
+import { Margin } from './notes';
+import { isShort, type Passage } from './passages';
+import type { Press } from './press';
+import { TableBlock } from './table';
+import { page, spaceAbove } from './theme';
+
+/** A passage: the column, and beside it, level with its first line, the notes of the passage. */
+export function PassageView({ passage, press }: { passage: Passage; press: Press }) {
+  if (passage.type === 'table') return <TableBlock block={passage.table} press={press} />;
+  const { blocks, notes, beforeTable } = passage;
+  const [first] = blocks;
+  const isHeading = first?.type === 'heading';
+  // Inside the boxes, not above them: a margin on a box that may break is placed alone on a full page.
+  const above = isHeading ? spaceAbove[first.level] : 0;
+  const ahead = beforeTable ? 90 : isHeading && blocks.length === 1 ? 70 : 0;
+  return (
+    <View
+      wrap={!(isHeading && isShort(blocks))}
+      minPresenceAhead={ahead}
+      style={{
+        flexDirection: press.direction === 'rtl' ? 'row-reverse' : 'row',
+      }}
+    >
+      <View style={{ width: page.column }}>
+        {keyed(blocks, (block) => block.type).map(([key, block]) => (
+          <BlockView key={key} block={block} press={press} />
+        ))}
+      </View>
+      {notes.length > 0 ? <Margin notes={notes} above={above} press={press} /> : null}
+    </View>
+  );
+}
