@@ -31,52 +31,62 @@ export function toWorld(c: Case, vocabulary: Vocabulary): World {
   };
 }
 
+type Writable = Record<string, AtomValue>;
+
 function atomReader(vocabulary: Vocabulary) {
   const facts = new Map(vocabulary.facts.map((fact) => [fact.id, fact]));
-  return (scope: FactScope, answers: Answers): Atoms =>
-    Object.fromEntries(
-      Object.entries(answers).flatMap(([id, answer]) => {
-        const fact = facts.get(id);
-        return fact?.scope === scope ? atomsOf(fact, answer) : [];
-      }),
-    );
+  return (scope: FactScope, answers: Answers): Atoms => {
+    const atoms: Writable = {};
+    for (const [id, answer] of Object.entries(answers)) {
+      const fact = facts.get(id);
+      if (fact?.scope === scope) addAtoms(atoms, fact, answer);
+    }
+    return atoms;
+  };
 }
 
-type AtomEntry = readonly [key: string, value: AtomValue];
-
 /** The atoms of one answer. */
-export function atomsOf(fact: Fact, answer: Answer): readonly AtomEntry[] {
-  const options = fact.options ?? [];
-  const every = (value: AtomValue): readonly AtomEntry[] =>
-    fact.type === 'yes-no'
-      ? [[fact.id, value]]
-      : options.map((option) => [`${fact.id}=${option}`, value]);
+export function atomsOf(fact: Fact, answer: Answer): Atoms {
+  const atoms: Writable = {};
+  addAtoms(atoms, fact, answer);
+  return atoms;
+}
 
+function addAtoms(atoms: Writable, fact: Fact, answer: Answer): void {
   switch (answer.state) {
     case 'answered':
-      return answered(fact, answer.value);
-    case 'picked': {
-      if (fact.type !== 'list') return [];
-      return options.flatMap((option): AtomEntry[] => {
+      addAnswered(atoms, fact, answer.value);
+      return;
+    case 'picked':
+      if (fact.type !== 'list') return;
+      for (const option of fact.options ?? []) {
         const picked = Object.hasOwn(answer.options, option) ? answer.options[option] : undefined;
         const value = picked ?? answer.rest;
-        return value === 'not-asked' ? [] : [[`${fact.id}=${option}`, value]];
-      });
-    }
+        if (value !== 'not-asked') atoms[`${fact.id}=${option}`] = value;
+      }
+      return;
     case 'not-known':
     case 'declined':
     case 'accounts-differ':
-      return every(answer.state);
+      addEvery(atoms, fact, answer.state);
+      return;
     case 'not-applicable':
-      return fact.notApplicable === 'counts-as-no' ? every('no') : [];
+      if (fact.notApplicable === 'counts-as-no') addEvery(atoms, fact, 'no');
   }
 }
 
-function answered(fact: Fact, value: boolean | string): readonly AtomEntry[] {
+function addAnswered(atoms: Writable, fact: Fact, value: boolean | string): void {
   if (fact.type === 'yes-no') {
-    return typeof value === 'boolean' ? [[fact.id, value ? 'yes' : 'no']] : [];
+    if (typeof value === 'boolean') atoms[fact.id] = value ? 'yes' : 'no';
+    return;
   }
-  const options = fact.options ?? [];
-  if (fact.type !== 'choice' || typeof value !== 'string' || !options.includes(value)) return [];
-  return options.map((option) => [`${fact.id}=${option}`, option === value ? 'yes' : 'no']);
+  if (fact.type !== 'choice' || typeof value !== 'string' || !fact.options?.includes(value)) return;
+  for (const option of fact.options) {
+    atoms[`${fact.id}=${option}`] = option === value ? 'yes' : 'no';
+  }
+}
+
+function addEvery(atoms: Writable, fact: Fact, value: AtomValue): void {
+  if (fact.type === 'yes-no') atoms[fact.id] = value;
+  else for (const option of fact.options ?? []) atoms[`${fact.id}=${option}`] = value;
 }

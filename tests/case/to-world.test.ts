@@ -37,8 +37,6 @@ const vocabulary: Vocabulary = {
   ],
 };
 
-const atoms = (of: Fact, answer: Answer) => Object.fromEntries(atomsOf(of, answer));
-
 describe('yes-no', () => {
   test.each([
     [{ state: 'answered', value: true }, { audience: 'yes' }],
@@ -48,17 +46,17 @@ describe('yes-no', () => {
     [accountsDiffer, { audience: 'accounts-differ' }],
     [notApplicable, { audience: 'no' }],
   ] satisfies [Answer, object][])('%j', (answer, expected) => {
-    expect(atoms(audience, answer)).toEqual(expected);
+    expect(atomsOf(audience, answer)).toEqual(expected);
   });
 
   test('"does not apply" where the law gives it no meaning leaves the question open', () => {
-    expect(atoms(consentAsked, notApplicable)).toEqual({});
+    expect(atomsOf(consentAsked, notApplicable)).toEqual({});
   });
 });
 
 describe('choice', () => {
   test('the option chosen is so, and the others are not', () => {
-    expect(atoms(place, { state: 'answered', value: 'home' })).toEqual({
+    expect(atomsOf(place, { state: 'answered', value: 'home' })).toEqual({
       'place=detention': 'no',
       'place=home': 'yes',
       'place=road': 'no',
@@ -71,7 +69,7 @@ describe('choice', () => {
     [accountsDiffer, 'accounts-differ'],
     [notApplicable, 'no'],
   ])('%j marks every option', (answer, value) => {
-    expect(atoms(place, answer)).toEqual({
+    expect(atomsOf(place, answer)).toEqual({
       'place=detention': value,
       'place=home': value,
       'place=road': value,
@@ -79,24 +77,24 @@ describe('choice', () => {
   });
 
   test('an option that this vocabulary does not have says nothing about the others', () => {
-    expect(atoms(place, { state: 'answered', value: 'ship' })).toEqual({});
+    expect(atomsOf(place, { state: 'answered', value: 'ship' })).toEqual({});
   });
 });
 
 describe('list', () => {
   test('an unticked option is not a "no"', () => {
     expect(
-      atoms(bodyParts, { state: 'picked', options: { breast: 'yes' }, rest: 'not-asked' }),
+      atomsOf(bodyParts, { state: 'picked', options: { breast: 'yes' }, rest: 'not-asked' }),
     ).toEqual({ 'bodyParts=breast': 'yes' });
   });
 
   test('"none of the others" and "not known for the others"', () => {
-    expect(atoms(bodyParts, only(['breast']))).toEqual({
+    expect(atomsOf(bodyParts, only(['breast']))).toEqual({
       'bodyParts=breast': 'yes',
       'bodyParts=genitals': 'no',
       'bodyParts=mouth': 'no',
     });
-    expect(atoms(bodyParts, only(['breast'], 'not-known'))).toEqual({
+    expect(atomsOf(bodyParts, only(['breast'], 'not-known'))).toEqual({
       'bodyParts=breast': 'yes',
       'bodyParts=genitals': 'not-known',
       'bodyParts=mouth': 'not-known',
@@ -105,14 +103,14 @@ describe('list', () => {
 
   test('accounts may differ on one option', () => {
     const options = { breast: 'accounts-differ', mouth: 'no' } as const;
-    expect(atoms(bodyParts, { state: 'picked', options, rest: 'not-asked' })).toEqual({
+    expect(atomsOf(bodyParts, { state: 'picked', options, rest: 'not-asked' })).toEqual({
       'bodyParts=breast': 'accounts-differ',
       'bodyParts=mouth': 'no',
     });
   });
 
   test('an option that this vocabulary does not have is passed over', () => {
-    expect(atoms(bodyParts, only(['tail', 'mouth'], 'not-known'))).toEqual({
+    expect(atomsOf(bodyParts, only(['tail', 'mouth'], 'not-known'))).toEqual({
       'bodyParts=breast': 'not-known',
       'bodyParts=genitals': 'not-known',
       'bodyParts=mouth': 'yes',
@@ -126,7 +124,7 @@ test.each([
   ['a yes-no answered with a word', audience, { state: 'answered', value: 'home' }],
   ['a choice answered with yes', place, { state: 'answered', value: true }],
 ] satisfies [string, Fact, Answer][])('%s gives no atom', (_, of, answer) => {
-  expect(atoms(of, answer)).toEqual({});
+  expect(atomsOf(of, answer)).toEqual({});
 });
 
 test('each part of the case has its own atoms, and links stay as they are', () => {
