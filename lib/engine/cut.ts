@@ -104,7 +104,7 @@ function oneFrame(slots: number): Sheet {
   for (let i = U; i < words.length; i += PLANES) words[i] = -1;
   return {
     words,
-    instances: SCOPES.map((scope) => (scope === 'case' ? [{ scope, at: {} }] : [])),
+    instances: SCOPES.map((scope) => (scope === 'case' ? [{ scope, number: 0, at: {} }] : [])),
     counts: SCOPES.map((scope) => (scope === 'case' ? 1 : 0)),
     frames: SCOPES.map((scope) => (scope === 'case' ? only : new Int32Array())),
     related: [],

@@ -12,8 +12,11 @@ export class Diagrams {
     [0, 0, 0],
     [1, 1, 1],
   ];
-  readonly #known = new Map<string, number>();
-  readonly #results = new Map<string, number>();
+  /** By variable, then by the yes and no ways, then by the unknown way: the node that is already there. */
+  readonly #known: Map<number, Map<number, number>>[] = [];
+  readonly #and = new Map<number, number>();
+  readonly #or = new Map<number, number>();
+  readonly #not = new Map<number, number>();
 
   constructor(readonly budget: number) {}
 
@@ -34,25 +37,25 @@ export class Diagrams {
 
   not(a: number): number {
     if (a <= 1) return 1 - a;
-    const known = this.#results.get(`!${a}`);
+    const known = this.#not.get(a);
     if (known !== undefined) return known;
     const [yes, no, unknown] = this.#ways[a] as readonly [number, number, number];
     const variable = this.#variable[a] as number;
     const result = this.#node(variable, this.not(yes), this.not(no), this.not(unknown));
-    this.#results.set(`!${a}`, result);
+    this.#not.set(a, result);
     return result;
   }
 
   and(a: number, b: number): number {
     if (a === 0 || b === 0) return 0;
     if (a === 1 || a === b) return b;
-    return b === 1 ? a : this.#apply('&', a, b, (x, y) => this.and(x, y));
+    return b === 1 ? a : this.#apply(true, a, b);
   }
 
   or(a: number, b: number): number {
     if (a === 1 || b === 1) return 1;
     if (a === 0 || a === b) return b;
-    return b === 0 ? a : this.#apply('|', a, b, (x, y) => this.or(x, y));
+    return b === 0 ? a : this.#apply(false, a, b);
   }
 
   /** At least n of these functions. */
@@ -127,35 +130,46 @@ export class Diagrams {
     return seen;
   }
 
-  #apply(op: string, a: number, b: number, recur: (x: number, y: number) => number): number {
-    const key = a < b ? `${a}${op}${b}` : `${b}${op}${a}`;
-    const known = this.#results.get(key);
+  #apply(and: boolean, a: number, b: number): number {
+    const results = and ? this.#and : this.#or;
+    const key = a < b ? a * PAIR + b : b * PAIR + a;
+    const known = results.get(key);
     if (known !== undefined) return known;
-    const variable = Math.min(this.#variable[a] as number, this.#variable[b] as number);
-    const way = (node: number, i: 0 | 1 | 2): number =>
-      this.#variable[node] === variable ? (this.#ways[node]?.[i] as number) : node;
-    const result = this.#node(
-      variable,
-      recur(way(a, 0), way(b, 0)),
-      recur(way(a, 1), way(b, 1)),
-      recur(way(a, 2), way(b, 2)),
-    );
-    this.#results.set(key, result);
+    const ofA = this.#variable[a] as number;
+    const ofB = this.#variable[b] as number;
+    const variable = Math.min(ofA, ofB);
+    const way = (i: 0 | 1 | 2): number => {
+      const x = ofA === variable ? (this.#ways[a]?.[i] as number) : a;
+      const y = ofB === variable ? (this.#ways[b]?.[i] as number) : b;
+      return and ? this.and(x, y) : this.or(x, y);
+    };
+    const result = this.#node(variable, way(0), way(1), way(2));
+    results.set(key, result);
     return result;
   }
 
   #node(variable: number, yes: number, no: number, unknown: number): number {
     if (yes === no && no === unknown) return yes;
-    const key = `${variable} ${yes} ${no} ${unknown}`;
-    const known = this.#known.get(key);
+    const ofVariable = this.#known[variable] ?? new Map<number, Map<number, number>>();
+    this.#known[variable] = ofVariable;
+    const decided = yes * PAIR + no;
+    let ways = ofVariable.get(decided);
+    if (ways === undefined) {
+      ways = new Map();
+      ofVariable.set(decided, ways);
+    }
+    const known = ways.get(unknown);
     if (known !== undefined) return known;
     if (this.#ways.length >= this.budget) throw new OverBudget();
     this.#variable.push(variable);
     const made = this.#ways.push([yes, no, unknown]) - 1;
-    this.#known.set(key, made);
+    ways.set(unknown, made);
     return made;
   }
 }
+
+/** Two node numbers as one: budgets stay far below it, and its square is an exact integer. */
+const PAIR = 2 ** 26;
 
 /** The hypotheses, by lane, in which an answer is what is asked. */
 export type Lanes = (variable: number) => number;

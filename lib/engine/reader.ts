@@ -16,28 +16,25 @@ export type FindingPlace = {
 
 /** Reads results off a sheet that has been run. Lane 0 holds what is recorded. */
 export class Reader {
-  /** Instances by the frame they own, to come back from a word to what it is about. */
-  readonly #numbers = new Map<Instance, number>();
+  #findings: readonly FindingPlace[] | undefined;
+  readonly #atoms = new Map<number, AtomRef>();
 
   constructor(
     readonly engine: Engine,
     readonly sheet: Sheet,
     readonly world: World,
-  ) {
-    for (const list of sheet.instances) {
-      for (const [i, instance] of list.entries()) this.#numbers.set(instance, i);
-    }
-  }
+  ) {}
 
   /** Every rule at every instance of its scope, in the order of the packs and then of the world. */
   findings(): readonly FindingPlace[] {
-    return this.engine.rules.flatMap((rule) =>
+    this.#findings ??= this.engine.rules.flatMap((rule) =>
       this.instances(rule.rule.scope).map((instance) => ({
         rule,
         instance,
         root: this.word(rule.root, instance),
       })),
     );
+    return this.#findings;
   }
 
   instances(scope: Instance['scope']): readonly Instance[] {
@@ -77,17 +74,23 @@ export class Reader {
       (r) => r.from === from && r.over === node.over,
     );
     const reader = this.seen(instance, from);
-    const numbers = this.sheet.related[relation]?.[this.#numbers.get(reader) ?? -1] ?? [];
+    const numbers = this.sheet.related[relation]?.[reader.number] ?? [];
     const all = this.instances(node.over);
     return numbers.flatMap((i) => all[i] ?? []);
   }
 
+  /** One object for each atom, so that the findings which name it share it. */
   atom(node: Extract<Node, { kind: 'atom' }>, instance: Instance): AtomRef {
-    return {
+    const word = this.word(node, instance);
+    const known = this.#atoms.get(word);
+    if (known !== undefined) return known;
+    const made = {
       fact: node.fact.id,
       ...(node.option !== undefined && { option: node.option }),
       at: this.seen(instance, node.fact.scope).at,
     };
+    this.#atoms.set(word, made);
+    return made;
   }
 
   recorded(node: Extract<Node, { kind: 'atom' }>, instance: Instance): AtomValue | 'not-asked' {
@@ -112,7 +115,7 @@ export class Reader {
 
   #frame(instance: Instance, scope: Instance['scope']): number {
     const own = SCOPES.indexOf(instance.scope);
-    const row = (this.#numbers.get(instance) ?? 0) * SCOPES.length;
+    const row = instance.number * SCOPES.length;
     return this.sheet.frames[own]?.[row + SCOPES.indexOf(scope)] as number;
   }
 }

@@ -7,6 +7,8 @@ import type { Atoms, InstanceId, ScopeRef, World } from './world';
 /** One thing that facts and findings are about, by its places in the world's lists. */
 export type Instance = {
   readonly scope: Scope;
+  /** Its place among the instances of its scope. */
+  readonly number: number;
   readonly at: ScopeRef;
   readonly act?: number;
   readonly context?: number;
@@ -85,13 +87,11 @@ export function put(
   value: AtomValue | undefined,
   lanes: number,
 ): void {
-  const set = (plane: number, on: boolean) => {
-    const word = words[at + plane] as number;
-    words[at + plane] = on ? word | lanes : word & ~lanes;
-  };
-  set(T, value === 'yes');
-  set(F, value === 'no');
-  set(U, value !== 'yes' && value !== 'no' && value !== 'accounts-differ');
+  for (let plane = T; plane <= U; plane++)
+    words[at + plane] = (words[at + plane] as number) & ~lanes;
+  if (value === 'accounts-differ') return;
+  const plane = value === 'yes' ? T : value === 'no' ? F : U;
+  words[at + plane] = (words[at + plane] as number) | lanes;
 }
 
 /** What is recorded about an instance. */
@@ -135,18 +135,13 @@ function linksOf(world: World): Links {
 
 function instancesOf(world: World, links: Links): readonly (readonly Instance[])[] {
   const contextId = (c: number) => world.contexts[c]?.id ?? '';
-  const lists: Record<Scope, readonly Instance[]> = {
-    case: [{ scope: 'case', at: {} }],
-    context: world.contexts.map(({ id }, context) => ({
-      scope: 'context',
-      at: { context: id },
-      context,
-    })),
-    act: world.acts.map(({ id }, act) => ({ scope: 'act', at: { act: id }, act })),
-    group: world.groups.map(({ id }, group) => ({ scope: 'group', at: { group: id }, group })),
+  const lists: Record<Scope, readonly Omit<Instance, 'scope' | 'number'>[]> = {
+    case: [{ at: {} }],
+    context: world.contexts.map(({ id }, context) => ({ at: { context: id }, context })),
+    act: world.acts.map(({ id }, act) => ({ at: { act: id }, act })),
+    group: world.groups.map(({ id }, group) => ({ at: { group: id }, group })),
     'act-in-context': world.acts.flatMap(({ id }, act) =>
       (links.actContexts[act] ?? []).map((context) => ({
-        scope: 'act-in-context' as const,
         at: { act: id, context: contextId(context) },
         act,
         context,
@@ -154,14 +149,13 @@ function instancesOf(world: World, links: Links): readonly (readonly Instance[])
     ),
     'group-in-context': world.groups.flatMap(({ id }, group) =>
       (links.groupContexts[group] ?? []).map((context) => ({
-        scope: 'group-in-context' as const,
         at: { context: contextId(context), group: id },
         context,
         group,
       })),
     ),
   };
-  return SCOPES.map((s) => lists[s]);
+  return SCOPES.map((scope) => lists[scope].map((found, number) => ({ ...found, scope, number })));
 }
 
 function layFrames(
