@@ -2,6 +2,7 @@ import type { LawTexts } from '@/lib/engine/law-texts';
 import { legalAtomsEn } from './cumulation/text.en';
 import { evidenceAbout, evidencePending, evidenceTexts } from './evidence/text.en';
 import { factTexts, pageTexts, sectionTexts } from './facts/text.en';
+import { forumAbout, forumPending, forumTexts } from './forum/text.en';
 import { genderPersecutionPending, genderPersecutionTexts } from './gender-persecution/text.en';
 import { haguePrinciplesPending, haguePrinciplesTexts } from './hague-principles/text.en';
 import {
@@ -15,6 +16,11 @@ import {
   liabilityAndPleadingPending,
   liabilityAndPleadingTexts,
 } from './liability-and-pleading/text.en';
+import {
+  recommendationsAbout,
+  recommendationsPending,
+  recommendationsTexts,
+} from './recommendations/text.en';
 import {
   reproductiveViolencePending,
   reproductiveViolenceTexts,
@@ -52,6 +58,8 @@ export const lawTexts: { readonly en: LawTexts } = {
       evidence: evidenceAbout,
       intersectionality: intersectionalityAbout,
       survivors: survivorsAbout,
+      recommendations: recommendationsAbout,
+      forum: forumAbout,
     },
     rules: {
       ...haguePrinciplesTexts,
@@ -62,6 +70,8 @@ export const lawTexts: { readonly en: LawTexts } = {
       ...evidenceTexts,
       ...intersectionalityTexts,
       ...survivorsTexts,
+      ...recommendationsTexts,
+      ...forumTexts,
     },
     holdings: holdingsEn,
     pending: {
@@ -73,6 +83,8 @@ export const lawTexts: { readonly en: LawTexts } = {
       ...evidencePending,
       ...intersectionalityPending,
       ...survivorsPending,
+      ...recommendationsPending,
+      ...forumPending,
     },
     legalAtoms: legalAtomsEn,
   },

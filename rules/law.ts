@@ -2,11 +2,13 @@ import type { Law } from '@/lib/engine/pack';
 import { cumulation } from './cumulation/cumulation';
 import { evidence } from './evidence/pack';
 import { vocabulary } from './facts/vocabulary';
+import { forum } from './forum/pack';
 import { genderPersecution } from './gender-persecution/pack';
 import { haguePrinciples } from './hague-principles/pack';
 import { intersectionality } from './intersectionality/pack';
 import { holdings } from './jurisprudence/holdings';
 import { liabilityAndPleading } from './liability-and-pleading/pack';
+import { recommendations } from './recommendations/pack';
 import { reproductiveViolence } from './reproductive-violence/pack';
 import { romeStatute } from './rome-statute/pack';
 import { sources } from './sources/sources';
@@ -24,6 +26,8 @@ export const law: Law = {
     evidence,
     intersectionality,
     survivors,
+    recommendations,
+    forum,
   ],
   cumulation,
   sources,

@@ -1,0 +1,10 @@
+import type { Pack } from '@/lib/engine/pack';
+import { forums } from './forums';
+
+/** Forums: individual or State responsibility, and what each needs. */
+export const forum = {
+  id: 'forum',
+  version: '1.0.0',
+  rules: [...forums],
+  pending: ['fo.pending.time-limits', 'fo.pending.mechanisms', 'fo.pending.national-statutes'],
+} as const satisfies Pack;
