@@ -58,10 +58,19 @@ export function statusOf(of: Step | Section, c: Case): Status {
   return recorded === asked ? 'answered' : 'in-progress';
 }
 
-/** Whether the start gates have been passed. "Not known" passes; a question that was left out does not. */
+/**
+ * Whether the start gates have been passed: each question there has some answer. "Not known" passes, and
+ * so does a list of which a line is ticked; a question that was left out does not.
+ */
 export function gatesPassed(all: readonly Section[], c: Case): boolean {
-  return all.every((section) => section.id !== GATE || statusOf(section, c) === 'answered');
+  return all.every(
+    ({ id, steps }) => id !== GATE || steps.every((step) => hasNoSilence(step, c)),
+  );
 }
+
+/** Whether every question of a step has some answer. */
+export const hasNoSilence = ({ facts, at }: Step, c: Case): boolean =>
+  facts.every(({ id }) => answerAt(c, at, id) !== undefined);
 
 /** A list whose other options are still "not asked" is half an answer. */
 function recordedShare(answer: Answer | undefined): number {

@@ -2,7 +2,7 @@ import type { ListName } from '@/lib/case/read';
 import type { Case } from '@/lib/case/schema';
 import type { Vocabulary } from '@/lib/engine/pack';
 import type { AtomRef, ScopeRef } from '@/lib/engine/world';
-import { gatesPassed, type Section, type Step, sections, statusOf } from './journey';
+import { hasNoSilence, type Section, type Step, sections, statusOf } from './journey';
 import { GATE, PATH } from './path';
 
 /**
@@ -65,21 +65,17 @@ export type Suggestion = {
  */
 export function suggest(
   path: readonly Stop[],
-  all: readonly Section[],
   c: Case,
   relevant?: readonly AtomRef[],
 ): Suggestion {
-  const unfinished = path.flatMap((stop) =>
-    stop.kind === 'step' && statusOf(stop.step, c) !== 'answered' ? [stop] : [],
-  );
-  const gate = gatesPassed(all, c)
-    ? undefined
-    : unfinished.find(({ step }) => step.section === GATE);
+  const steps = path.flatMap((stop) => (stop.kind === 'step' ? [stop] : []));
+  const gate = steps.find(({ step }) => step.section === GATE && !hasNoSilence(step, c));
   if (gate) return { stop: gate, why: 'gate' };
   const empty = path.find(
     (stop) => stop.kind === 'list' && stop.list !== 'groups' && c[stop.list].length === 0,
   );
   if (empty) return { stop: empty, why: 'nothing-listed' };
+  const unfinished = steps.filter(({ step }) => statusOf(step, c) !== 'answered');
   const telling = relevant && unfinished.find(({ step }) => asksOneOf(step, relevant));
   if (telling) return { stop: telling, why: 'can-still-change' };
   const [first] = unfinished;

@@ -122,6 +122,9 @@ describe('status', () => {
     for (const state of ['not-known', 'declined'] as const) {
       expect(gatesPassed(start(empty), withAll({ state }))).toBe(true);
     }
+    const ticked: Answer = { state: 'picked', options: { training: 'yes' }, rest: 'not-asked' };
+    const notAllLines = setAnswer(withAll({ state: 'not-known' }), {}, 'purpose', ticked);
+    expect(gatesPassed(start(notAllLines), notAllLines)).toBe(true);
     const oneLeft = clearAnswer(withAll({ state: 'not-known' }), {}, 'purpose');
     expect(gatesPassed(start(oneLeft), oneLeft)).toBe(false);
   });

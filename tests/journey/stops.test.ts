@@ -73,8 +73,8 @@ describe('stops', () => {
 });
 
 describe('what to do next', () => {
-  const next = (c: Case, relevant?: Parameters<typeof suggest>[3]) =>
-    suggest(stops(vocabulary, c), sections(vocabulary, c), c, relevant);
+  const next = (c: Case, relevant?: Parameters<typeof suggest>[2]) =>
+    suggest(stops(vocabulary, c), c, relevant);
 
   test('the gates come first, whatever else is open', () => {
     expect(next(withParts(1, 1, 0))).toMatchObject({

@@ -37,7 +37,7 @@ export function CaseHome() {
     () => ({ route: stops(law.vocabulary, c), all: sections(law.vocabulary, c) }),
     [law, c],
   );
-  const next = suggest(route, all, c, relevance?.atoms);
+  const next = suggest(route, c, relevance?.atoms);
   const passed = gatesPassed(all, c);
   const gate = all.find(({ id }) => id === GATE);
   const results = ['answers', 'findings', 'charges', 'memo'] as const;
