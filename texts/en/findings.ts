@@ -2,6 +2,11 @@
 export const findings = {
   title: 'Findings',
   lead: 'What the recorded answers support, why, and what is still open. “Indicated” means that a fact is recorded for each requirement. It never means that a standard of proof is reached.',
+  working: 'Reading the answers…',
+  failed: {
+    title: 'The findings could not be worked out',
+    text: 'Nothing that you recorded is affected. Close this page and open it again; if it happens again, the case file can be exported and opened elsewhere.',
+  },
   contents: 'On this page',
   openAll: 'Open all reasons',
   closeAll: 'Close all reasons',

@@ -1,65 +1,67 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useAssessment } from '@/app/session/assessment';
 import { useLaw } from '@/app/session/law';
 import { useOpenCase } from '@/app/session/session';
-import { useLocale, usePath, useWords } from '@/app/words/words';
+import { useLocale, usePath, useWords, type Words } from '@/app/words/words';
+import type { Case } from '@/lib/case/schema';
 import { toWorld } from '@/lib/case/to-world';
-import { assess } from '@/lib/engine/assess';
-import { compile, type Engine } from '@/lib/engine/compile';
-import type { Law } from '@/lib/engine/pack';
-import type { AtomRef } from '@/lib/engine/world';
-import { indexCase } from '@/lib/memo/case-index';
-import { explainer } from '@/lib/memo/explain';
-import { indexLaw } from '@/lib/memo/law-index';
+import type { Assessment } from '@/lib/engine/findings';
+import type { AtomRef, World } from '@/lib/engine/world';
+import { type CaseIndex, indexCase } from '@/lib/memo/case-index';
+import { type Explainer, explainer } from '@/lib/memo/explain';
+import { indexLaw, type LawIndex } from '@/lib/memo/law-index';
 import type { Say } from '@/lib/memo/words';
-import { libraryLinks } from '../library/links';
-import { indexFindings } from './findings/view-model/finding-index';
+import { type LibraryLinks, libraryLinks } from '../library/links';
+import { type FindingIndex, indexFindings } from './findings/view-model/finding-index';
 import { questionAddresses } from './findings/view-model/question-addresses';
 
 /** The open case, read by the law: everything that the findings and the charges are drawn from. */
-export type Reading = ReturnType<typeof useReading>;
+export type Reading = {
+  readonly case: Case;
+  readonly words: Words;
+  readonly law: LawIndex;
+  /** Addresses in the library. */
+  readonly to: LibraryLinks;
+  readonly cases: CaseIndex;
+  readonly world: World;
+  readonly assessment: Assessment;
+  readonly index: FindingIndex;
+  readonly explain: Explainer;
+  /** Where an answer can be given or changed. */
+  readonly questionHref: (atom: Pick<AtomRef, 'fact' | 'at'>) => string | undefined;
+};
 
-export function useReading() {
+/** `null` until the engine has answered for the case as it now is. */
+export function useReading(): Reading | null {
   const words = useWords();
   const path = usePath();
   const locale = useLocale();
   const { law, texts } = useLaw();
   const { case: open } = useOpenCase();
+  const { assessment: latest, current } = useAssessment();
+  const assessment = current ? latest : null;
   return useMemo(() => {
+    if (!assessment) return null;
     const say: Say = (key, values) => words(key, values);
     const book = indexLaw(law, texts);
     const cases = indexCase(open, say);
-    const world = toWorld(open, law.vocabulary);
-    const assessment = assess(engineOf(law), world);
     const addressOf = questionAddresses(law.vocabulary, open);
     return {
       case: open,
       words,
       law: book,
-      /** Addresses in the library. */
       to: libraryLinks(locale, law),
       cases,
-      world,
+      world: toWorld(open, law.vocabulary),
       assessment,
       index: indexFindings(assessment),
       explain: explainer(book, cases, say),
-      /** Where an answer can be given or changed. */
-      questionHref: (atom: Pick<AtomRef, 'fact' | 'at'>) => {
+      questionHref: (atom) => {
         const address = addressOf(atom);
         return address === undefined ? undefined : `${path('case/question')}#${address}`;
       },
     };
-  }, [words, path, locale, law, texts, open]);
-}
-
-// Compiling takes longer than assessing, and the law does not change while the page lives.
-const engines = new WeakMap<Law, Engine>();
-
-function engineOf(law: Law): Engine {
-  const known = engines.get(law);
-  if (known) return known;
-  const engine = compile(law);
-  engines.set(law, engine);
-  return engine;
+  }, [words, path, locale, law, texts, open, assessment]);
 }

@@ -3,6 +3,7 @@ import {
   candidatesBeyondActs,
   findingsByAct,
 } from '@/app/[locale]/case/findings/view-model/by-act';
+import { byQuestion } from '@/app/[locale]/case/findings/view-model/by-question';
 import { contraryAuthority } from '@/app/[locale]/case/findings/view-model/contrary';
 import { findingsByCrime } from '@/app/[locale]/case/findings/view-model/crimes-at-a-glance';
 import { elementRows } from '@/app/[locale]/case/findings/view-model/elements-of';
@@ -172,6 +173,33 @@ describe('questions behind findings', () => {
         (atom) => atom.option ?? '',
       ),
     ).toHaveLength(2);
+  });
+
+  test('the same question at two acts is one line; a different answer is another', () => {
+    const at = (act: string): AtomRef => ({ fact: 'comparableGravity', at: { act } });
+    const waiting = finding({
+      ...violence,
+      verdict: 'open',
+      missing: [at('act1'), at('act2'), at('act3')],
+    });
+    const answers = (gravity?: 'declined') => (gravity ? { comparableGravity: gravity } : {});
+    const three: World = {
+      ...empty,
+      acts: ['act1', 'act2', 'act3'].map((id) => ({
+        id,
+        atoms: answers(id === 'act3' ? 'declined' : undefined),
+        groups: [],
+        contexts: [],
+      })),
+    };
+    const lines = byQuestion(
+      gather([waiting], (f) => f.missing),
+      three,
+    );
+    expect(lines.map(({ value, supports }) => [value, supports.length])).toEqual([
+      ['not-asked', 2],
+      ['declined', 1],
+    ]);
   });
 
   test('a judgement that was declined is not one that is still to be made', () => {

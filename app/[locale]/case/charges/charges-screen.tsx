@@ -6,15 +6,24 @@ import { ButtonLink, Buttons } from '@/app/components/button';
 import { EmptyState } from '@/app/components/empty-state';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
-import { usePath } from '@/app/words/words';
-import { useReading } from '../use-reading';
+import { usePath, useWords } from '@/app/words/words';
+import type { Reading } from '../use-reading';
+import { WithReading } from '../with-reading';
 import { ActPairs } from './act-pairs';
 import styles from './charges.module.css';
 import { chargesByAct } from './view-model/pairs-by-act';
 
 /** The candidate charges on each act, pair by pair, with what each adds. */
 export function ChargesScreen() {
-  const reading = useReading();
+  const words = useWords();
+  return (
+    <WithReading title={words('charges.title')}>
+      {(reading) => <ChargesPage reading={reading} />}
+    </WithReading>
+  );
+}
+
+function ChargesPage({ reading }: { reading: Reading }) {
   const { words, assessment, to } = reading;
   const path = usePath();
   const acts = chargesByAct(

@@ -137,11 +137,11 @@ function Authority({
 }) {
   const { law } = reading;
   if (ids.length === 0) return null;
-  const names = ids.map((id) => law.source(law.holding(id).source).short).join('; ');
+  const names = new Set(ids.map((id) => law.source(law.holding(id).source).short));
   return (
     <details className={styles.authority}>
       <summary>
-        <span className={styles.side}>{title}:</span> <bdi lang="en">{names}</bdi>
+        <span className={styles.side}>{title}:</span> <bdi lang="en">{[...names].join('; ')}</bdi>
       </summary>
       <div className={styles.holdings}>
         <HoldingNotes ids={ids} shelf={reading} />

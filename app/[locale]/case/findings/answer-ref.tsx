@@ -20,7 +20,7 @@ export function AnswerRef({
   const { words, cases, world } = reading;
   const [atom] = atoms;
   const value = recorded(world, atom) ?? 'not-asked';
-  const name = nameOf(atoms, reading);
+  const name = nameOfAnswers(atoms, reading);
   const isCase = Object.keys(atom.at).length === 0;
   return (
     <div className={styles.answer}>
@@ -36,9 +36,12 @@ export function AnswerRef({
 }
 
 /** A list of which many options are open reads better by the question alone. */
-function nameOf(atoms: readonly [AtomRef, ...AtomRef[]], { law, words }: Reading): string {
+export function nameOfAnswers(
+  atoms: readonly [AtomRef, ...AtomRef[]],
+  { law, words }: Reading,
+): string {
   const [{ fact }] = atoms;
-  const options = atoms.flatMap(({ option }) => option ?? []);
+  const options = [...new Set(atoms.flatMap(({ option }) => option ?? []))];
   if (options.length === 0 || options.length > 2) return law.factShort(fact);
   const labels = options.map((option) => law.optionLabel(fact, option));
   return words('explain.fact.option', {

@@ -5,8 +5,9 @@ import { BackLink } from '@/app/components/back-link';
 import { Button, ButtonLink, Buttons } from '@/app/components/button';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
-import { usePath } from '@/app/words/words';
-import { useReading } from '../use-reading';
+import { usePath, useWords } from '@/app/words/words';
+import type { Reading } from '../use-reading';
+import { WithReading } from '../with-reading';
 import { ActSection, CrimeList } from './act-section';
 import { ByCrime } from './by-crime';
 import { Conflicts } from './conflicts';
@@ -22,7 +23,15 @@ import { findingKey } from './view-model/finding-index';
 
 /** The findings as an annotated page: short answers, where they are weak, then act by act. */
 export function FindingsScreen() {
-  const reading = useReading();
+  const words = useWords();
+  return (
+    <WithReading title={words('findings.title')}>
+      {(reading) => <FindingsPage reading={reading} />}
+    </WithReading>
+  );
+}
+
+function FindingsPage({ reading }: { reading: Reading }) {
   const { words, assessment, index, cases } = reading;
   const path = usePath();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());

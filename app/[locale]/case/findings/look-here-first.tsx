@@ -5,9 +5,9 @@ import { Details } from '@/app/components/details';
 import { SourceLine } from '@/app/components/source-line';
 import type { Finding } from '@/lib/engine/findings';
 import type { Reading } from '../use-reading';
-import { AnswerRef } from './answer-ref';
 import sections from './findings.module.css';
 import styles from './lists.module.css';
+import { QuestionLines, questionLines } from './question-lines';
 import { type Contrary, contraryAuthority } from './view-model/contrary';
 import {
   openJudgements,
@@ -96,22 +96,18 @@ function Supports({
     <>
       <h3>{words(`findings.first.${kind}.title`)}</h3>
       <p className={sections.about}>{words(`findings.first.${kind}.about`)}</p>
-      <ul className={styles.ruled}>
-        {supports.map(({ key, atoms, findings }) => (
-          <li key={key}>
-            <AnswerRef atoms={atoms} reading={reading}>
-              <p className={styles.quiet}>
-                {words(
-                  kind === 'openJudgement'
-                    ? 'findings.first.turnsHere'
-                    : 'findings.first.restsHere',
-                  { findings: namesOf(findings, reading) },
-                )}
-              </p>
-            </AnswerRef>
-          </li>
-        ))}
-      </ul>
+      <QuestionLines
+        lines={questionLines(supports, reading)}
+        reading={reading}
+        about={({ findings }) =>
+          words(
+            kind === 'openJudgement' ? 'findings.first.turnsHere' : 'findings.first.restsHere',
+            {
+              findings: namesOf(findings, reading),
+            },
+          )
+        }
+      />
     </>
   );
 }

@@ -3,10 +3,10 @@
 import { Annotated } from '@/app/components/annotated';
 import { Details } from '@/app/components/details';
 import type { Reading } from '../use-reading';
-import { AnswerRef } from './answer-ref';
 import sections from './findings.module.css';
-import styles from './lists.module.css';
 import { namesOf } from './look-here-first';
+import { QuestionLines, questionLines } from './question-lines';
+import type { QuestionLine } from './view-model/by-question';
 import type { Support } from './view-model/rests-on';
 import { openAnswers } from './view-model/stays-open';
 
@@ -17,7 +17,8 @@ export function OpenAnswersSections({ reading }: { reading: Reading }) {
   const { words, assessment, world } = reading;
   const { toAsk, staysOpen } = openAnswers(assessment, world);
   if (toAsk.length + staysOpen.length === 0) return null;
-  const more = toAsk.slice(FIRST);
+  const lines = questionLines(toAsk, reading);
+  const more = lines.slice(FIRST);
   return (
     <section
       aria-labelledby={toAsk.length > 0 ? 'next' : 'stays-open'}
@@ -30,10 +31,10 @@ export function OpenAnswersSections({ reading }: { reading: Reading }) {
           <>
             <h2 id="next">{words('findings.next.title')}</h2>
             <p className={sections.about}>{words('findings.next.about')}</p>
-            <Waiting supports={toAsk.slice(0, FIRST)} reading={reading} />
+            <Waiting lines={lines.slice(0, FIRST)} reading={reading} />
             {more.length > 0 ? (
               <Details summary={words('findings.next.more', { count: more.length })}>
-                <Waiting supports={more} reading={reading} />
+                <Waiting lines={more} reading={reading} />
               </Details>
             ) : null}
           </>
@@ -51,34 +52,23 @@ function StaysOpen({ supports, reading }: { supports: readonly Support[]; readin
         {words('findings.staysOpen.title')}
       </h2>
       <p>{words('findings.staysOpen.about')}</p>
-      <ul className={styles.ruled}>
-        {supports.map(({ key, atoms, findings }) => (
-          <li key={key}>
-            <AnswerRef atoms={atoms} reading={reading}>
-              <p className={styles.quiet}>
-                {words('findings.staysOpen.keeps', { findings: namesOf(findings, reading) })}
-              </p>
-            </AnswerRef>
-          </li>
-        ))}
-      </ul>
+      <QuestionLines
+        lines={questionLines(supports, reading)}
+        reading={reading}
+        about={({ findings }) =>
+          words('findings.staysOpen.keeps', { findings: namesOf(findings, reading) })
+        }
+      />
     </div>
   );
 }
 
-function Waiting({ supports, reading }: { supports: readonly Support[]; reading: Reading }) {
-  const { words } = reading;
+function Waiting({ lines, reading }: { lines: readonly QuestionLine[]; reading: Reading }) {
   return (
-    <ul className={styles.ruled}>
-      {supports.map(({ key, atoms, findings }) => (
-        <li key={key}>
-          <AnswerRef atoms={atoms} reading={reading}>
-            <p className={styles.quiet}>
-              {words('findings.next.waits', { count: findings.length })}
-            </p>
-          </AnswerRef>
-        </li>
-      ))}
-    </ul>
+    <QuestionLines
+      lines={lines}
+      reading={reading}
+      about={({ findings }) => reading.words('findings.next.waits', { count: findings.length })}
+    />
   );
 }
