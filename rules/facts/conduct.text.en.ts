@@ -146,7 +146,7 @@ export const conductTexts: TextsOf<typeof conductFacts> = {
         label: 'Imposing conditions of life that destroy',
         hint: 'Such as withholding food, water, shelter or medical care.',
       },
-      'child-transfer': { label: 'Moving children from their group to another' },
+      'child-transfer': { label: 'Taking children away and moving them by force' },
       'recruitment-state-forces': { label: 'Recruiting a child into national armed forces' },
       'recruitment-armed-group': { label: 'Recruiting a child into another armed force or group' },
       'use-in-hostilities': { label: 'Using a child to take active part in hostilities' },

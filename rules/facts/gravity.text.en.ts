@@ -6,8 +6,7 @@ export const gravityPages: PagesOf<typeof gravityFacts> = {
     title: 'Suffering and harm',
     lead: 'These are judgements. Make them from what is known; the memo lists what rests on them.',
   },
-  dignity: { title: 'Dignity' },
-  'comparable-gravity': { title: 'Gravity' },
+  'comparable-gravity': { title: 'Dignity and gravity' },
   'purpose-and-custody': { title: 'Purpose, custody and control' },
   ownership: {
     title: 'Powers of ownership',

@@ -33,8 +33,8 @@ export const gravityFacts = [
     page: 'suffering',
     judgement: true,
   },
-  { ...act, id: 'dignityViolated', ...yesNo, page: 'dignity' },
-  { ...act, id: 'outrageSeverity', ...yesNo, page: 'dignity', judgement: true },
+  { ...act, id: 'dignityViolated', ...yesNo, page: 'comparable-gravity' },
+  { ...act, id: 'outrageSeverity', ...yesNo, page: 'comparable-gravity', judgement: true },
   {
     ...act,
     id: 'gravityFactors',

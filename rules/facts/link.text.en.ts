@@ -64,4 +64,9 @@ export const linkTexts: TextsOf<typeof linkFacts> = {
     hint: 'That births were in fact prevented is not required.',
     why: 'Genocide by preventing births, element 4: a second intent.',
   },
+  movedToAnotherGroup: {
+    question: 'If children were moved: were they taken from that group to another group?',
+    short: 'Moved to another group',
+    why: 'Genocide by transferring children, element 4.',
+  },
 };

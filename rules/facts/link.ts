@@ -14,4 +14,5 @@ export const linkFacts = [
   { ...link, id: 'patternOrSelfEffecting', ...yesNo, page: 'link-genocide' },
   { ...link, id: 'calculatedToDestroy', ...yesNo, page: 'link-genocide' },
   { ...link, id: 'intentToPreventBirths', ...yesNo, page: 'link-genocide' },
+  { ...link, id: 'movedToAnotherGroup', ...yesNo, page: 'link-genocide' },
 ] as const satisfies readonly Fact[];

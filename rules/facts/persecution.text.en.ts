@@ -7,8 +7,7 @@ export const persecutionPages: PagesOf<typeof persecutionFacts> = {
     title: 'Rights taken away',
     lead: 'Persecution can rest on rules and decrees alone. Nothing physical is needed.',
   },
-  severity: { title: 'Severity of the deprivation' },
-  connection: { title: 'Connection, and part of the attack' },
+  severity: { title: 'Severity, connection, and part of the attack' },
 };
 
 export const persecutionTexts: TextsOf<typeof persecutionFacts> = {

@@ -94,8 +94,8 @@ export const persecutionFacts = [
       'other-inhumane-acts',
       'war-crime-or-genocide',
     ],
-    page: 'connection',
+    page: 'severity',
   },
-  { ...group, id: 'deprivationPartOfAttack', ...yesNo, page: 'connection' },
-  { ...group, id: 'knewDeprivationPartOfAttack', ...yesNo, page: 'connection' },
+  { ...group, id: 'deprivationPartOfAttack', ...yesNo, page: 'severity' },
+  { ...group, id: 'knewDeprivationPartOfAttack', ...yesNo, page: 'severity' },
 ] as const satisfies readonly Fact[];

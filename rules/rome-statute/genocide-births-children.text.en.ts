@@ -2,13 +2,14 @@ import type { RuleText } from '@/lib/engine/law-texts';
 import { meantConductText } from './elements/article-30.text.en';
 import {
   birthMeasuresText,
+  childTransferToOtherGroupText,
   intentToDestroyText,
   manifestPatternText,
   memberOfTargetedGroupText,
   preventBirthsText,
 } from './elements/genocide.text.en';
 import { knewOrShouldHaveKnownAgeText } from './elements/mental-elements.text.en';
-import { childTransferText, childTransferToOtherGroupText } from './elements/other-conduct.text.en';
+import { childTransferText } from './elements/other-conduct.text.en';
 import { underEighteenText } from './elements/status.text.en';
 import type { genocideBirthsChildren } from './genocide-births-children';
 

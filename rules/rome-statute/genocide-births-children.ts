@@ -3,13 +3,14 @@ import { article30, elementsOfCrimes, statute } from './citations';
 import { meantConduct } from './elements/article-30';
 import {
   birthMeasures,
+  childTransferToOtherGroup,
   intentToDestroy,
   manifestPattern,
   memberOfTargetedGroup,
   preventBirths,
 } from './elements/genocide';
 import { knewOrShouldHaveKnownAge } from './elements/mental-elements';
-import { childTransfer, childTransferToOtherGroup } from './elements/other-conduct';
+import { childTransfer } from './elements/other-conduct';
 import { underEighteen } from './elements/status';
 
 /** Facts that show the conduct and the mental element, for the examples. */
@@ -24,6 +25,7 @@ const conduct = {
 } as const;
 const conduct6E = {
   'otherConduct=child-transfer': 'yes',
+  movedToAnotherGroup: 'yes',
   'ageOfPersons=under-15': 'yes',
   'knowledgeOfAge=knew': 'yes',
   'groupUnderDestruction=ethnical': 'yes',

@@ -37,3 +37,7 @@ export const preventBirthsText = {
   short: 'Intent to prevent births',
   guidance: 'A second intent, beside the intent to destroy.',
 } as const satisfies RuleText;
+export const childTransferToOtherGroupText = {
+  title: 'The transfer was from that group to another group',
+  short: 'Transfer to another group',
+} as const satisfies RuleText;

@@ -156,3 +156,22 @@ export const preventBirths = {
     { name: 'Not known: open', facts: { intentToPreventBirths: 'not-known' }, expect: 'open' },
   ],
 } as const satisfies Omit<Rule, 'id' | 'sources'>;
+
+export const childTransferToOtherGroup = {
+  kind: 'element',
+  scope: 'act-in-context',
+  when: { fact: 'movedToAnotherGroup' },
+  examples: [
+    {
+      name: 'Taken to another group: indicated',
+      facts: { movedToAnotherGroup: 'yes' },
+      expect: 'met',
+    },
+    {
+      name: 'Kept within their group: not indicated',
+      facts: { movedToAnotherGroup: 'no' },
+      expect: 'not-met',
+    },
+    { name: 'Not known: open', facts: { movedToAnotherGroup: 'not-known' }, expect: 'open' },
+  ],
+} as const satisfies Omit<Rule, 'id' | 'sources'>;

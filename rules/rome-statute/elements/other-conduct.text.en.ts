@@ -36,7 +36,3 @@ export const childTransferText = {
   short: 'Forcible transfer of children',
   guidance: 'Force includes coercion.',
 } as const satisfies RuleText;
-export const childTransferToOtherGroupText = {
-  title: 'The transfer was from that group to another group',
-  short: 'Transfer to another group',
-} as const satisfies RuleText;

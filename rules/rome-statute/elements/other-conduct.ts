@@ -159,22 +159,3 @@ export const childTransfer = {
     { name: 'Not asked for: open', facts: {}, expect: 'open' },
   ],
 } as const satisfies Omit<Rule, 'id' | 'sources'>;
-
-export const childTransferToOtherGroup = {
-  kind: 'element',
-  scope: 'act',
-  when: { fact: 'otherConduct', is: 'child-transfer' },
-  examples: [
-    {
-      name: 'Taken to another group: indicated',
-      facts: { 'otherConduct=child-transfer': 'yes' },
-      expect: 'met',
-    },
-    {
-      name: 'Excluded: not indicated',
-      facts: { 'otherConduct=child-transfer': 'no' },
-      expect: 'not-met',
-    },
-    { name: 'Not asked for: open', facts: {}, expect: 'open' },
-  ],
-} as const satisfies Omit<Rule, 'id' | 'sources'>;
