@@ -82,6 +82,6 @@ test('killed at any moment of any save, the vault opens and holds the last work 
         expect(await textOf(next, 'case-a')).toBe('afterwards');
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
