@@ -45,7 +45,11 @@ export const pairAuthority = [
   { a: 'RAPE', b: 'FM', for: ['case-002-02-forced-marriage', 'ongwen-tj-convictions'] },
   { a: 'RAPE', b: 'ENS', for: ['kunarac-aj-186'] },
   { a: 'RAPE', b: 'OUT', for: ['furundzija-264-275'], against: ['bemba-conf-301-312'] },
-  { a: 'RAPE', b: 'GEN-B', for: ['akayesu-731-734', 'musema-361-370'] },
+  {
+    a: 'RAPE',
+    b: 'GEN-B',
+    for: ['akayesu-731-734', 'musema-361-370', 'al-bashir-warrants-rape'],
+  },
   { a: 'SSL', b: 'FPR', for: ['ongwen-tj-convictions'] },
   { a: 'SSL', b: 'TOR-C', for: ['ongwen-tj-convictions'] },
   {

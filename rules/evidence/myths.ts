@@ -152,7 +152,7 @@ export const myths = [
       },
     ],
     authority: {
-      for: ['ntaganda-oa5', 'helena-reproductive-violence'],
+      for: ['ntaganda-oa5', 'helena-reproductive-violence', 'ntaganda-aj-affirmed'],
       against: ['ruf-tj-own-side'],
     },
     when: said('own-group'),

@@ -42,7 +42,7 @@ export const rulesOfEvidence = [
     ...ofAct,
     id: 'ev.rule-70-a',
     sources: [rule('rule 70(a)')],
-    authority: { for: ['kunarac-aj-127-133', 'furundzija-271'] },
+    authority: { for: ['kunarac-aj-127-133', 'furundzija-271', 'gacumbitsi-151-157'] },
     when: anyCoercion,
     examples: [
       {
@@ -206,7 +206,7 @@ export const rulesOfEvidence = [
       { source: 'bemba-trial', pinpoint: 'paras 98-109', checked: null },
     ],
     authority: {
-      for: ['katanga-tj-965', 'bemba-tj-98-109'],
+      for: ['katanga-tj-965', 'bemba-tj-98-109', 'bemba-tj-110-112', 'furundzija-185'],
       against: ['kunarac-tj-436-460', 'ruf-tj-150'],
     },
     when: { fact: 'doneToPerson', in: ['penetration-sexual-organ', 'penetration-object'] },

@@ -68,6 +68,29 @@ export const forumTexts: Readonly<Record<Pack['rules'][number]['id'], RuleText>>
     guidance:
       'Urgent appeals for what continues, allegation letters for the past, and communications on laws or patterns. Prefer the last. Identities go into their own form with consent, never into this tool.',
   },
+  'fo.regional.by-region': {
+    title: 'A regional human rights court exists for this region',
+    short: 'Regional court exists',
+    guidance:
+      'Africa: the African Court and the ECOWAS Court. Americas: the Inter-American Commission and Court. Europe: the European Court. Whether the State accepts its jurisdiction is a separate question.',
+  },
+  'fo.regional.none-listed': {
+    title: 'No regional human rights court is listed here for this region',
+    short: 'No regional court listed',
+    guidance: 'Look at treaty bodies, special procedures, universal jurisdiction and the ICC.',
+  },
+  'fo.power.state': {
+    title: 'Public or de facto power: individual and State responsibility side by side',
+    short: 'Power: public',
+    guidance:
+      'Consider command responsibility and ordering by rule or decree, and State responsibility before human rights bodies. Look at power inside the institutions of justice too.',
+  },
+  'fo.power.non-state': {
+    title: 'Non-State power: organisations and persons, and what the State failed to do',
+    short: 'Power: non-State',
+    guidance:
+      'An attack may follow the policy of an organisation. For private, family or community violence also ask whether the State prevented, investigated and punished.',
+  },
   'fo.state-not-guilt': {
     title: 'Responsibility of a State is not the guilt of a person',
     short: 'State, not guilt',

@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { copy } from '@/rules/sources/public-copies';
-import { anyFactorOnAccess, anyFactorOnHarm, eachFactor, eachGround } from './factors';
+import { anyFactorOnAccess, anyFactorOnHarm, eachFactor } from './factors';
 
 const approach = { source: 'wigj-work', pinpoint: null, checked: null } as const;
 const policy = { source: 'otp-gender-based-crimes-2023', pinpoint: null, checked: null } as const;
@@ -76,37 +76,6 @@ export const interaction = [
         name: 'No factor bars access',
         facts: none('factorsOnAccess'),
         expect: 'not-met',
-      },
-    ],
-  },
-  {
-    id: 'in.combined-grounds',
-    kind: 'principle',
-    scope: 'group',
-    sources: [
-      { source: 'otp-gender-persecution-2022', pinpoint: null, checked: null },
-      { source: 'gender-persecution-principles', pinpoint: null, checked: null },
-    ],
-    authority: {
-      for: [
-        'abd-al-rahman-gender-persecution',
-        'abd-al-rahman-charged-grounds',
-        'kony-conf-grounds',
-        'akhundzada-haqqani-warrants',
-      ],
-      against: ['al-hassan-1785'],
-    },
-    when: { atLeast: 2, of: eachGround },
-    examples: [
-      {
-        name: 'Religion and gender recorded: plead the grounds together',
-        facts: { 'grounds=religious': 'yes', 'grounds=gender': 'yes' },
-        expect: 'met',
-      },
-      {
-        name: 'One ground, the others not asked: open',
-        facts: { 'grounds=gender': 'yes' },
-        expect: 'open',
       },
     ],
   },

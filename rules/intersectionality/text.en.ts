@@ -28,12 +28,6 @@ export const intersectionalityTexts: Readonly<Record<Pack['rules'][number]['id']
     guidance:
       'Name the measure that removes the barrier: interpreter and dialect, mobility, guardianship, risk of exposure, immigration status, cost, distance.',
   },
-  'in.combined-grounds': {
-    title: 'Grounds of persecution are combined: plead them together',
-    short: 'Combined grounds',
-    guidance:
-      'Plead each ground and their combination, so that one does not erase the other. A bench may enter one ground only; that is not a rejection of the rest.',
-  },
   'in.men-as-men': {
     title: 'Men and boys may be targeted as men and boys: ask for the gender ground',
     short: 'Men targeted as men',

@@ -16,12 +16,6 @@ export const pleadingOfActsTexts: Readonly<
     guidance:
       'Say what each charge records that the others miss. One Pre-Trial Chamber refused cumulative charges in 2009; later chambers apply the test of distinct elements and leave concurrence to the judgment.',
   },
-  'lp.own-group': {
-    title: 'The person belonged to the perpetrator’s own armed group: still protected',
-    short: 'Own armed group',
-    guidance:
-      'Rape, sexual slavery and the other listed sexual war crimes ask for no status; the link to the conflict does the work. Torture, cruel treatment and outrages in a non-international conflict do ask for the status of common article 3: show it. For crimes against humanity the point is contested.',
-  },
   'lp.child-soldier': {
     title: 'Recruitment or use of children contains no sexual element: charge both',
     short: 'Children in armed groups',
@@ -39,9 +33,5 @@ export const pleadingOfActsTexts: Readonly<
     short: 'Hidden enslavement',
     guidance:
       'Forced labour, household servitude, renaming, forced religion and sale are enslavement in their own right. Confinement is not required, and consent is no defence to powers of ownership.',
-  },
-  'lp.person-dead': {
-    title: 'The person was dead: other inhumane acts and outrages remain',
-    short: 'Acts upon the dead',
   },
 };

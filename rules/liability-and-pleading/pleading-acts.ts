@@ -38,9 +38,24 @@ export const pleadingOfActs = [
     sources: [
       { source: 'bemba-confirmation', pinpoint: 'paras 204-205, 301-312', checked: null },
       { source: 'celebici-appeal', pinpoint: 'paras 412-413', checked: null },
+      {
+        source: 'wigj-bemba-amicus-2009',
+        pinpoint: null,
+        checked: copy('http://www.docstoc.com/docs/52151819/WIGJ-Amicus-Curiae-Brief-FINAL'),
+      },
     ],
     authority: {
-      for: ['ongwen-conf-29-33', 'ongwen-tj-convictions', 'popovic-aj-537-538'],
+      for: [
+        'ongwen-conf-29-33',
+        'ongwen-tj-convictions',
+        'popovic-aj-537-538',
+        'celebici-aj-400',
+        'celebici-aj-412-413',
+        'kunarac-tj-544-548',
+        'kunarac-aj-177',
+        'jelisic-aj-82',
+        'akayesu-468',
+      ],
       against: ['bemba-conf-199-205'],
     },
     when: {
@@ -62,37 +77,6 @@ export const pleadingOfActs = [
       {
         name: 'Neither severe suffering nor an outrage: not raised',
         facts: { severePainOrSuffering: 'no', outrageSeverity: 'no' },
-        expect: 'not-met',
-      },
-    ],
-  },
-  {
-    ...act,
-    id: 'lp.own-group',
-    sources: [
-      {
-        source: 'ntaganda-oa5',
-        pinpoint: null,
-        checked: copy(
-          'https://docslib.org/doc/6288132/english-no-icc-01-04-02-06-oa5-date-15-june-2017',
-        ),
-      },
-      elements('art 8(2)(c)(i)-4, el. 3-4'),
-    ],
-    authority: {
-      for: ['ntaganda-oa5', 'helena-reproductive-violence'],
-      against: ['ruf-tj-own-side'],
-    },
-    when: { fact: 'statusOfPersons', is: 'own-armed-group' },
-    examples: [
-      {
-        name: 'The person belonged to the same armed group: the analysis goes on',
-        facts: { 'statusOfPersons=own-armed-group': 'yes' },
-        expect: 'met',
-      },
-      {
-        name: 'The person did not: not raised',
-        facts: { 'statusOfPersons=own-armed-group': 'no' },
         expect: 'not-met',
       },
     ],
@@ -150,6 +134,7 @@ export const pleadingOfActs = [
         'ongwen-conf-88-93',
         'ongwen-tj-2741-2753',
         'case-002-02-male-victims',
+        'afrc-aj-190-191',
       ],
       against: ['afrc-tj-subsumed', 'taylor-tj-conjugal-slavery', 'al-hassan-forced-marriage'],
     },
@@ -227,39 +212,6 @@ export const pleadingOfActs = [
           'ownershipSigns=labour-exacted': 'no',
           'conjugalUnion=duties-of-marriage': 'no',
         },
-        expect: 'not-met',
-      },
-    ],
-  },
-  {
-    ...act,
-    id: 'lp.person-dead',
-    sources: [
-      {
-        source: 'afrc-appeal',
-        pinpoint: null,
-        checked: copy(
-          'https://transnationallawblog.typepad.com/transnational_law_blog/2008/03/index.html',
-        ),
-      },
-    ],
-    authority: { for: ['afrc-aj-deceased'] },
-    when: {
-      all: [{ fact: 'statusOfPersons', is: 'dead' }, { finding: 'hp.sexual-nature' }],
-    },
-    examples: [
-      {
-        name: 'An act against a dead person: other crimes remain',
-        facts: {
-          'statusOfPersons=dead': 'yes',
-          'madeToDo=acts-with-others': 'yes',
-          sexualInContext: 'yes',
-        },
-        expect: 'met',
-      },
-      {
-        name: 'The person was alive: not raised',
-        facts: { 'statusOfPersons=dead': 'no' },
         expect: 'not-met',
       },
     ],

@@ -34,12 +34,6 @@ export const pleadingOfTheCaseTexts: Readonly<
     guidance:
       'Describe sexual, reproductive and gender-based violence as part of the charged facts from the start, precise enough for notice, with room for incidents and victims still to come forward.',
   },
-  'lp.plead-connection': {
-    title: 'Persecution: plead the connection with another act or crime',
-    short: 'Plead the connection',
-    guidance:
-      'The Statute asks for a connection with any act of article 7(1) or any crime within jurisdiction. The deprivations themselves need not be crimes. The connected act must be named.',
-  },
   'lp.no-double-counting': {
     title: 'At sentencing, count each factor once',
     short: 'No double counting',

@@ -1,5 +1,5 @@
 import type { Rule } from '@/lib/engine/pack';
-import { elements, rule, statute } from '@/rules/sources/provisions';
+import { rule, statute } from '@/rules/sources/provisions';
 import { copy, genderBasedCrimesPolicySummary } from '@/rules/sources/public-copies';
 
 const ofCase = { kind: 'flag', scope: 'case' } as const;
@@ -42,7 +42,14 @@ export const pleadingOfTheCase = [
       { source: 'celebici-trial', pinpoint: 'paras 1062-1066', checked: null },
       { source: 'tadic-trial', pinpoint: 'paras 194-206, 222-237', checked: null },
     ],
-    authority: { for: ['celebici-tj-1062-1066', 'tadic-tj-male-victims', 'cesic-men-forced'] },
+    authority: {
+      for: [
+        'celebici-tj-1062-1066',
+        'tadic-tj-male-victims',
+        'cesic-men-forced',
+        'tadic-aj-grave-breaches',
+      ],
+    },
     when: { fact: 'courseSoFar', is: 'neutral-label' },
     examples: [
       {
@@ -165,45 +172,6 @@ export const pleadingOfTheCase = [
           'stage=charging': 'no',
           'stage=reparations': 'yes',
         },
-        expect: 'not-met',
-      },
-    ],
-  },
-  {
-    kind: 'flag',
-    scope: 'group',
-    id: 'lp.plead-connection',
-    sources: [elements('art 7(1)(h), el. 4'), statute('art 7(1)(h)')],
-    when: {
-      all: [
-        { fact: 'severeDeprivation' },
-        {
-          open: {
-            fact: 'connectedWith',
-            in: [
-              'killing',
-              'enslavement',
-              'displacement',
-              'imprisonment',
-              'torture',
-              'sexual-or-reproductive-violence',
-              'disappearance',
-              'other-inhumane-acts',
-              'war-crime-or-genocide',
-            ],
-          },
-        },
-      ],
-    },
-    examples: [
-      {
-        name: 'Severe deprivation by decree, no connected act recorded: plead the connection',
-        facts: { severeDeprivation: 'yes' },
-        expect: 'met',
-      },
-      {
-        name: 'A connected act is recorded: not raised',
-        facts: { severeDeprivation: 'yes', 'connectedWith=imprisonment': 'yes' },
         expect: 'not-met',
       },
     ],
