@@ -68,7 +68,7 @@ export const caseHome = {
     answered: 'Answered',
     blocked: 'After the start',
   },
-  progress: '{done} of {all} sections answered',
+  progress: '{done} of {all} questions answered',
   start: 'Start',
   lists: {
     contexts: {

@@ -5,7 +5,7 @@ import { TaskList } from '@/app/components/task-list';
 import { useOpenCase } from '@/app/session/session';
 import { usePartHref } from '@/app/session/stop-href';
 import { useWords } from '@/app/words/words';
-import type { ListName } from '@/lib/case/read';
+import { answerAt, type ListName } from '@/lib/case/read';
 import type { ScopeRef } from '@/lib/engine/world';
 import { type Section, statusOf } from '@/lib/journey/journey';
 import styles from './case-home.module.css';
@@ -33,7 +33,10 @@ export function PartsOverview({
   const tasks = c[list].map(({ id, label }) => {
     const at = placeOf(list, id);
     const own = sections.filter((section) => isAbout(section.at, at));
-    const done = own.filter((section) => statusOf(section, c) === 'answered').length;
+    const facts = own.flatMap(({ steps }) =>
+      steps.flatMap((step) => step.facts.map(({ id: fact }) => answerAt(c, step.at, fact))),
+    );
+    const done = facts.filter((answer) => answer !== undefined).length;
     const started = own.some((section) => statusOf(section, c) !== 'not-started');
     const status = blocked && !started ? 'blocked' : started ? null : 'not-started';
     return {
@@ -42,8 +45,8 @@ export function PartsOverview({
       href: href(at),
       status: status
         ? words(`caseHome.status.${status}`)
-        : words('caseHome.progress', { done, all: own.length }),
-      done: own.length > 0 && done === own.length,
+        : words('caseHome.progress', { done, all: facts.length }),
+      done: facts.length > 0 && done === facts.length,
     };
   });
   return (

@@ -4,6 +4,9 @@ import type { ScopeRef } from '@/lib/engine/world';
 
 /** Enough for a margin; the rest is on the findings page. */
 const MOST = 7;
+/** For a whole case the margin takes this many for each act, and this many acts. */
+const MOST_PER_ACT = 4;
+const MOST_ACTS = 5;
 
 /** What a margin tells of: the three steps and the crimes. Elements and flags stand with the findings. */
 const told: readonly Kind[] = ['step', 'crime'];
@@ -46,18 +49,32 @@ export function noteOf(
       !isChanged.has(findingKey(finding)),
   );
   return {
-    supported: once(
-      supported,
-      (finding) => `${name(finding)} ${finding.scope.act} ${finding.verdict}`,
-    ),
-    changed: once(changed, (one) => `${name(one.now)} ${one.was} ${one.now.verdict}`),
+    supported: byAct(supported)
+      .slice(0, MOST_ACTS)
+      .flatMap((act) =>
+        once(act, (finding) => `${name(finding)} ${finding.verdict}`, at.act ? MOST : MOST_PER_ACT),
+      ),
+    changed: once(changed, (one) => `${name(one.now)} ${one.was} ${one.now.verdict}`, MOST),
     open: near.some(({ kind, verdict }) => kind === 'crime' && verdict === 'open'),
   };
 }
 
 /** Several crimes share an element by name; a margin says it once. */
-function once<T>(all: readonly T[], key: (one: T) => string): readonly T[] {
-  return [...new Map(all.map((one) => [key(one), one] as const)).values()].slice(0, MOST);
+function once<T>(all: readonly T[], key: (one: T) => string, most: number): readonly T[] {
+  const first = new Map<string, T>();
+  for (const one of all) if (!first.has(key(one))) first.set(key(one), one);
+  return [...first.values()].slice(0, most);
+}
+
+/** In the order of the case, each act with what is supported for it. */
+export function byAct(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const acts = new Map<string | undefined, Finding[]>();
+  for (const finding of findings) {
+    acts.set(finding.scope.act, [...(acts.get(finding.scope.act) ?? []), finding]);
+  }
+  return [...acts.values()].flatMap(([first, ...rest]) =>
+    first ? [[first, ...rest] as const] : [],
+  );
 }
 
 function concerns(scope: ScopeRef, at: ScopeRef): boolean {

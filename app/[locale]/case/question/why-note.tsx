@@ -19,7 +19,7 @@ export function WhyNote({ fact }: { fact: Fact; at: ScopeRef }) {
   const rules = useMemo(() => rulesByFact(law).get(fact.id) ?? [], [law, fact.id]);
   const source = (id: string) => law.sources.find((known) => known.id === id);
   return (
-    <aside className={styles.note} aria-label={words('question.why')}>
+    <div className={styles.note}>
       <p className={styles.title}>{words('question.why')}</p>
       <p>{texts.facts[fact.id]?.why}</p>
       {fact.judgement ? <p>{words('question.judgement')}</p> : null}
@@ -42,6 +42,6 @@ export function WhyNote({ fact }: { fact: Fact; at: ScopeRef }) {
           ) : null}
         </Details>
       ) : null}
-    </aside>
+    </div>
   );
 }

@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test';
+import { en } from '../../../texts/en/catalogue';
+import { activate, choose, write } from './keyboard';
+
+export const PASSPHRASE = 'walnut harbour lantern meadow violin';
+
+const { unlock, caseHome } = en;
+
+/** From any page that asks for it: makes the encrypted store of a first visit. */
+export async function createVault(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: unlock.create.title })).toBeVisible();
+  await write(page, passphraseField(page), passphrase);
+  await activate(page, page.getByRole('button', { name: unlock.create.action }));
+  await expect(page.getByRole('heading', { level: 1, name: caseHome.cases.none })).toBeVisible();
+}
+
+/** Works in this tab only. */
+export async function openSession(page: Page): Promise<void> {
+  await page.goto('/en/unlock/');
+  await activate(page, page.getByRole('button', { name: unlock.create.session.action }));
+  await expect(page.getByRole('heading', { level: 1, name: caseHome.cases.none })).toBeVisible();
+}
+
+export async function startCase(page: Page, label: string): Promise<void> {
+  await write(page, page.getByRole('textbox', { name: caseHome.cases.start.label }), label);
+  await choose(page, page.getByRole('radio', { name: caseHome.cases.start.words.survivor }));
+  await activate(page, page.getByRole('button', { name: caseHome.cases.start.action }));
+  await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();
+}
+
+export async function openSample(page: Page): Promise<void> {
+  await activate(page, page.getByRole('button', { name: caseHome.cases.sample.action }));
+  await expect(page.getByRole('heading', { name: caseHome.next.title })).toBeVisible();
+}
+
+export async function unlockWith(page: Page, passphrase: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: unlock.open.title })).toBeVisible();
+  await write(page, passphraseField(page), passphrase);
+  await activate(page, page.getByRole('button', { name: unlock.open.action }));
+}
+
+export const passphraseField = (page: Page) =>
+  page.getByLabel(unlock.create.label, { exact: true });
