@@ -7,14 +7,14 @@ import { type CaseIndex, indexCase, samePlace } from './case-index';
 import { type Explainer, explainer, type OpenValue } from './explain';
 import { indexLaw, type LawIndex } from './law-index';
 import type { Cite, Mark, Note, Origin, Receipt, Sentence, Template } from './value';
-import { type MemoWords, type Say, speaker } from './words';
+import { type MemoVoice, type MemoWords, type Say, speaker } from './words';
 
 /** What a memo is made from. Nothing else enters it: no clock, no locale of the machine. */
 export type MemoInput = {
   readonly case: Case;
   readonly law: Law;
   readonly lawTexts: LawTexts;
-  readonly words: MemoWords;
+  readonly words: MemoWords | MemoVoice;
   readonly assessment: Assessment;
   /** Open answers that can still change a finding that matters (`lib/engine/relevance.ts`). */
   readonly relevance?: { readonly atoms: readonly AtomRef[]; readonly exact: boolean };

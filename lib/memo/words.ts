@@ -19,10 +19,18 @@ type Leaves<T> = {
 
 export type MemoKey = Leaves<{ memo: typeof memo; explain: typeof explain }>;
 export type Values = Readonly<Record<string, string | number>>;
+/** A language that is already spoken, as on a screen. */
+export type MemoVoice = {
+  readonly locale: string;
+  readonly direction?: 'ltr' | 'rtl';
+  readonly say: Say;
+};
+
 /** Formats one message. A missing or broken message is our own mistake and throws with its key. */
 export type Say = (key: MemoKey, values?: Values) => string;
 
-export function speaker(words: MemoWords): Say {
+export function speaker(words: MemoWords | MemoVoice): Say {
+  if ('say' in words) return words.say;
   const translate = createTranslator({
     locale: words.locale,
     messages: { memo: words.memo, explain: words.explain } as Record<string, unknown>,

@@ -5,6 +5,7 @@ import { explain } from './explain';
 import { charges, findings } from './findings';
 import { library } from './library';
 import { memo } from './memo';
+import { memoScreen } from './memo-screen';
 import { plain } from './plain';
 import { question } from './question';
 import { safety } from './safety';
@@ -37,4 +38,5 @@ export const en = {
   charges,
   library,
   memo,
+  memoScreen,
 } as const;

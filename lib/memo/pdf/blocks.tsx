@@ -1,9 +1,9 @@
 import { Text, View } from '@react-pdf/renderer';
+import type { TextBlock } from '../passages';
 import type { Block, BlockOf } from '../value';
 import { withBookmark } from './bookmark';
 import { ListBlock } from './list';
 import { VerdictMark } from './mark';
-import type { TextBlock } from './passages';
 import type { Press } from './press';
 import { Sentences } from './sentences';
 import { ink, spaceAbove } from './theme';

@@ -1,11 +1,11 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { keyed } from '../keyed';
+import { passagesOf } from '../passages';
 import type { Memo, Section } from '../value';
 import { withBookmark } from './bookmark';
 import { Contents, type PageOf } from './contents';
 import { Foot } from './foot';
 import { PassageView } from './passage';
-import { passagesOf } from './passages';
 import type { Press } from './press';
 import { ink, page } from './theme';
 

@@ -25,18 +25,28 @@ export function VerdictMark({ mark, press, large }: { mark: Mark; press: Press; 
   );
 }
 
-/** A full disc, an empty ring, a struck ring, a disc split in two: told apart without colour. */
+/** Full, struck through, dashed, half: told apart without colour, and the same marks as on the screens. */
 function Sign({ verdict, color }: { verdict: Verdict; color: string }) {
   switch (verdict) {
     case 'met':
       return <Circle cx={5} cy={5} r={4.4} fill={color} />;
     case 'open':
-      return <Circle cx={5} cy={5} r={3.9} stroke={color} strokeWidth={1.2} fill="none" />;
+      return (
+        <Circle
+          cx={5}
+          cy={5}
+          r={3.9}
+          stroke={color}
+          strokeWidth={1.1}
+          strokeDasharray="1.75 1.31"
+          fill="none"
+        />
+      );
     case 'not-met':
       return (
         <>
           <Circle cx={5} cy={5} r={3.9} stroke={color} strokeWidth={1.2} fill="none" />
-          <Line x1={2.4} y1={5} x2={7.6} y2={5} stroke={color} strokeWidth={1.2} />
+          <Line x1={2.2} y1={7.8} x2={7.8} y2={2.2} stroke={color} strokeWidth={1.2} />
         </>
       );
     case 'contested':

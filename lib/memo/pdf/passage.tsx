@@ -1,8 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import { keyed } from '../keyed';
+import { isShort, type Passage } from '../passages';
 import { BlockView } from './blocks';
 import { Margin } from './notes';
-import { isShort, type Passage } from './passages';
 import type { Press } from './press';
 import { TableBlock } from './table';
 import { page, spaceAbove } from './theme';

@@ -8,7 +8,7 @@ import { press } from './press';
 import { printable } from './printable';
 
 export type Pdf = {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Characters that no shipped font has, as code points; they print as a sign. */
   readonly replaced: readonly string[];
 };

@@ -1,4 +1,4 @@
-import type { Block, BlockOf, Note } from '../value';
+import type { Block, BlockOf, Note } from './value';
 
 export type TextBlock = Exclude<Block, { type: 'table' }>;
 

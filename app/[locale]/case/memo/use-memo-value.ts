@@ -1,0 +1,60 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { useAssessment } from '@/app/session/assessment';
+import { useLaw } from '@/app/session/law';
+import { useLocale } from '@/app/words/words';
+import { buildMemo } from '@/lib/memo/build-memo';
+import { receipt } from '@/lib/memo/receipt';
+import type { Memo, Receipt } from '@/lib/memo/value';
+import type { MemoVoice } from '@/lib/memo/words';
+import { findLocale } from '@/texts/locales';
+import type { Reading } from '../use-reading';
+import type { MemoChoices } from './memo-options';
+
+/** The memo of the open case; `null` until its receipt is made. */
+export function useMemoValue(reading: Reading, choices: MemoChoices): Memo | null {
+  const { law, texts } = useLaw();
+  const locale = useLocale();
+  const { relevance } = useAssessment();
+  const made = useReceipt(reading);
+  const { words, assessment } = reading;
+  return useMemo(() => {
+    if (!made || !isDate(choices.date)) return null;
+    const spoken: MemoVoice = {
+      locale,
+      direction: findLocale(locale)?.direction ?? 'ltr',
+      say: (key, values) => words(key, values),
+    };
+    return buildMemo({
+      case: { ...reading.case, word: choices.word },
+      law,
+      lawTexts: texts,
+      words: spoken,
+      assessment,
+      ...(relevance && { relevance }),
+      date: choices.date,
+      template: 'assessment',
+      receipt: made,
+    });
+  }, [reading.case, choices, made, law, texts, locale, words, assessment, relevance]);
+}
+
+function useReceipt({ case: c, world, assessment }: Reading): Receipt | null {
+  const { law } = useLaw();
+  const [made, setMade] = useState<{ receipt: Receipt; of: typeof assessment } | null>(null);
+  useEffect(() => {
+    let current = true;
+    receipt({ law, world, assessment, salt: c.salt }).then(
+      (done) => current && setMade({ receipt: done, of: assessment }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [law, world, assessment, c.salt]);
+  return made?.of === assessment ? made.receipt : null;
+}
+
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
