@@ -14,15 +14,18 @@ import type { Instance } from './sheet';
 const CONDUCT: readonly ElementRole[] = ['conduct', 'consequence'];
 
 /**
- * A crime is a candidate while it is not excluded and what was done is indicated (or accounts of it
- * differ). Without a conduct element of its own, the crime itself must be indicated or disputed.
+ * A crime is a candidate while it is not excluded and what was done, with any hallmark of the crime, is
+ * indicated (or accounts of it differ). Without a conduct element of its own, the crime itself must be indicated or disputed.
  */
 export function candidatesOf(reader: Reader): readonly Candidate[] {
   return reader.findings().flatMap(({ rule, instance, root }): Candidate[] => {
     if (rule.rule.kind !== 'crime') return [];
     const verdict = reader.verdict(root);
     const conduct = rule.elements
-      .filter((e) => CONDUCT.includes(e.rule.element?.role ?? 'context'))
+      .filter(
+        ({ rule: { element } }) =>
+          element?.hallmark || CONDUCT.includes(element?.role ?? 'context'),
+      )
       .map((e) => reader.verdict(reader.word(e.root, instance)));
     const indicated = (conduct.length > 0 ? conduct : [verdict]).every(
       (v) => v === 'met' || v === 'contested',

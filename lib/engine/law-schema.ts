@@ -79,6 +79,7 @@ const ruleSchema = z.strictObject({
         'context',
         'context-knowledge',
       ]),
+      hallmark: z.literal(true).optional(),
     })
     .optional(),
   examples: z.array(

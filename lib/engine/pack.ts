@@ -199,6 +199,11 @@ export type Rule = {
     readonly of: RuleId;
     readonly number: number | null;
     readonly role: ElementRole;
+    /**
+     * Without it the crime is not worth considering, although it is no conduct: the advantage in
+     * enforced prostitution, the group in genocide. The verdict of the crime does not depend on this.
+     */
+    readonly hallmark?: true;
   };
   readonly examples: readonly Example[];
 };

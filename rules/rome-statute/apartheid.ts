@@ -41,7 +41,7 @@ export const apartheid = [
     ...racialRegime,
     id: 'rs.7-1-j.e4',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(j), el. 4' }],
-    element: { of: 'rs.7-1-j', number: 4, role: 'circumstance' },
+    element: { of: 'rs.7-1-j', number: 4, role: 'circumstance', hallmark: true },
   },
   {
     ...maintainRegime,

@@ -34,7 +34,7 @@ export const enforcedProstitution = [
     ...advantageObtained,
     id: 'rs.7-1-g-3.e2',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(g)-3, el. 2' }],
-    element: { of: 'rs.7-1-g-3', number: 2, role: 'circumstance' },
+    element: { of: 'rs.7-1-g-3', number: 2, role: 'circumstance', hallmark: true },
   },
   {
     ...partOfAttack,
@@ -103,7 +103,7 @@ export const enforcedProstitution = [
     ...advantageObtained,
     id: 'rs.8-2-b-xxii-3.e2',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(xxii)-3, el. 2' }],
-    element: { of: 'rs.8-2-b-xxii-3', number: 2, role: 'circumstance' },
+    element: { of: 'rs.8-2-b-xxii-3', number: 2, role: 'circumstance', hallmark: true },
   },
   {
     ...inInternationalConflict,
@@ -173,7 +173,7 @@ export const enforcedProstitution = [
     ...advantageObtained,
     id: 'rs.8-2-e-vi-3.e2',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(e)(vi)-3, el. 2' }],
-    element: { of: 'rs.8-2-e-vi-3', number: 2, role: 'circumstance' },
+    element: { of: 'rs.8-2-e-vi-3', number: 2, role: 'circumstance', hallmark: true },
   },
   {
     ...inInternalConflict,

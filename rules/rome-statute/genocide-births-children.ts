@@ -46,7 +46,7 @@ export const genocideBirthsChildren = [
     ...memberOfTargetedGroup,
     id: 'rs.6-d.e2',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 6(d), el. 2' }],
-    element: { of: 'rs.6-d', number: 2, role: 'circumstance' },
+    element: { of: 'rs.6-d', number: 2, role: 'circumstance', hallmark: true },
   },
   {
     ...intentToDestroy,
@@ -120,7 +120,7 @@ export const genocideBirthsChildren = [
     ...memberOfTargetedGroup,
     id: 'rs.6-e.e2',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 6(e), el. 2' }],
-    element: { of: 'rs.6-e', number: 2, role: 'circumstance' },
+    element: { of: 'rs.6-e', number: 2, role: 'circumstance', hallmark: true },
   },
   {
     ...intentToDestroy,

@@ -50,7 +50,7 @@ export const genocideKillingHarmConditions = [
     ...memberOfTargetedGroup,
     id: 'rs.6-a.e2',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 6(a), el. 2' }],
-    element: { of: 'rs.6-a', number: 2, role: 'circumstance' },
+    element: { of: 'rs.6-a', number: 2, role: 'circumstance', hallmark: true },
   },
   {
     ...intentToDestroy,
@@ -116,7 +116,7 @@ export const genocideKillingHarmConditions = [
     ...memberOfTargetedGroup,
     id: 'rs.6-b.e2',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 6(b), el. 2' }],
-    element: { of: 'rs.6-b', number: 2, role: 'circumstance' },
+    element: { of: 'rs.6-b', number: 2, role: 'circumstance', hallmark: true },
   },
   {
     ...intentToDestroy,
@@ -183,7 +183,7 @@ export const genocideKillingHarmConditions = [
     ...memberOfTargetedGroup,
     id: 'rs.6-c.e2',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 6(c), el. 2' }],
-    element: { of: 'rs.6-c', number: 2, role: 'circumstance' },
+    element: { of: 'rs.6-c', number: 2, role: 'circumstance', hallmark: true },
   },
   {
     ...intentToDestroy,
