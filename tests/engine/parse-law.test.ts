@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '@/lib/engine/compile';
+import type { Condition, Law, Rule } from '@/lib/engine/pack';
+import { parseLaw } from '@/lib/engine/parse-law';
+import { lawOf, randomLaw, seeded } from './random-law';
+import { actFact, crime, rule } from './small-law';
+
+const choice = { ...actFact('who'), type: 'choice' as const, options: ['soldier', 'guard'] };
+const caseFact = { ...actFact('war'), scope: 'case' as const };
+const contextFact = { ...actFact('attack'), scope: 'context' as const };
+
+const withRules = (...rules: readonly Rule[]): Law =>
+  lawOf([actFact('x'), choice, caseFact, contextFact], rules);
+const withCondition = (when: Condition, more: Partial<Rule> = {}) =>
+  withRules(rule('broken', 'act', when, more));
+
+/** The faults of data that has been through JSON, as a law from outside has. */
+function faults(data: unknown): readonly string[] {
+  const parsed = parseLaw(JSON.parse(JSON.stringify(data)));
+  return parsed.ok ? [] : parsed.faults.map((f) => `${f.rule ?? '-'} | ${f.path} | ${f.fault}`);
+}
+
+const nested = (depth: number): Condition =>
+  depth === 0 ? { fact: 'x' } : { not: nested(depth - 1) };
+
+describe('the door for law', () => {
+  test('lets sound law through unchanged', () => {
+    for (let seed = 1; seed <= 100; seed++) {
+      const law: unknown = JSON.parse(JSON.stringify(randomLaw(seeded(seed))));
+      expect(parseLaw(law)).toEqual({ ok: true, law });
+    }
+  });
+
+  const at = 'broken | packs[0].rules[0].when';
+  test.each<readonly [string, Condition, string]>([
+    ['a fact that does not exist', { fact: 'y' }, `${at} | there is no fact "y"`],
+    [
+      'a finding that does not exist',
+      { all: [{ fact: 'x' }, { finding: 'y' }] },
+      `${at}.all[1] | there is no rule "y" in force`,
+    ],
+    [
+      'an option of a yes-no fact',
+      { fact: 'x', is: 'yes' },
+      `${at} | "x" is a yes-no fact: it has no options`,
+    ],
+    [
+      'a choice without an option',
+      { fact: 'who' },
+      `${at} | "who" is a choice: say which option, with "is" or "in"`,
+    ],
+    [
+      'an option that does not exist',
+      { fact: 'who', in: ['soldier', 'nurse'] },
+      `${at} | "who" has no option "nurse"`,
+    ],
+    [
+      'a fact that cannot be seen from there',
+      { fact: 'attack' },
+      `${at} | the fact "attack" is about context, which cannot be read from act`,
+    ],
+    [
+      'a list that cannot be ranged over',
+      { some: 'group-in-context', where: { fact: 'war' } },
+      `${at} | from act one cannot range over group-in-context; it can range over context, group, act-in-context`,
+    ],
+    [
+      'an absence in a kind that must be monotone',
+      { open: { fact: 'x' } },
+      `${at} | "open" depends on an absence, which a indicium may not`,
+    ],
+    ['an empty list', { any: [] }, `${at} | a list of conditions is empty`],
+    [
+      'more than there are',
+      { atLeast: 3, of: [{ fact: 'x' }] },
+      `${at} | "atLeast 3" of 1 conditions: it must be between 1 and their number`,
+    ],
+  ])('names %s', (_, when, expected) => {
+    expect(faults(withCondition(when))).toEqual([expected]);
+  });
+
+  test.each<readonly [string, unknown, string]>([
+    ['nothing', undefined, 'a condition is an object, not missing'],
+    ['a text', 'x', 'a condition is an object, not a string'],
+    [
+      'an unknown kind',
+      { both: [] },
+      'a condition has one of all, any, not, open, atLeast, some, every, finding, fact; this has "both"',
+    ],
+    ['two kinds at once', { all: [], any: [] }, '"all" does not go together with "any"'],
+    ['a member that is no list', { all: {} }, '"all" is a list of conditions, not a object'],
+    ['an option that is no text', { fact: 'x', is: 3 }, '"is" is a name, not a number'],
+  ])('says what shape a condition has, given %s', (_, when, expected) => {
+    const law = { ...withCondition({ fact: 'x' }) };
+    const broken = { ...law.packs[0]?.rules[0], when };
+    const data = { ...law, packs: [{ ...law.packs[0], rules: [broken] }] };
+    expect(faults(data)).toEqual([`${at} | ${expected}`]);
+  });
+
+  test('refuses nesting that is too deep, without walking to its end', () => {
+    expect(faults(withCondition(nested(31)))).toEqual([]);
+    const path = `${at}${'.not'.repeat(32)}`;
+    expect(faults(withCondition(nested(32)))).toEqual([
+      `${path} | conditions are nested more than 32 deep`,
+    ]);
+    expect(faults(withCondition(nested(2000)))).toHaveLength(1);
+  });
+
+  test('names the rules along a cycle, also across scopes', () => {
+    const law = withRules(
+      rule('a', 'act', { any: [{ fact: 'x' }, { finding: 'b' }] }),
+      rule('b', 'case', { some: 'act', where: { finding: 'a' } }),
+    );
+    expect(faults(law)).toEqual([
+      'a | packs[0].rules[0].when | its condition rests on itself: a → b → a',
+    ]);
+  });
+
+  test('names a rule that comes twice, and versions that hold on one day', () => {
+    expect(
+      faults(withRules(rule('a', 'act', { fact: 'x' }), rule('a', 'act', { fact: 'x' }))),
+    ).toEqual(['a | packs[0].rules[1] | two versions of "a" hold on the same day']);
+    const version = (from: string, until: string) =>
+      rule('a', 'act', { fact: 'x' }, { holds: { from, until } });
+    const days = (first: string, second: string) =>
+      withRules(version('2002-07-01', first), version(second, '2030-01-01'));
+    expect(faults(days('2010-06-11', '2010-06-11'))).toHaveLength(1);
+    expect(faults(days('2010-06-11', '2010-06-12'))).toEqual([]);
+  });
+
+  test('a rule that another needs must hold on every day on which that one does', () => {
+    const law = withRules(
+      rule('old', 'act', { fact: 'x' }, { holds: { until: '2010-01-01' } }),
+      rule('reader', 'act', { finding: 'old' }),
+    );
+    expect(faults(law)).toEqual([
+      'reader | packs[0].rules[1].when | there is no rule "old" in force',
+    ]);
+  });
+
+  test('a monotone rule may not read a flag, which may flip', () => {
+    const law = withRules(
+      rule('flag', 'act', { open: { fact: 'x' } }, { kind: 'flag' }),
+      rule('step', 'act', { finding: 'flag' }, { kind: 'step' }),
+    );
+    expect(faults(law)).toEqual([
+      'step | packs[0].rules[1].when | a step may not rest on the flag "flag", which may depend on an absence',
+    ]);
+  });
+
+  test('names a missing source, an unknown one, and unknown members', () => {
+    const good = rule('a', 'act', { fact: 'x' });
+    const rules = (changed: object) => {
+      const law = withRules(good);
+      return { ...law, packs: [{ ...law.packs[0], rules: [{ ...good, ...changed }] }] };
+    };
+    expect(faults(rules({ sources: [] }))[0]).toMatch(/^a \| packs\[0\]\.rules\[0\]\.sources/);
+    expect(faults(rules({ sources: [{ source: 'z', pinpoint: null, checked: null }] }))).toEqual([
+      'a | packs[0].rules[0].sources[0] | there is no source "z"',
+    ]);
+    expect(faults(rules({ holdz: {} }))[0]).toMatch(/^a \| packs\[0\]\.rules\[0\] \| .*holdz/);
+    expect(faults(rules({ examples: undefined }))[0]).toMatch(
+      /^a \| packs\[0\]\.rules\[0\]\.examples/,
+    );
+    const example = { name: 'n', facts: { y: 'yes' }, expect: 'met' };
+    expect(faults(rules({ examples: [example] }))).toEqual([
+      'a | packs[0].rules[0].examples[0] | the example names "y", which is no fact and no option',
+    ]);
+  });
+
+  test('an element belongs to a crime that can read it', () => {
+    const element = rule(
+      'e',
+      'group',
+      { fact: 'war' },
+      {
+        kind: 'element',
+        element: { of: 'c', number: 1, role: 'conduct' },
+      },
+    );
+    expect(faults(withRules(element, crime('c', { fact: 'x' })))).toEqual([
+      'e | packs[0].rules[0] | it is about group, which its crime, about act-in-context, cannot read',
+    ]);
+  });
+
+  test.each([null, 3, 'law', [], {}, { packs: [] }])('refuses %j', (data) => {
+    expect(parseLaw(data).ok).toBe(false);
+  });
+});
+
+describe('compile', () => {
+  test('throws on a faulty pack, with the rule and the path', () => {
+    expect(() => compile(withCondition({ all: [{ fact: 'y' }] }))).toThrow(
+      'rule "broken": there is no fact "y" (packs[0].rules[0].when.all[0])',
+    );
+  });
+});
