@@ -1,6 +1,7 @@
 import type { Finding, Pair } from '@/lib/engine/findings';
 import type { Kind } from '@/lib/engine/pack';
 import { type Desk, desk, type MemoInput } from '@/lib/memo/desk';
+import { decided } from '@/lib/memo/sections/decided';
 import { citeText } from '@/lib/memo/to-text';
 import type { Sentence } from '@/lib/memo/value';
 import { say } from './say';
@@ -39,7 +40,7 @@ function one(at: Desk, finding: Finding): string[] {
   const word = at.explain.word(finding.kind, finding.verdict);
   return [
     `  ${at.law.ruleText(rule.id).short} (${at.cases.placeName(finding.scope)}): ${word}`,
-    ...line(say('assess.because'), said(at.explain.reasons(finding.because, finding.scope))),
+    ...line(say('assess.because'), said(decided(at, finding))),
     ...line(say('assess.open'), said(at.explain.missing(finding.missing, at.openValue))),
     ...line(say('assess.rests'), said(at.explain.restsOn(finding))),
     ...line(

@@ -47,7 +47,7 @@ function mainLines(block: Block, sign: string): string[] {
           row.flatMap((cell, column) => {
             const text = say(cell);
             if (column === 0) return [text];
-            return [`    ${block.head[column] ?? ''}: ${text}`];
+            return text ? [`    ${block.head[column] ?? ''}: ${text}`] : [];
           }),
         ),
       ];

@@ -95,11 +95,14 @@ export const memo = {
   },
   answers: {
     title: 'Questions and short answers',
+    toBeMade: 'Judgements still to be made',
+    toBeMadeLead:
+      'The law leaves these points to judgement, and nobody has judged them yet. The crimes named after each wait for it.',
     judgements: 'Findings that rest on a judgement',
     judgementsNone: 'No finding in this memo rests on a value judgement.',
     judgementsLead:
       'The law leaves these points to judgement. The person who answered judged them; read them first, because these findings are no longer decided if the judgement is set aside.',
-    restsOn: '{judgement}: {findings}.',
+    restsOn: '{findings}. For: {places}.',
     disputed: 'Findings on which accounts differ',
     act: '{act}: short answers',
     questionHead: 'Question',
@@ -174,6 +177,7 @@ export const memo = {
     title: 'Intersecting identities',
     lead: 'How identities that meet in one person shaped the harm, and shape access to justice. Identity explains risk and harm; it never explains blame.',
     none: 'Nothing is recorded on identities.',
+    factor: 'Factor',
     harm: 'Effect on harm',
     access: 'Effect on access to justice',
   },
@@ -291,6 +295,8 @@ export const memo = {
     partHead: 'Part',
     hashHead: 'SHA-256',
     pack: '{title}, version {version}',
+    vocabulary: 'Facts and questions',
+    cumulation: 'Cumulative charges',
     answers: 'Answers',
     findings: 'Findings',
     none: 'No receipt was made for this memo.',

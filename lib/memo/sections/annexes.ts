@@ -38,7 +38,8 @@ function entry(desk: Desk, source: Source, cites: readonly Cite[]): Block {
         ? say('memo.sources.unchecked')
         : say('memo.sources.partly', { unchecked, all: all.size });
   const weight = say('memo.sources.status', { status: say(`explain.status.${source.status}`) });
-  const pinpoints = new Set(cites.flatMap((c) => c.pinpoint ?? []));
+  // Single elements stand under their article.
+  const pinpoints = new Set(cites.flatMap((c) => c.pinpoint?.replace(/, el\. .*$/, '') ?? []));
   const at = [...pinpoints].join(say('explain.join'));
   const details: Sentence[] = [
     { text: weight, from },
@@ -160,6 +161,13 @@ export function methodAnnex(desk: Desk): SectionDraft {
   };
 }
 
+function partName(desk: Desk, id: string): string {
+  const { vocabulary, cumulation } = desk.input.law;
+  if (id === vocabulary.id) return desk.say('memo.receipt.vocabulary');
+  if (id === cumulation.id) return desk.say('memo.receipt.cumulation');
+  return desk.law.texts.packs[id]?.title ?? id;
+}
+
 /** Hashes of what the memo was made from. */
 export function receiptAnnex(desk: Desk): SectionDraft {
   const { say, input } = desk;
@@ -175,7 +183,7 @@ export function receiptAnnex(desk: Desk): SectionDraft {
     };
   }
   const packs = receipt.packs.map(({ id, version, hash }) => [
-    say('memo.receipt.pack', { title: desk.law.texts.packs[id]?.title ?? id, version }),
+    say('memo.receipt.pack', { title: partName(desk, id), version }),
     hash,
   ]);
   const rows = [

@@ -7,3 +7,10 @@ export const chapterSections = {
   identities: ['persons'],
   care: ['participation', 'protection', 'reparations'],
 } as const;
+
+/** Facts with the same options, shown as one table: the factor, its effect on harm, on access to justice. */
+export const factorFacts: readonly string[] = [
+  'identityFactors',
+  'factorsOnHarm',
+  'factorsOnAccess',
+];

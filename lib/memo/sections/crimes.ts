@@ -4,9 +4,9 @@ import type { ScopeRef } from '@/lib/engine/world';
 import { within } from '../case-index';
 import { type Desk, fromFinding, method } from '../desk';
 import type { Block, Cell, Sentence } from '../value';
+import { candidateFindings, strongestFirst } from './candidates';
 import { decided } from './decided';
 import type { SectionDraft } from './draft';
-import { candidateFindings } from './short-answers';
 import { sentence } from './steps';
 
 /** Candidate crimes, element by element; the others in one paragraph each by what keeps them out. */
@@ -53,14 +53,6 @@ function byPart(desk: Desk, candidates: readonly Finding[]): Block[] {
       ...sorted.flatMap((f) => elementTable(desk, f)),
     ];
   });
-}
-
-export function strongestFirst(crimes: readonly Finding[]): readonly Finding[] {
-  const order = ['met', 'contested', 'open', 'not-met'];
-  return [...crimes].sort(
-    (a, b) =>
-      order.indexOf(a.verdict) - order.indexOf(b.verdict) || a.missing.length - b.missing.length,
-  );
 }
 
 function elementTable(desk: Desk, crime: Finding): Block[] {

@@ -1,17 +1,19 @@
 import { type Desk, method } from '../desk';
 import type { SectionDraft } from './draft';
-import { ruleItems } from './rule-list';
+import { engagedIn } from './recorded-chapter';
+import { byPack } from './risks';
 
-/** Principles engaged, with their guidance. */
+/** Principles engaged, with their guidance; those told in a chapter of their own are not repeated. */
 export function principles(desk: Desk): SectionDraft {
-  const engaged = desk.ofKind('principle').filter((f) => f.verdict === 'met');
+  const told = new Set([...engagedIn(desk, 'power'), ...engagedIn(desk, 'identities')]);
+  const engaged = desk.ofKind('principle').filter((f) => f.verdict === 'met' && !told.has(f));
   return {
     id: 'principles',
     title: desk.say('memo.principles.title'),
     part: 'body',
     blocks:
       engaged.length > 0
-        ? ruleItems(desk, engaged)
+        ? byPack(desk, engaged)
         : [
             {
               type: 'paragraph',

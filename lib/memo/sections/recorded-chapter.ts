@@ -1,7 +1,9 @@
+import type { Finding } from '@/lib/engine/findings';
 import { type Desk, method } from '../desk';
 import type { Block } from '../value';
-import { chapterSections } from './chapters';
+import { chapterSections, factorFacts } from './chapters';
 import type { SectionDraft } from './draft';
+import { factorTables } from './factor-table';
 import { factTable } from './facts';
 import { ruleItems } from './rule-list';
 
@@ -14,10 +16,11 @@ export const identities = (desk: Desk): SectionDraft => chapter(desk, 'identitie
 function chapter(desk: Desk, name: 'power' | 'identities'): SectionDraft {
   const { say } = desk;
   const ids = factsOf(desk, chapterSections[name]);
-  const tables = desk.cases.places.flatMap((at) => factTable(desk, at, ids));
-  const engaged = desk
-    .ofKind('principle')
-    .filter((f) => f.verdict === 'met' && readsOneOf(desk, f.id, ids));
+  const tables = [
+    ...desk.cases.places.flatMap((at) => factTable(desk, at, ids)),
+    ...(name === 'identities' ? factorTables(desk) : []),
+  ];
+  const engaged = engagedIn(desk, name);
   const lead: Block = {
     type: 'paragraph',
     tone: 'small',
@@ -36,9 +39,19 @@ function chapter(desk: Desk, name: 'power' | 'identities'): SectionDraft {
 }
 
 export function factsOf(desk: Desk, sections: readonly string[]): readonly string[] {
-  return desk.law.law.vocabulary.facts.filter((f) => sections.includes(f.section)).map((f) => f.id);
+  return desk.law.law.vocabulary.facts
+    .filter((f) => sections.includes(f.section) && !factorFacts.includes(f.id))
+    .map((f) => f.id);
 }
 
-function readsOneOf(desk: Desk, rule: string, facts: readonly string[]): boolean {
-  return desk.law.factsReadBy(desk.law.rule(rule)).some((fact) => facts.includes(fact));
+/** Principles engaged that read a fact of the chapter. */
+export function engagedIn(desk: Desk, name: 'power' | 'identities'): readonly Finding[] {
+  const ids = factsOf(desk, chapterSections[name]);
+  return desk
+    .ofKind('principle')
+    .filter(
+      (f) =>
+        f.verdict === 'met' &&
+        desk.law.factsReadBy(desk.law.rule(f.id)).some((fact) => ids.includes(fact)),
+    );
 }

@@ -1,13 +1,15 @@
 import type { Finding } from '@/lib/engine/findings';
-import type { AtomRef, ScopeRef } from '@/lib/engine/world';
+import type { ScopeRef } from '@/lib/engine/world';
 import { type Desk, fromFinding, method } from '../desk';
-import type { Block, Cell, Sentence } from '../value';
+import type { Block, Cell } from '../value';
+import { candidateFindings, strongestFirst } from './candidates';
 import type { SectionDraft } from './draft';
+import { whatToReadFirst } from './read-first';
 
 /** The page that is read first: what rests on judgement, then one short answer for each question. */
 export function shortAnswers(desk: Desk): SectionDraft {
   const { say, case: c } = desk;
-  const blocks: Block[] = [...judgements(desk), ...disputed(desk)];
+  const blocks: Block[] = whatToReadFirst(desk);
   if (c.acts.length === 0) {
     blocks.push({
       type: 'callout',
@@ -21,89 +23,10 @@ export function shortAnswers(desk: Desk): SectionDraft {
   return { id: 'answers', title: say('memo.answers.title'), part: 'body', blocks };
 }
 
-/** Findings of the kinds that a reader acts on, by the atom that they rest on. */
-function byAtom(desk: Desk, pick: (f: Finding) => readonly AtomRef[]) {
-  const found = new Map<string, { atom: AtomRef; findings: Finding[] }>();
-  for (const finding of desk.assessment.findings) {
-    if (!['crime', 'step'].includes(finding.kind) || !worthNaming(desk, finding)) continue;
-    for (const atom of pick(finding)) {
-      const key = JSON.stringify(atom);
-      const entry = found.get(key) ?? { atom, findings: [] };
-      entry.findings.push(finding);
-      found.set(key, entry);
-    }
-  }
-  return [...found.values()];
-}
-
-function worthNaming(desk: Desk, finding: Finding): boolean {
-  return (
-    finding.kind !== 'crime' ||
-    desk.assessment.candidates.some(
-      (x) => x.crime === finding.id && JSON.stringify(x.scope) === JSON.stringify(finding.scope),
-    )
-  );
-}
-
-function judgementList(desk: Desk, pick: (f: Finding) => readonly AtomRef[]): Sentence[] {
-  return byAtom(desk, pick).map(({ atom, findings }) => {
-    const names = findings.map((f) =>
-      f.kind === 'crime'
-        ? desk.say('memo.crimes.in', {
-            crime: desk.law.ruleText(f.id).short,
-            place: desk.cases.placeName(f.scope),
-          })
-        : desk.say('memo.crimes.in', {
-            crime: desk.law.ruleText(f.id).short,
-            place: desk.cases.placeName(f.scope),
-          }),
-    );
-    return {
-      text: desk.say('memo.answers.restsOn', {
-        judgement: desk.explain.atomName(atom),
-        findings: names.join(desk.say('explain.join')),
-      }),
-      from: [{ answer: atom.fact, at: atom.at }, ...findings.flatMap(fromFinding)],
-    };
-  });
-}
-
-function judgements(desk: Desk): Block[] {
-  const { say } = desk;
-  const items = judgementList(desk, (f) => f.restsOn.judgements);
-  const heading: Block = { type: 'heading', level: 2, text: say('memo.answers.judgements') };
-  if (items.length === 0) {
-    return [
-      heading,
-      {
-        type: 'paragraph',
-        sentences: [{ text: say('memo.answers.judgementsNone'), from: method('judgements') }],
-      },
-    ];
-  }
-  return [
-    heading,
-    {
-      type: 'paragraph',
-      sentences: [{ text: say('memo.answers.judgementsLead'), from: method('judgements') }],
-    },
-    { type: 'list', items: items.map((s) => [s]) },
-  ];
-}
-
-function disputed(desk: Desk): Block[] {
-  const items = judgementList(desk, (f) => f.restsOn.disputed);
-  if (items.length === 0) return [];
-  return [
-    { type: 'heading', level: 2, text: desk.say('memo.answers.disputed') },
-    { type: 'list', items: items.map((s) => [s]) },
-  ];
-}
-
 function answersFor(desk: Desk, at: ScopeRef): Block[] {
   const { say } = desk;
   const steps = desk.ofKind('step').filter((f) => f.scope.act === at.act);
-  const crimes = candidateFindings(desk).filter((f) => f.scope.act === at.act);
+  const crimes = strongestFirst(candidateFindings(desk).filter((f) => f.scope.act === at.act));
   const rows = [
     ...steps.map((f) => row(desk, f, desk.law.ruleText(f.id).short)),
     ...crimes.map((f) => crimeRow(desk, f)),
@@ -141,10 +64,6 @@ function groupAnswers(desk: Desk, at: ScopeRef): Block[] {
       crimes.map((f) => crimeRow(desk, f)),
     ),
   ];
-}
-
-export function candidateFindings(desk: Desk): readonly Finding[] {
-  return desk.assessment.candidates.flatMap((x) => desk.finding(x.crime, x.scope) ?? []);
 }
 
 function answerTable(desk: Desk, rows: readonly (readonly Cell[])[]): Block {
