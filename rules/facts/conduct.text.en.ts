@@ -19,7 +19,7 @@ export const conductTexts: TextsOf<typeof conductFacts> = {
   doneToPerson: {
     question: 'Was any of this done to the person?',
     short: 'Done to the person',
-    hint: 'Whoever the person is, and whoever did it.',
+    hint: 'Whoever the person is, and whoever did it. The list is not closed: put anything else in the note, and say in your own assessment whether it was sexual.',
     why: 'These are examples of acts that may be sexual violence, and some are elements of crimes. The list is not closed.',
     options: {
       'penetration-sexual-organ': {
@@ -43,8 +43,11 @@ export const conductTexts: TextsOf<typeof conductFacts> = {
         label: 'Altering or removing part of the genitals, including forced circumcision',
       },
       'intimate-examination': {
-        label: 'Forced examination of sexuality or reproduction',
-        hint: 'Such as so-called virginity tests, anal examinations, checks of menstruation.',
+        label: 'Forced examination or search of a sexual body part',
+        hint: 'Such as so-called virginity tests, anal examinations, invasive searches.',
+      },
+      'reproductive-checks': {
+        label: 'Checking or monitoring menstruation, pregnancy or sexuality',
       },
       infection: { label: 'Knowingly passing on a sexually transmitted infection' },
       'sexual-possession': { label: 'Holding or treating the person as a sexual possession' },
@@ -114,6 +117,9 @@ export const conductTexts: TextsOf<typeof conductFacts> = {
       'sending-content': { label: 'Sending or showing sexual content to the person' },
       soliciting: { label: 'Asking for or procuring sexual acts by using need or power' },
       harassment: { label: 'Unwanted words, gestures or closeness with a sexual meaning' },
+      grooming: {
+        label: 'Winning a child’s trust, or that of people around the child, for sexual ends',
+      },
       'shaming-identity': {
         label:
           'Shaming or accusing over orientation, gender identity, sexual life or reputation, or body',

@@ -110,7 +110,7 @@ export const examplesDoneToAPerson = [
     ...example,
     id: 'hp.example.intimate-examination',
     sources: [part4],
-    when: { fact: 'doneToPerson', is: 'intimate-examination' },
+    when: { fact: 'doneToPerson', in: ['intimate-examination', 'reproductive-checks'] },
     examples: [
       {
         name: 'Forced intimate examination recorded: the example is named',

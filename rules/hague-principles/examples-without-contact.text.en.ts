@@ -28,6 +28,7 @@ export const examplesWithoutContactTexts: Readonly<
     title: 'Unwanted words or behaviour with a sexual meaning that degrade or intimidate',
     short: 'Sexual harassment',
   },
+  'hp.example.grooming': { title: 'Winning a child’s trust for sexual ends', short: 'Grooming' },
   'hp.example.shaming-identity': {
     title:
       'Shaming or accusing a person over orientation, gender identity, sexual life, reputation or body',

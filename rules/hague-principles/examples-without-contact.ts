@@ -94,6 +94,21 @@ export const examplesWithoutContact = [
   },
   {
     ...example,
+    id: 'hp.example.grooming',
+    // Named in the founding documents of the field; its place in the Declaration was not seen.
+    sources: [{ source: 'wigj-work', pinpoint: null, checked: null }],
+    when: { fact: 'withoutContact', is: 'grooming' },
+    examples: [
+      {
+        name: 'Grooming recorded: the example is named',
+        facts: { 'withoutContact=grooming': 'yes' },
+        expect: 'met',
+      },
+      { name: 'Grooming not asked for: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    ...example,
     id: 'hp.example.shaming-identity',
     sources: [part4],
     when: { fact: 'withoutContact', is: 'shaming-identity' },

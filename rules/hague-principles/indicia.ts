@@ -48,6 +48,7 @@ export const indicia = [
             'biting-or-marking',
             'injuring-sexual-part',
             'genital-alteration',
+            'intimate-examination',
           ],
         },
         {
@@ -213,6 +214,7 @@ export const indicia = [
             'penetrating-acts',
             'acts-with-others',
             'violence-on-another',
+            'remove-garment',
             'witness',
             'sexual-speech',
             'acts-for-benefit',
@@ -227,6 +229,7 @@ export const indicia = [
             'sending-content',
             'soliciting',
             'harassment',
+            'grooming',
             'disclosure',
           ],
         },
