@@ -18,7 +18,7 @@ import { openAnswers } from '@/app/[locale]/case/findings/view-model/stays-open'
 import { stepPath } from '@/app/[locale]/case/findings/view-model/step-path';
 import { weakestFirst } from '@/app/[locale]/case/findings/view-model/weakest-first';
 import type { Rule } from '@/lib/engine/pack';
-import type { AtomRef, World } from '@/lib/engine/world';
+import type { AtomRef, Atoms, World } from '@/lib/engine/world';
 import { indexLaw } from '@/lib/memo/law-index';
 import { assessment, finding, smallLaw, smallTexts } from '../small-law';
 
@@ -182,7 +182,7 @@ describe('questions behind findings', () => {
       verdict: 'open',
       missing: [at('act1'), at('act2'), at('act3')],
     });
-    const answers = (gravity?: 'declined') => (gravity ? { comparableGravity: gravity } : {});
+    const answers = (value?: 'declined'): Atoms => (value ? { comparableGravity: value } : {});
     const three: World = {
       ...empty,
       acts: ['act1', 'act2', 'act3'].map((id) => ({

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { Annotated } from '@/app/components/annotated';
 import { BackLink } from '@/app/components/back-link';
 import { Button, ButtonLink, Buttons } from '@/app/components/button';
 import { Page } from '@/app/components/page-layout';
@@ -14,11 +15,12 @@ import { Conflicts } from './conflicts';
 import { Contents } from './contents';
 import { EmptyFindings } from './empty-findings';
 import styles from './findings.module.css';
-import { LookHereFirst } from './look-here-first';
-import { OpenAnswersSections } from './open-answers';
+import { ContraryList, LookHereFirst } from './look-here-first';
+import { StaysOpen, WhatWouldSettle } from './open-answers';
 import { OtherFindings } from './other-findings';
 import { ShortAnswers } from './short-answers';
 import { candidatesBeyondActs, findingsByAct } from './view-model/by-act';
+import { contraryAuthority } from './view-model/contrary';
 import { findingKey } from './view-model/finding-index';
 
 /** The findings as an annotated page: short answers, where they are weak, then act by act. */
@@ -32,7 +34,7 @@ export function FindingsScreen() {
 }
 
 function FindingsPage({ reading }: { reading: Reading }) {
-  const { words, assessment, index, cases } = reading;
+  const { words, assessment, index, cases, law } = reading;
   const path = usePath();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
 
@@ -43,6 +45,8 @@ function FindingsPage({ reading }: { reading: Reading }) {
   );
   const beyond = candidatesBeyondActs(assessment);
   const shown = [...acts.flatMap((act) => act.candidates), ...beyond];
+  const steps = index.ofKind('step').filter((step) => step.verdict !== 'not-met');
+  const contrary = contraryAuthority([...steps, ...shown], law, index);
   const keys = shown.map((finding) => findingKey(finding.id, finding.scope));
   const all = keys.length > 0 && keys.every((key) => opened.has(key));
   const toggle = (key: string, open: boolean) => {
@@ -68,8 +72,21 @@ function FindingsPage({ reading }: { reading: Reading }) {
       {acts.length > 0 ? (
         <>
           <ShortAnswers acts={acts} reading={reading} />
-          <LookHereFirst reading={reading} shown={shown} />
-          <OpenAnswersSections reading={reading} />
+          <div className={styles.section}>
+            <Annotated
+              notes={
+                <>
+                  {contrary.length > 0 ? (
+                    <ContraryList contrary={contrary} reading={reading} />
+                  ) : null}
+                  <StaysOpen reading={reading} />
+                </>
+              }
+            >
+              <LookHereFirst reading={reading} contrary={contrary.length > 0} />
+              <WhatWouldSettle reading={reading} />
+            </Annotated>
+          </div>
           {keys.length > 0 ? (
             <div className={styles.tools}>
               <Button look="secondary" small onClick={() => setOpened(new Set(all ? [] : keys))}>

@@ -1,6 +1,5 @@
 'use client';
 
-import { Annotated } from '@/app/components/annotated';
 import { Details } from '@/app/components/details';
 import { SourceLine } from '@/app/components/source-line';
 import type { Finding } from '@/lib/engine/findings';
@@ -8,7 +7,7 @@ import type { Reading } from '../use-reading';
 import sections from './findings.module.css';
 import styles from './lists.module.css';
 import { QuestionLines, questionLines } from './question-lines';
-import { type Contrary, contraryAuthority } from './view-model/contrary';
+import type { Contrary } from './view-model/contrary';
 import {
   openJudgements,
   restingOnDispute,
@@ -16,43 +15,46 @@ import {
   type Support,
 } from './view-model/rests-on';
 
-/** The weak points first: judgements and disputed answers, and in the margin the rulings against. */
-export function LookHereFirst({ reading, shown }: { reading: Reading; shown: readonly Finding[] }) {
-  const { words, assessment, law, index, world } = reading;
+/** The weak points: value judgements, made and still to be made, and disputed answers. */
+export function LookHereFirst({ reading, contrary }: { reading: Reading; contrary: boolean }) {
+  const { words, assessment, law, world } = reading;
   const judged = restingOnJudgement(assessment);
   const disputed = restingOnDispute(assessment);
   const toJudge = openJudgements(assessment, law.law.vocabulary, world);
-  const steps = index.ofKind('step').filter((step) => step.verdict !== 'not-met');
-  const contrary = contraryAuthority([...steps, ...shown], law, index);
-  const nothing = [judged, disputed, toJudge, contrary].every((list) => list.length === 0);
+  const none = judged.length + disputed.length + toJudge.length === 0;
   return (
     <section aria-labelledby="first" className={sections.section}>
       <h2 id="first">{words('findings.first.title')}</h2>
       <p className={sections.about}>
-        {words(nothing ? 'findings.first.nothing' : 'findings.first.lead')}
+        {words(
+          none
+            ? contrary
+              ? 'findings.first.noJudgement'
+              : 'findings.first.nothing'
+            : 'findings.first.lead',
+        )}
       </p>
-      <Annotated
-        notes={
-          contrary.length > 0 ? <ContraryList contrary={contrary} reading={reading} /> : undefined
-        }
-      >
-        {judged.length + disputed.length + toJudge.length === 0 && !nothing ? (
-          <p>{words('findings.first.noJudgement')}</p>
-        ) : null}
-        <Supports kind="judgement" supports={judged} reading={reading} />
-        <Supports kind="disputed" supports={disputed} reading={reading} />
-        <Supports kind="openJudgement" supports={toJudge} reading={reading} />
-      </Annotated>
+      <Supports kind="judgement" supports={judged} reading={reading} />
+      <Supports kind="disputed" supports={disputed} reading={reading} />
+      <Supports kind="openJudgement" supports={toJudge} reading={reading} />
     </section>
   );
 }
 
 /** Each ruling by name with what it is against; its words open on demand here, and stand in full below. */
-function ContraryList({ contrary, reading }: { contrary: readonly Contrary[]; reading: Reading }) {
+export function ContraryList({
+  contrary,
+  reading,
+}: {
+  contrary: readonly Contrary[];
+  reading: Reading;
+}) {
   const { words, law } = reading;
   return (
-    <div className={sections.section}>
-      <h3 className={sections.side}>{words('findings.first.contrary.title')}</h3>
+    <section aria-labelledby="contrary" className={sections.section}>
+      <h2 id="contrary" className={sections.side}>
+        {words('findings.first.contrary.title')}
+      </h2>
       <p>{words('findings.first.contrary.about')}</p>
       <ul className={styles.ruled}>
         {contrary.map(({ holding: id, against }) => {
@@ -77,7 +79,7 @@ function ContraryList({ contrary, reading }: { contrary: readonly Contrary[]; re
           );
         })}
       </ul>
-    </div>
+    </section>
   );
 }
 
