@@ -44,31 +44,38 @@ export function readSheet(
   const faults: SheetFault[] = [];
   const checks: Check[] = [];
   const seen = new Set<string>();
-  lines.forEach((fields, i) => {
+  for (const [i, fields] of lines.entries()) {
     const line = i + 2;
     const fault = (code: FaultCode) => faults.push({ line, fault: code });
     const field = (column: (typeof COLUMNS)[number]) =>
       (fields[COLUMNS.indexOf(column)] ?? '').trim();
     const key = field('key');
     const citation = known.get(key);
-    if (citation === undefined) return fault('unknown-key');
+    if (citation === undefined) {
+      fault('unknown-key');
+      continue;
+    }
     if (seen.has(key)) fault('key-twice');
     seen.add(key);
     const verdict = field('verdict (yes / no / correction)').toLowerCase();
     const corrected = field('corrected pinpoint');
-    if (verdict === '') return corrected === '' ? undefined : fault('correction-without-verdict');
-    if (verdict !== 'yes' && verdict !== 'no' && verdict !== 'correction') return fault('verdict');
+    if (corrected !== '' && verdict !== 'correction') fault('correction-without-verdict');
+    if (verdict === '') continue;
+    if (!isVerdict(verdict)) {
+      fault('verdict');
+      continue;
+    }
     const address = field('read in (address or edition)');
     const by = field('checked by');
     const on = field('checked on (YYYY-MM-DD)');
     if (verdict === 'correction' && corrected === '') fault('no-correction');
-    if (verdict !== 'correction' && corrected !== '') fault('correction-without-verdict');
     if (address === '') fault('no-address');
     if (by === '') fault('no-name');
     if (!isDate(on)) fault('no-date');
     if ([corrected, address, by].some((text) => /[\r\n]/.test(text))) fault('line-break');
     checks.push({
-      ...citation,
+      source: citation.source,
+      pinpoint: citation.pinpoint,
       verdict,
       corrected: verdict === 'correction' ? corrected : citation.pinpoint,
       address,
@@ -76,10 +83,13 @@ export function readSheet(
       on,
       note: field('note'),
     });
-  });
+  }
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, checks, left: known.size - checks.length };
 }
+
+const isVerdict = (text: string): text is Check['verdict'] =>
+  text === 'yes' || text === 'no' || text === 'correction';
 
 function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);

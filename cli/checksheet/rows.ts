@@ -25,7 +25,7 @@ export type Unchecked = {
 
 /** Names a citation in the sheet: what is checked is a place in a document, however often it is cited. */
 export const keyOf = ({ source, pinpoint }: Pick<Citation, 'source' | 'pinpoint'>): string =>
-  `${source} | ${pinpoint ?? ''}`;
+  pinpoint === null ? source : `${source} | ${pinpoint}`;
 
 /** Every citation with `checked: null`, once, in the order of the law. */
 export function uncheckedIn(law: Law, texts: LawTexts): readonly Unchecked[] {

@@ -32,6 +32,34 @@ export const cli = {
     replaced:
       '{count, plural, one {One character has} other {# characters have}} no letter in the fonts and {count, plural, one {shows} other {show}} as a sign: {list}.',
   },
+  checksheet: {
+    usage:
+      'Usage: npm run -s checksheet -- --to sheet.csv | --from sheet.csv [--rules folder]\n\n--to writes one line for each citation that nobody has compared with its text, with what to look\nfor. Fill in a verdict (yes, no, correction), where you read it, your name or initials and the date.\n--from validates the sheet and writes what it says into the source files of the rules.',
+    oneOf: 'Say either --to sheet.csv or --from sheet.csv.',
+    cannotWrite: 'The sheet could not be written to {path}: {reason}.',
+    written: '{path}: {count, plural, one {# citation} other {# citations}} to check.',
+    openQuote: '{path} is damaged: a quotation mark never closes. Nothing was changed.',
+    faults: '{path} was not taken over. Nothing was changed.',
+    faultLine: '  line {line}: {fault}',
+    fault: {
+      columns: 'the columns are not those of a check sheet',
+      'unknown-key': 'this citation is not in the law, or is already checked',
+      'key-twice': 'this citation comes twice',
+      verdict: 'the verdict is none of yes, no, correction',
+      'no-correction': 'the verdict is correction, and no corrected pinpoint is given',
+      'correction-without-verdict': 'a corrected pinpoint needs the verdict correction',
+      'no-address': 'it is not said where the text was read',
+      'no-name': 'the name or initials are missing',
+      'no-date': 'the date is missing or is not written YYYY-MM-DD',
+      'line-break': 'a field holds a line break',
+    },
+    taken:
+      '{count, plural, one {# citation} other {# citations}} taken over in {files, plural, one {# file} other {# files}}; {left, plural, =0 {none is} one {# is} other {# are}} left without a verdict.',
+    unplaced: 'NOT PLACED {key}: it stands nowhere in the rules as the sheet has it.',
+    refuted: 'NOT SUPPORTED {key} {note}: nothing was changed; an editor decides.',
+    review:
+      'Now: npm run format, read the difference, raise the version of the packs, commit with a line in the CHANGELOG.',
+  },
   input: {
     cannotRead: '{path} could not be read: {reason}.',
     'not-ours': '{path} is not a case file of Indicia.',
