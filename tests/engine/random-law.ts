@@ -38,7 +38,10 @@ const FACT_SCOPES: readonly FactScope[] = ['case', 'context', 'act', 'group', 'a
 const MONOTONE: readonly Kind[] = ['indicium', 'step', 'element', 'principle'];
 const OTHER: readonly Kind[] = ['flag', 'conflict', 'recommendation'];
 
-export function randomLaw(random: Random): Law {
+export function randomLaw(
+  random: Random,
+  { most = 8, deep = 4 }: { readonly most?: number; readonly deep?: number } = {},
+): Law {
   const facts = FACT_SCOPES.flatMap((scope) =>
     Array.from({ length: 1 + random.below(3) }, (_, i): Fact => {
       const type = random.pick(['yes-no', 'yes-no', 'choice', 'list'] as const);
@@ -56,7 +59,7 @@ export function randomLaw(random: Random): Law {
     }),
   );
   const rules: Rule[] = [];
-  const count = 2 + random.below(7);
+  const count = 2 + random.below(most - 1);
   for (let i = 0; i < count; i++) {
     const kind = random.pick([...MONOTONE, ...MONOTONE, ...OTHER]);
     const scope = random.pick(SCOPES);
@@ -65,7 +68,7 @@ export function randomLaw(random: Random): Law {
       kind,
       scope,
       sources: [{ source: 'source', pinpoint: null, checked: null }],
-      when: randomCondition(random, facts, rules, kind, scope, 4),
+      when: randomCondition(random, facts, rules, kind, scope, deep),
       examples: [],
     });
   }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '@/lib/engine/compile';
 import type { AtomValue, Condition, Law, Rule } from '@/lib/engine/pack';
-import { reference } from '@/lib/engine/reference';
 import { relevant } from '@/lib/engine/relevance';
 import { scopeKey } from '@/lib/engine/scopes';
 import type { AtomRef, World } from '@/lib/engine/world';
 import { lawOf, randomLaw, randomWorld, seeded } from './random-law';
+import { relevantByTrying } from './relevant-by-trying';
 import { actFact, crime, oneAct } from './small-law';
-import { everyAtom, withAnswers } from './worlds';
+import { everyAtom } from './worlds';
 
 const law = (when: Condition, ...facts: readonly string[]) =>
   lawOf(facts.map(actFact), [crime('crime', when)]);
@@ -56,7 +56,10 @@ describe('relevance', () => {
       const found = relevant(compile(made), world);
       expect(found.exact).toBe(true);
       const names = found.atoms.map(atomName).sort();
-      expect({ seed, names }).toEqual({ seed, names: byTrying(made, world, open) });
+      expect({ seed, names }).toEqual({
+        seed,
+        names: relevantByTrying(made, world, open).map(atomName).sort(),
+      });
       compared++;
     }
   });
@@ -75,43 +78,5 @@ function withCrimes(made: Law): Law {
 
 const atomName = (a: AtomRef) => `${scopeKey(a.at)} ${a.fact}${a.option ? `=${a.option}` : ''}`;
 
-/** Three values for each open atom: an atom is relevant if deciding it alone ever decides a crime. */
-function byTrying(made: Law, world: World, open: readonly AtomRef[]): readonly string[] {
-  const relevantNames = new Set<string>();
-  const states = 3 ** open.length;
-  const results = Array.from({ length: states }, (_, state) =>
-    crimes(made, assign(world, open, state)),
-  );
-  for (let state = 0; state < states; state++) {
-    open.forEach((atom, i) => {
-      const weight = 3 ** i;
-      if (Math.floor(state / weight) % 3 !== 0) return;
-      const without = results[state] ?? [];
-      for (const value of [1, 2]) {
-        const having = results[state + value * weight] ?? [];
-        if (without.some((v, c) => v === 'open' && having[c] !== 'open'))
-          relevantNames.add(atomName(atom));
-      }
-    });
-  }
-  return [...relevantNames].sort();
-}
-
-function crimes(made: Law, world: World): readonly string[] {
-  const ids = made.packs[0]?.rules.filter((r) => r.kind === 'crime').map((r) => r.id) ?? [];
-  return reference(made, world)
-    .filter((f) => ids.includes(f.id))
-    .map((f) => f.verdict);
-}
-
 const openAtoms = (made: Law, world: World): readonly AtomRef[] =>
   everyAtom(made, world).flatMap(({ atom, recorded }) => (recorded === undefined ? [atom] : []));
-
-/** The world with the open atoms answered after the ternary digits of a number. */
-function assign(world: World, open: readonly AtomRef[], state: number): World {
-  const values: readonly (AtomValue | undefined)[] = [undefined, 'yes', 'no'];
-  return withAnswers(
-    world,
-    open.map((atom, i) => ({ atom, value: values[Math.floor(state / 3 ** i) % 3] })),
-  );
-}
