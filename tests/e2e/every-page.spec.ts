@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { filesUnder } from '../../scripts/stamp.mjs';
+import { expect, test } from './support/fixtures';
+import { expectToFit } from './support/inspection';
+import { pseudoSite } from './support/sites';
+
+/**
+ * Every page of the build, opened as a stranger opens it: from its address, with nothing stored. A
+ * page that wants a case sends the person on to where one is opened, and that place is looked at.
+ */
+const pages = filesUnder('out')
+  .map((file) => file.split(/[\\/]/).slice(1).join('/'))
+  .filter((file) => file.endsWith('index.html') && !/^(?:404|_not-found)\//.test(file))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`);
+
+const english = pages.filter((page) => page.startsWith('/en/'));
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+test.describe('is accessible', () => {
+  test.use({ sendsOn: /\/case\// });
+
+  for (const address of pages) {
+    test(address, async ({ page, inspect }) => {
+      await open(page, address);
+      await inspect();
+    });
+  }
+});
+
+test.describe('fits @narrow', () => {
+  // Whether words fit is measured here; axe sees each of these pages above.
+  test.use({ sendsOn: /./, baseURL: pseudoSite('') });
+
+  for (const [locale, direction] of [
+    ['en', 'ltr'],
+    ['en-XA', 'ltr'],
+    ['ar-XB', 'rtl'],
+  ] as const) {
+    for (const address of english.map((page) => page.replace('/en/', `/${locale}/`))) {
+      test(address, async ({ page }) => {
+        await open(page, address);
+        await expect(page.locator('html')).toHaveAttribute('dir', direction);
+        await expectToFit(page);
+      });
+    }
+  }
+});
