@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Breadcrumbs } from '@/app/components/breadcrumbs';
+import { Breadcrumbs, type Crumb } from '@/app/components/breadcrumbs';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import styles from './chapter.module.css';
@@ -18,6 +18,7 @@ export function ChapterFrame({
   lead,
   caption,
   contents = [],
+  trail = [],
   children,
 }: {
   shelf: Shelf;
@@ -25,12 +26,13 @@ export function ChapterFrame({
   lead: string;
   caption?: string;
   contents?: readonly ContentsLine[];
+  trail?: readonly Crumb[];
   children: ReactNode;
 }) {
   const { words, to } = shelf;
   return (
     <Page wide>
-      <Breadcrumbs trail={[{ href: to.index, text: words('library.trail') }]} />
+      <Breadcrumbs trail={[{ href: to.index, text: words('library.trail') }, ...trail]} />
       <div className={styles.head}>
         <PageTitle caption={caption} lead={lead} name={title}>
           {title}

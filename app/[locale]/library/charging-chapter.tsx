@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Cumulation } from '@/lib/engine/pack';
 import { ChapterFrame } from './chapter-frame';
-import { sharedName } from './chapters';
+import { crimeName } from './chapters';
 import styles from './charging-chapter.module.css';
 import { Cited } from './notes';
 import type { Shelf } from './shelf';
@@ -12,7 +12,7 @@ export function ChargingChapter({ shelf }: { shelf: Shelf }) {
   const { cumulation } = law.law;
   const name = (code: string) => {
     const rules = law.rules.filter((rule) => rule.crime?.code === code);
-    return sharedName(rules.map((rule) => law.ruleText(rule.id).short)) || code;
+    return crimeName(rules.map((rule) => law.ruleText(rule.id).short)) || code;
   };
   const atom = (id: string) => law.texts.legalAtoms[id] ?? id;
   return (

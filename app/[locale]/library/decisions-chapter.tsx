@@ -1,10 +1,13 @@
 import Link from 'next/link';
 import { SourceLine } from '@/app/components/source-line';
+import { jurisprudenceChart } from '@/rules/jurisprudence/holdings';
 import { ChapterFrame } from './chapter-frame';
 import { type ChartRow, chart, standardOf } from './chart';
 import { type ChartEntry, ChartFilter } from './chart-filter';
 import styles from './decisions-chapter.module.css';
 import type { Shelf } from './shelf';
+
+const chartedBy = new Map(jurisprudenceChart.map((charted) => [charted.id, charted]));
 
 /** The jurisprudence chart: made here at build time, filtered on the reader's device. */
 export function DecisionsChapter({ shelf }: { shelf: Shelf }) {
@@ -25,6 +28,7 @@ function chartEntry({ source, holdings }: ChartRow, shelf: Shelf): ChartEntry {
   const { law, words } = shelf;
   const stage = source.decision?.stage;
   const texts = holdings.map((holding) => law.texts.holdings[holding.id] ?? '');
+  const marks = holdings.map(({ id }) => marksOf(id, shelf));
   return {
     key: source.id,
     text: [
@@ -34,6 +38,7 @@ function chartEntry({ source, holdings }: ChartRow, shelf: Shelf): ChartEntry {
       source.date,
       source.decision?.court,
       ...texts,
+      ...marks,
     ].join(' '),
     decision: (
       <>
@@ -62,12 +67,22 @@ function chartEntry({ source, holdings }: ChartRow, shelf: Shelf): ChartEntry {
         holdings.map((holding, at) => (
           <div key={holding.id} id={`case-${holding.id}`} className={styles.holding}>
             <p>{texts[at]}</p>
+            {marks[at] && <p className={styles.quiet}>{marks[at]}</p>}
             <SourceLine citation={holding} source={source} />
             <Touches id={holding.id} shelf={shelf} />
           </div>
         ))
       ),
   };
+}
+
+/** What became of the charge, then the topics. An outcome that is no acquittal must not read like one. */
+function marksOf(id: string, { words }: Shelf): string {
+  const charted = chartedBy.get(id);
+  if (!charted) return '';
+  const topics = charted.topics.map((topic) => words(`library.topic.${topic}`));
+  const outcome = charted.outcome ? [words(`library.outcome.${charted.outcome}`)] : [];
+  return [...outcome, ...topics].join(' · ');
 }
 
 function Touches({ id, shelf }: { id: string; shelf: Shelf }) {

@@ -11,8 +11,8 @@ import type { Shelf } from './shelf';
 export type Book = Pick<Shelf, 'words' | 'law' | 'to'>;
 
 /**
- * The margin of a rule: who reads it otherwise, where it comes from, who supports it. Beside a case
- * (`brief`) contrary rulings stay in full, and support folds to its names.
+ * The margin of a rule: who reads it otherwise, where it comes from, who supports it. Contrary rulings
+ * stand in full; support folds to its names. `brief`, beside a case, leaves out the copying of citations.
  */
 export function RuleNotes({
   rule,
@@ -46,13 +46,9 @@ export function RuleNotes({
       </SideNote>
       {supporting.length > 0 ? (
         <SideNote title={words('library.authorityFor')}>
-          {brief ? (
-            <Details summary={<bdi lang="en">{[...new Set(names)].join('; ')}</bdi>}>
-              <HoldingNotes ids={supporting} shelf={shelf} />
-            </Details>
-          ) : (
+          <Details summary={<bdi lang="en">{[...new Set(names)].join('; ')}</bdi>}>
             <HoldingNotes ids={supporting} shelf={shelf} />
-          )}
+          </Details>
         </SideNote>
       ) : null}
     </>

@@ -49,7 +49,7 @@ export default async function Library({ params }: LocaleParams) {
         <h2 id="across">{words('library.acrossTitle')}</h2>
         <ul className={styles.chapters}>
           {all.map(({ slug, kind }) =>
-            kind === 'pack' ? null : (
+            kind === 'pack' || kind === 'crime' ? null : (
               <li key={slug} className={styles.chapter}>
                 <h3>
                   <Link href={to.chapter(slug)} prefetch={false}>

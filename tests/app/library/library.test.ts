@@ -1,15 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { chapters, ruleGroups, rulePlace, sharedName } from '@/app/[locale]/library/chapters';
+import { chapters, ruleGroups, rulePlaces, sharedName } from '@/app/[locale]/library/chapters';
 import { chart, matches, standardOf } from '@/app/[locale]/library/chart';
 import { uses } from '@/app/[locale]/library/uses';
+import type { Rule } from '@/lib/engine/pack';
 import { smallLaw } from '../small-law';
 
 describe('the book', () => {
   test('every rule of every pack has a place in a chapter that exists', () => {
     const slugs = new Set(chapters(smallLaw).map((c) => c.slug));
+    const placeOf = rulePlaces(smallLaw);
     for (const rule of smallLaw.packs.flatMap((p) => p.rules)) {
-      expect(slugs).toContain(rulePlace(smallLaw, rule.id).chapter);
+      expect(slugs).toContain(placeOf(rule.id).chapter);
     }
+  });
+
+  test('a pack of many crimes gives each crime a page with all its versions and elements', () => {
+    const [pack] = smallLaw.packs;
+    if (!pack) throw new Error('the small law has one pack');
+    const more = ['A', 'B', 'C', 'D'].map((code) => ({
+      ...(pack.rules.find((rule) => rule.id === 'rape') as Rule),
+      id: `crime-${code}`,
+      crime: { code, category: 'genocide' as const },
+    }));
+    const law = { ...smallLaw, packs: [{ ...pack, rules: [...pack.rules, ...more] }] };
+    const placeOf = rulePlaces(law);
+    expect(placeOf('rape')).toEqual({ chapter: 'statute-pack-rape', anchor: 'rule-rape' });
+    expect(placeOf('war-rape').chapter).toBe('statute-pack-rape');
+    expect(placeOf('coercion').chapter).toBe('statute-pack-rape');
+    expect(placeOf('gravity').chapter).toBe('statute-pack-osv');
+    const placed = chapters(law).flatMap((c) => ('rules' in c ? c.rules : []));
+    expect(placed.map(({ id }) => id).toSorted()).toEqual(
+      law.packs.flatMap((p) => p.rules.map(({ id }) => id)).toSorted(),
+    );
   });
 
   test('a pack may not take the name of another chapter', () => {
@@ -20,7 +42,7 @@ describe('the book', () => {
   test('elements stand under their crime, and not a second time by themselves', () => {
     const [pack] = smallLaw.packs;
     if (!pack) throw new Error('the small law has one pack');
-    expect(ruleGroups(pack).map((g) => [g.kind, g.rules.map((r) => r.id)])).toEqual([
+    expect(ruleGroups(pack.rules).map((g) => [g.kind, g.rules.map((r) => r.id)])).toEqual([
       ['crime', ['rape', 'other-violence', 'war-rape']],
     ]);
   });

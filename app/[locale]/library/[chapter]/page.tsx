@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { law } from '@/rules/law';
-import { chapters } from '../chapters';
+import { type Chapter, chapters } from '../chapters';
 import { ChargingChapter } from '../charging-chapter';
 import { DecisionsChapter } from '../decisions-chapter';
-import { PackChapter } from '../pack-chapter';
+import { CrimeChapterPage, nameOfCrime, PackChapter } from '../pack-chapter';
 import { QuestionsChapter } from '../questions-chapter';
-import { shelf } from '../shelf';
+import { type Shelf, shelf } from '../shelf';
 import { SourcesChapter } from '../sources-chapter';
 
 type Params = { readonly params: Promise<{ locale: string; chapter: string }> };
@@ -17,13 +17,22 @@ export const generateStaticParams = () => chapters(law).map(({ slug }) => ({ cha
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { locale, chapter: slug } = await params;
-  const { words, law: book } = await shelf(locale);
+  const book = await shelf(locale);
   const chapter = chapters(law).find((one) => one.slug === slug);
-  const title =
-    chapter === undefined || chapter.kind === 'pack'
-      ? book.texts.packs[slug]?.title
-      : words(`library.chapter.${chapter.kind}.title`);
-  return { title: `${title ?? words('library.title')} – ${words('product.name')}` };
+  return {
+    title: `${chapter ? titleOf(chapter, book) : book.words('library.title')} – ${book.words('product.name')}`,
+  };
+}
+
+function titleOf(chapter: Chapter, book: Shelf): string | undefined {
+  switch (chapter.kind) {
+    case 'pack':
+      return book.law.texts.packs[chapter.slug]?.title;
+    case 'crime':
+      return nameOfCrime(chapter, book);
+    default:
+      return book.words(`library.chapter.${chapter.kind}.title`);
+  }
 }
 
 export default async function ChapterPage({ params }: Params) {
@@ -33,7 +42,9 @@ export default async function ChapterPage({ params }: Params) {
   if (!chapter) notFound();
   switch (chapter.kind) {
     case 'pack':
-      return <PackChapter pack={chapter.pack} shelf={book} />;
+      return <PackChapter chapter={chapter} shelf={book} />;
+    case 'crime':
+      return <CrimeChapterPage chapter={chapter} shelf={book} />;
     case 'charging':
       return <ChargingChapter shelf={book} />;
     case 'decisions':
