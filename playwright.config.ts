@@ -34,9 +34,10 @@ export default defineConfig({
       ],
     },
   },
+  // @narrow: at both widths. @phone: where only the narrow one says something.
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'narrow', use: { viewport: { width: 320, height: 640 } }, grep: /@narrow/ },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@phone/ },
+    { name: 'narrow', use: { viewport: { width: 320, height: 640 } }, grep: /@narrow|@phone/ },
   ],
   webServer: [server('out', 'published_port'), server('.cache/out-pseudo', 'pseudo_port')],
 });

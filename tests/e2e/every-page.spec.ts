@@ -32,7 +32,7 @@ test.describe('is accessible', () => {
   }
 });
 
-test.describe('fits @narrow', () => {
+test.describe('fits @phone', () => {
   // Whether words fit is measured here; axe sees each of these pages above.
   test.use({ sendsOn: /./, baseURL: pseudoSite('') });
 
