@@ -31,9 +31,3 @@ export const legalAtomsEn: Record<(typeof cumulation)['legalAtoms'][number], str
   ctxCAH: 'an attack on a civilian population, and knowledge of it',
   ctxWC: 'a link to armed conflict, and awareness of it',
 };
-
-export const cumulationEn = {
-  title: 'Cumulative and alternative charges',
-  about:
-    'Two crimes on the same conduct are compared by their elements of law: each must ask for something that the other does not. The test comes from the Appeals Chamber of the ICTY and was taken over by ICC chambers; it is not text of the Statute. Different conduct raises no question of concurrence.',
-};

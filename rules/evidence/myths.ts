@@ -1,6 +1,6 @@
 import type { AtomValue, Rule } from '@/lib/engine/pack';
 import { rule } from '@/rules/sources/provisions';
-import { copy } from '@/rules/sources/public-copies';
+import { copy, menAndBoysGuidelinesPage } from '@/rules/sources/public-copies';
 
 /**
  * Myths and stereotypes, each with its answer. They are raised by what has been said about the case,
@@ -85,7 +85,7 @@ export const myths = [
         pinpoint: null,
         checked: copy('http://genderjurisprudence.org/digests-list/cesic-sentencing-judgment/'),
       },
-      { source: 'iici-men-boys-2017', pinpoint: null, checked: null },
+      { source: 'iici-men-boys-2017', pinpoint: null, checked: menAndBoysGuidelinesPage },
     ],
     authority: {
       for: ['cesic-men-forced', 'celebici-tj-1062-1066', 'bemba-tj-98-109'],

@@ -1,5 +1,5 @@
 import type { Rule } from '@/lib/engine/pack';
-import { copy } from '@/rules/sources/public-copies';
+import { berkeleyProtocolPage, copy } from '@/rules/sources/public-copies';
 import { anyFactorOnAccess, anyFactorOnHarm, eachFactor } from './factors';
 
 const approach = { source: 'wigj-work', pinpoint: null, checked: null } as const;
@@ -126,7 +126,7 @@ export const interaction = [
       {
         source: 'berkeley-protocol',
         pinpoint: null,
-        checked: copy('https://digitalevidencetoolkit.org/addressing-berkeley/'),
+        checked: berkeleyProtocolPage,
       },
       { source: 'murad-code', pinpoint: null, checked: null },
     ],

@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { elements, statute } from '@/rules/sources/provisions';
-import { copy } from '@/rules/sources/public-copies';
+import { copy, slaveryPolicyQuestions } from '@/rules/sources/public-copies';
 
 const act = { kind: 'flag', scope: 'act' } as const;
 
@@ -169,9 +169,7 @@ export const pleadingOfActs = [
       {
         source: 'otp-slavery-crimes-2024',
         pinpoint: null,
-        checked: copy(
-          'https://www.icc-cpi.int/about/otp/questions-and-answers-the-icc-office-of-the-prosecutors-policy-on-slavery-crimes',
-        ),
+        checked: slaveryPolicyQuestions,
       },
     ],
     authority: { for: ['taha-genocide', 'taha-bgh-women-and-girls', 'kunarac-aj-186'] },

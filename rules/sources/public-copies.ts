@@ -22,25 +22,7 @@ export const rule87Copy = copy('https://icc-romestatute.hatenadiary.org/entry/20
 export const rule88Copy = copy('https://icc-romestatute.hatenadiary.org/entry/20050519/p1');
 export const rule145Copy = copy('https://inview.nl/document/id525560e42db8bb6749a7612c8429ad8f');
 
-/** The Hague Principles: contents page (titles of the Parts) and pages of the publisher. */
-export const hagueContentsCopy = copy(
-  'https://docslib.org/doc/13208958/the-hague-principles-on-sexual-violence',
-);
-export const hagueSetCopy = copy(
-  'https://docslib.org/doc/5833852/the-hague-principles-on-sexual-violence',
-);
-export const hagueToolsCopy = copy(
-  'https://thehagueprinciples.org/tools-for-the-use-of-the-principles/',
-);
-export const hagueAboutCopy = copy('https://thehagueprinciples.org/about-the-hague-principles/');
-
 /** Policies and standards. */
-export const sgbcPolicySummary = copy(
-  'https://harvardlawreview.org/2014/12/the-office-of-the-prosecutor-of-the-icc-policy-paper-on-sexual-and-gender-based-crimes/',
-);
-export const genderPersecutionPolicyNotice = copy(
-  'https://www.icc-cpi.int/news/prosecutor-international-criminal-court-icc-karim-aa-khan-kc-publishes-policy-crime-gender',
-);
 export const genderBasedCrimesPolicySummary = copy(
   'https://impunitywatch.com/icc-office-of-the-prosecutor-aims-to-strengthen-the-investigation-and-prosecution-of-gender-based-crimes-through-new-policy/',
 );
