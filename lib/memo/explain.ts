@@ -1,5 +1,6 @@
 import type { Finding, Reason } from '@/lib/engine/findings';
 import type { AtomValue, Citation, Kind, Verdict } from '@/lib/engine/pack';
+import { wasCompared } from '@/lib/engine/was-compared';
 import type { AtomRef, ScopeRef } from '@/lib/engine/world';
 import { type CaseIndex, samePlace } from './case-index';
 import type { LawIndex } from './law-index';
@@ -152,7 +153,7 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
         pinpoint === null
           ? say('explain.citeWithout', { source: short })
           : say('explain.cite', { source: short, pinpoint });
-      return { source, pinpoint, text, status, checked: checked !== null };
+      return { source, pinpoint, text, status, checked: wasCompared(checked) };
     },
   };
 

@@ -112,7 +112,7 @@ export const memo = {
     nothingOpen: 'Nothing.',
     crimes: 'Crimes worth considering',
     crimesNone:
-      'On these answers no crime in the encoded law has its conduct indicated. Open questions may change this.',
+      'On these answers the conduct of none of the encoded crimes is indicated. Open questions may change this.',
     openCount:
       '{count, plural, =0 {Nothing is open.} one {# answer is open.} other {# answers are open.}}',
     group: '{group}: short answers',

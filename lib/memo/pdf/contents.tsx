@@ -3,11 +3,8 @@ import type { Memo } from '../value';
 import type { Press } from './press';
 import { ink, page } from './theme';
 
-/** Where sections begin: noted while a first pass is laid out, printed in the contents by the second. */
-export type PageOf = {
-  readonly known: ReadonlyMap<string, number>;
-  note(section: string, page: number): void;
-};
+/** Where sections begin; empty while the first pass is laid out. */
+export type PageOf = ReadonlyMap<string, number>;
 
 /** The contents, in the margin of the first page. */
 export function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: PageOf }) {
@@ -33,7 +30,7 @@ export function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pa
             <Text style={{ ...press.text.note, color: ink.text }}>{section.title}</Text>
           </Link>
           <Text style={{ ...press.text.note, width: 16, textAlign: 'right' }}>
-            {pageOf.known.get(section.id) ?? ''}
+            {pageOf.get(section.id) ?? ''}
           </Text>
         </View>
       ))}

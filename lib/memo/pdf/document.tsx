@@ -1,10 +1,10 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
-import { keyed } from '../keyed';
 import { passagesOf } from '../passages';
 import type { Memo, Section } from '../value';
 import { withBookmark } from './bookmark';
 import { Contents, type PageOf } from './contents';
 import { Foot } from './foot';
+import { asPart, passagePart, sectionPart } from './parts';
 import { PassageView } from './passage';
 import type { Press } from './press';
 import { ink, page } from './theme';
@@ -14,13 +14,16 @@ export function MemoDocument({
   memo,
   press,
   pageOf,
+  onLayout,
 }: {
   memo: Memo;
   press: Press;
   pageOf: PageOf;
+  onLayout: (layout: unknown) => void;
 }) {
   return (
     <Document
+      onRender={(made) => onLayout(layoutIn(made))}
       title={memo.title}
       language={memo.locale}
       creator="Indicia"
@@ -47,11 +50,16 @@ export function MemoDocument({
         <Masthead memo={memo} press={press} />
         <FrontPage memo={memo} press={press} pageOf={pageOf} />
         {memo.sections.slice(1).map((section) => (
-          <SectionView key={section.id} section={section} press={press} pageOf={pageOf} />
+          <SectionView key={section.id} section={section} press={press} />
         ))}
       </Page>
     </Document>
   );
+}
+
+/** The renderer hands out its layout under a name that its types do not know. */
+function layoutIn(made: object): unknown {
+  return '_INTERNAL__LAYOUT__DATA_' in made ? made._INTERNAL__LAYOUT__DATA_ : undefined;
 }
 
 function Masthead({ memo, press }: { memo: Memo; press: Press }) {
@@ -77,27 +85,21 @@ function Masthead({ memo, press }: { memo: Memo; press: Press }) {
 /** What the memo is, and beside it what it holds. */
 function FrontPage({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: PageOf }) {
   const [first] = memo.sections;
+  if (!first) return null;
   return (
-    <View style={{ flexDirection: press.direction === 'rtl' ? 'row-reverse' : 'row' }}>
+    <View
+      style={{ flexDirection: press.direction === 'rtl' ? 'row-reverse' : 'row' }}
+      {...asPart(sectionPart(first.id))}
+    >
       <View style={{ width: page.column }}>
-        {keyed(passagesOf(first?.blocks ?? []), (p) => p.type).map(([key, passage]) => (
-          <PassageView key={key} passage={passage} press={press} />
-        ))}
+        <Passages section={first} press={press} />
       </View>
       <Contents memo={memo} press={press} pageOf={pageOf} />
     </View>
   );
 }
 
-function SectionView({
-  section,
-  press,
-  pageOf,
-}: {
-  section: Section;
-  press: Press;
-  pageOf: PageOf;
-}) {
+function SectionView({ section, press }: { section: Section; press: Press }) {
   const numbered = section.number === '' ? section.title : `${section.number}  ${section.title}`;
   return (
     <>
@@ -107,6 +109,7 @@ function SectionView({
         minPresenceAhead={110}
         style={{ marginTop: section.part === 'front' ? 6 : 30, marginBottom: 9 }}
         {...withBookmark(numbered)}
+        {...asPart(sectionPart(section.id))}
       >
         {section.number ? (
           <Text style={{ ...press.text.label, color: ink.accent, marginBottom: 3 }}>
@@ -114,16 +117,15 @@ function SectionView({
           </Text>
         ) : null}
         <Text style={press.text.heading1}>{section.title}</Text>
-        <View
-          render={({ pageNumber }) => {
-            pageOf.note(section.id, pageNumber);
-            return null;
-          }}
-        />
       </View>
-      {keyed(passagesOf(section.blocks), (passage) => passage.type).map(([key, passage]) => (
-        <PassageView key={key} passage={passage} press={press} />
-      ))}
+      <Passages section={section} press={press} />
     </>
   );
+}
+
+function Passages({ section, press }: { section: Section; press: Press }) {
+  return passagesOf(section.blocks).map((passage, at) => {
+    const part = passagePart(section.id, at);
+    return <PassageView key={part} part={part} passage={passage} press={press} />;
+  });
 }

@@ -3,13 +3,24 @@ import { keyed } from '../keyed';
 import { isShort, type Passage } from '../passages';
 import { BlockView } from './blocks';
 import { Margin } from './notes';
+import { asPart } from './parts';
 import type { Press } from './press';
 import { TableBlock } from './table';
 import { page, spaceAbove } from './theme';
 
 /** A passage: the column, and beside it, level with its first line, the notes of the passage. */
-export function PassageView({ passage, press }: { passage: Passage; press: Press }) {
-  if (passage.type === 'table') return <TableBlock block={passage.table} press={press} />;
+export function PassageView({
+  part,
+  passage,
+  press,
+}: {
+  part: string;
+  passage: Passage;
+  press: Press;
+}) {
+  if (passage.type === 'table') {
+    return <TableBlock part={part} block={passage.table} press={press} />;
+  }
   const { blocks, notes, beforeTable } = passage;
   const [first] = blocks;
   const isHeading = first?.type === 'heading';
@@ -20,6 +31,7 @@ export function PassageView({ passage, press }: { passage: Passage; press: Press
     <View
       wrap={!(isHeading && isShort(blocks))}
       minPresenceAhead={ahead}
+      {...asPart(part)}
       style={{
         flexDirection: press.direction === 'rtl' ? 'row-reverse' : 'row',
       }}

@@ -37,7 +37,7 @@ export function press(memo: Memo, everything: string) {
         ...plain,
         fontSize: size.label,
         fontWeight: 600,
-        letterSpacing: 0.7,
+        letterSpacing: 0.4,
         color: ink.soft,
       },
       term: { ...plain, fontSize: size.small, lineHeight: leading.body, fontWeight: 600 },

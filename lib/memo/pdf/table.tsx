@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
-import { keyed } from '../keyed';
 import type { BlockOf, Cell } from '../value';
+import { asPart, rowPart } from './parts';
 import type { Press } from './press';
 import { Sentences } from './sentences';
 import { ink } from './theme';
@@ -12,7 +12,15 @@ import { ink } from './theme';
  * `minPresenceAhead`. Only then does the paginator move the whole table, with the heading before it,
  * when the first row does not fit; otherwise the head stands alone at the foot of a page.
  */
-export function TableBlock({ block, press }: { block: BlockOf<'table'>; press: Press }) {
+export function TableBlock({
+  part,
+  block,
+  press,
+}: {
+  part: string;
+  block: BlockOf<'table'>;
+  press: Press;
+}) {
   const total = block.widths.reduce((sum, width) => sum + width, 0);
   const share = (column: number) => `${(100 * (block.widths[column] ?? 1)) / total}%`;
   const flexDirection = press.direction === 'rtl' ? 'row-reverse' : 'row';
@@ -44,9 +52,10 @@ export function TableBlock({ block, press }: { block: BlockOf<'table'>; press: P
             </Text>
           ))}
         </View>
-        {keyed(block.rows, (row) => row[0]?.[0]?.text ?? '').map(([key, row]) => (
+        {block.rows.map((row, at) => (
           <View
-            key={key}
+            key={rowPart(part, at)}
+            {...asPart(rowPart(part, at))}
             wrap={lettersIn(row) > 1500}
             style={{
               flexDirection,

@@ -4,7 +4,8 @@ import { sentencesIn } from '../walk';
 import type { PageOf } from './contents';
 import { MemoDocument } from './document';
 import { type FontPlaces, familiesFor, glyphs, registerFonts } from './fonts';
-import { press } from './press';
+import { pagesOfParts, partsOf } from './parts';
+import { type Press, press } from './press';
 import { printable } from './printable';
 
 export type Pdf = {
@@ -18,7 +19,8 @@ export type PdfStep = 'fonts' | 'pages' | 'contents';
 
 /**
  * The memo as PDF: laid out twice, so that the contents can name pages. The same memo gives the same
- * bytes in the same runtime. Throws where a font cannot be read; the memo is never changed.
+ * bytes in the same runtime. Throws where a font cannot be read, and where a part of the memo did not
+ * come through the layout: a file with a hole in it is never handed out.
  */
 export async function toPdf(
   memo: Memo,
@@ -33,14 +35,27 @@ export async function toPdf(
   const styles = press(printed, letters);
 
   onStep('pages');
-  const found = new Map<string, number>();
-  const first: PageOf = { known: new Map(), note: (section, at) => found.set(section, at) };
-  await pdf(<MemoDocument memo={printed} press={styles} pageOf={first} />).toBlob();
-
+  const first = await layOut(printed, styles, new Map());
   onStep('contents');
-  const second: PageOf = { known: found, note: () => {} };
-  const blob = await pdf(<MemoDocument memo={printed} press={styles} pageOf={second} />).toBlob();
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), replaced };
+  const { bytes, pages } = await layOut(printed, styles, first.pages);
+  const lost = partsOf(printed).filter((part) => !pages.has(part));
+  if (lost.length > 0) throw new Error(`memo: the layout lost ${lost.join(', ')}`);
+  return { bytes, replaced };
+}
+
+async function layOut(memo: Memo, styles: Press, pageOf: PageOf) {
+  let pages: PageOf = new Map();
+  const blob = await pdf(
+    <MemoDocument
+      memo={memo}
+      press={styles}
+      pageOf={pageOf}
+      onLayout={(layout) => {
+        pages = pagesOfParts(layout);
+      }}
+    />,
+  ).toBlob();
+  return { bytes: new Uint8Array(await blob.arrayBuffer()), pages };
 }
 
 function allText(memo: Memo): string {

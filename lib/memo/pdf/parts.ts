@@ -1,0 +1,46 @@
+import { passagesOf } from '../passages';
+import type { Memo } from '../value';
+
+/**
+ * The parts of a printed memo by name, so that after layout each can be looked for: the paginator is
+ * young, and a memo that silently lost a paragraph would be worse than none.
+ */
+export const sectionPart = (section: string) => section;
+export const passagePart = (section: string, passage: number) => `${section}/${passage}`;
+export const rowPart = (passage: string, row: number) => `${passage}/${row}`;
+
+/** The renderer keeps properties that it does not know; its types do not list them. */
+export function asPart(name: string): object {
+  return { part: name };
+}
+
+/** Every part that must be found on some page. */
+export function partsOf(memo: Memo): readonly string[] {
+  return memo.sections.flatMap((section) => [
+    sectionPart(section.id),
+    ...passagesOf(section.blocks).flatMap((passage, at) => {
+      const name = passagePart(section.id, at);
+      if (passage.type === 'text') return [name];
+      return passage.table.rows.map((_, row) => rowPart(name, row));
+    }),
+  ]);
+}
+
+type Laid = {
+  readonly props?: { readonly part?: unknown };
+  readonly children?: readonly Laid[];
+};
+
+/** On which page each part begins, from the layout that the renderer hands to `onRender`. */
+export function pagesOfParts(layout: unknown): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const walk = (node: Laid, page: number) => {
+    const part = node.props?.part;
+    if (typeof part === 'string' && !found.has(part)) found.set(part, page);
+    for (const child of node.children ?? []) walk(child, page);
+  };
+  (layout as Laid).children?.forEach((page, at) => {
+    walk(page, at + 1);
+  });
+  return found;
+}

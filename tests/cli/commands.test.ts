@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { toAgeFile } from '@/lib/vault/age-file';
+
+const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+const at = (name: string) => join(folder, name);
+const run = (command: 'assess' | 'memo', args: readonly string[], input = '') =>
+  spawnSync(process.execPath, ['--import', 'tsx', `cli/${command}.ts`, ...args], {
+    encoding: 'utf8',
+    input,
+  });
+const SLOW = 60_000;
+const ac01 = 'tests/cases/ac-01.json';
+
+test('assess --json: findings by label, with sources, pairs and a receipt', {
+  timeout: SLOW,
+}, () => {
+  const { status, stdout } = run('assess', [ac01, '--json']);
+  expect(status).toBe(0);
+  const { findings, pairs, receipt } = JSON.parse(stdout);
+  const nature = findings.find(
+    (f: { id: string; kind: string; verdict: string }) => f.kind === 'step' && f.verdict === 'met',
+  );
+  expect(nature.scope.act).toBe('Forced exercise before a crowd');
+  expect(nature.sources[0]).toEqual({
+    id: expect.any(String),
+    pinpoint: expect.anything(),
+    status: expect.stringMatching(/^(binding|persuasive|soft-law|proposed|contested)$/),
+    checked: null,
+  });
+  expect(pairs.length).toBeGreaterThan(0);
+  expect(receipt.answers).toMatch(/^[0-9a-f]{64}$/);
+  expect(stdout).not.toMatch(/"act": "[a-z2-7]{16}"/);
+});
+
+test('assess prints reasons, and contrary authority beside them', { timeout: SLOW }, () => {
+  const { status, stdout } = run('assess', [ac01]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /Sexual nature \(Forced exercise before a crowd\): indicated\n {4}because: /,
+  );
+  expect(stdout).toContain('contrary authority: ');
+});
+
+test('memo writes the form that the name ends in, on the stated date', { timeout: SLOW }, () => {
+  const to = at('memo.txt');
+  expect(run('memo', [ac01, '--to', to, '--date', '2026-11-22']).status).toBe(0);
+  expect(readFileSync(to, 'utf8')).toContain('22 November 2026');
+});
+
+test('A sealed case opens with its passphrase on standard input', { timeout: SLOW }, async () => {
+  const sealed = at('case.age');
+  const plain = new Uint8Array(readFileSync(ac01));
+  writeFileSync(sealed, await toAgeFile(plain, 'a long passphrase', { workFactor: 17 }));
+  expect(run('assess', [sealed], 'a long passphrase\n').status).toBe(0);
+  const wrong = run('assess', [sealed], 'another\n');
+  expect([wrong.status, wrong.stdout]).toEqual([2, '']);
+  expect(wrong.stderr).toContain('The passphrase does not open');
+});
+
+writeFileSync(at('not-ours.json'), '{"hello": 1}');
+writeFileSync(at('cut.json'), readFileSync(ac01, 'utf8').slice(0, 500));
+writeFileSync(
+  at('newer.json'),
+  readFileSync(ac01, 'utf8').replace('"version": 1', '"version": 99'),
+);
+
+test.each([
+  ['assess', ['nowhere.json'], 'there is no such file'],
+  ['assess', [at('not-ours.json')], 'is not a case file of Indicia'],
+  ['assess', [at('cut.json')], 'is damaged'],
+  ['assess', [at('newer.json')], 'newer version'],
+  ['assess', [], 'Say which case'],
+  ['assess', [ac01, '--colour'], '--colour'],
+  ['memo', [ac01], 'Say where the memo goes'],
+  ['memo', [ac01, '--to', at('memo.xyz')], 'cannot be written as “.xyz”'],
+  ['memo', [ac01, '--to', at('m.pdf'), '--template', 'poem'], 'no template “poem”'],
+  ['memo', [ac01, '--to', at('m.pdf'), '--date', '2026-02-30'], 'is not a date'],
+] as const)(
+  '%s %j: one clear sentence, code 2, nothing else',
+  { timeout: SLOW },
+  (command, args, said) => {
+    const { status, stdout, stderr } = run(command, args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(said);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(at('m.pdf'))).toBe(false);
+  },
+);

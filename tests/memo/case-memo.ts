@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { words } from '@/cli/words';
+import { parseCase } from '@/lib/case/parse-case';
+import type { Case } from '@/lib/case/schema';
+import { toWorld } from '@/lib/case/to-world';
+import { assess } from '@/lib/engine/assess';
+import { compile } from '@/lib/engine/compile';
+import { relevant } from '@/lib/engine/relevance';
+import { buildMemo } from '@/lib/memo/build-memo';
+import type { Memo } from '@/lib/memo/value';
+import { law } from '@/rules/law';
+import { lawTexts } from '@/rules/law-texts';
+
+export function savedCase(name: string): Case {
+  const opened = parseCase(readFileSync(`tests/cases/${name}.json`, 'utf8'));
+  if (!opened.ok) throw new Error(`${name}: ${opened.why}`);
+  return opened.case;
+}
+
+/** The memo of a case under the law of the product, on a fixed date. */
+export function caseMemo(c: Case): Memo {
+  const engine = compile(law);
+  const world = toWorld(c, law.vocabulary);
+  return buildMemo({
+    case: c,
+    law,
+    lawTexts: lawTexts.en,
+    words,
+    assessment: assess(engine, world),
+    relevance: relevant(engine, world),
+    date: '2026-11-22',
+    template: 'assessment',
+  });
+}
