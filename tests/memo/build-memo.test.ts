@@ -99,8 +99,10 @@ describe.each(['ac-01', 'ac-02'])('The memo of the published case %s', (name) =>
     expect(JSON.stringify(contrary)).toContain('Muthaura');
   });
 
-  test('gives no verdict on a person; what a court held is told as the court’s', () => {
-    const ours = sentencesIn(memo.sections).filter((s) => !s.from.some((o) => 'holding' in o));
+  test('gives no verdict on a person; what was held or said by others is told as theirs', () => {
+    const ours = sentencesIn(memo.sections).filter(
+      (s) => !s.from.some((o) => 'holding' in o || 'answer' in o),
+    );
     for (const { text } of ours)
       expect(text).not.toMatch(/\bguilty\b|\bno crime\b|\bnot sexual\b/i);
   });
