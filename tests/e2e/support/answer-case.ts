@@ -145,7 +145,7 @@ function wholeListName(state: Exclude<Answer['state'], 'answered' | 'picked'>): 
 async function leave(page: Page, target: Locator): Promise<void> {
   const before = page.url();
   await activate(page, target);
-  await page.waitForURL((address) => address.href !== before);
+  await page.waitForURL((address) => address.href !== before, { timeout: 15_000 });
 }
 
 function textOf(fact: Fact): FactText {

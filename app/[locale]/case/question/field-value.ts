@@ -6,7 +6,8 @@ import type { Fact } from '@/lib/engine/pack';
  * (`yes`, `option:…`) or, for a list, what holds for the lines that are not ticked (`rest:no`).
  */
 export type FieldValue = {
-  choice: string;
+  /** `null` is what React Hook Form makes of a group of radios that was passed and left alone. */
+  choice: string | null;
   lines: Record<string, LineValue>;
   note: string;
   standing: '' | 'known' | 'alleged';
@@ -37,7 +38,8 @@ function choiceFor(fact: Fact, answer: Answer | undefined): string {
 
 /** The answer that the form stands for; `undefined` while nothing was chosen ("not asked"). */
 export function toAnswer(fact: Fact, value: FieldValue, before?: Answer): Answer | undefined {
-  const answer = fact.type === 'list' ? listAnswer(value) : singleAnswer(value);
+  const choice = value.choice ?? '';
+  const answer = fact.type === 'list' ? listAnswer(choice, value.lines) : singleAnswer(choice);
   if (answer === undefined) return undefined;
   return {
     ...answer,
@@ -47,13 +49,13 @@ export function toAnswer(fact: Fact, value: FieldValue, before?: Answer): Answer
   };
 }
 
-function singleAnswer({ choice }: FieldValue): Answer | undefined {
+function singleAnswer(choice: string): Answer | undefined {
   if (choice === 'yes' || choice === 'no') return { state: 'answered', value: choice === 'yes' };
   if (choice.startsWith('option:')) return { state: 'answered', value: choice.slice(7) };
   return stateAnswer(choice);
 }
 
-function listAnswer({ choice, lines }: FieldValue): Answer | undefined {
+function listAnswer(choice: string, lines: FieldValue['lines']): Answer | undefined {
   const options: Record<string, Exclude<LineValue, ''>> = {};
   for (const [option, line] of Object.entries(lines)) if (line !== '') options[option] = line;
   const recorded = Object.keys(options).length > 0;

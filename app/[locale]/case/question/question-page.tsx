@@ -133,7 +133,7 @@ function withAnswers(c: Case, step: Step, values: StepForm['answers']): Case {
 function fillWithNotKnown(form: ReturnType<typeof useForm<StepForm>>, step: Step): void {
   for (const [index, fact] of step.facts.entries()) {
     const { choice } = form.getValues(`answers.${index}`);
-    if (choice !== '' && choice !== 'rest:not-asked') continue;
+    if (choice && choice !== 'rest:not-asked') continue;
     form.setValue(
       `answers.${index}.choice`,
       fact.type === 'list' ? 'rest:not-known' : 'not-known',
@@ -147,7 +147,10 @@ function faultsIn(errors: FieldErrors<StepForm>): readonly { index: number; faul
     const at = Number(index);
     if (!Number.isInteger(at) || typeof error !== 'object' || error === null) return [];
     const found = [messageOf(error, 'choice'), messageOf(error, 'note')];
-    return found.flatMap((fault) => (isFault(fault) ? [{ index: at, fault }] : []));
+    const known = found.filter(isFault);
+    // Never silent: what we have no sentence for is said all the same.
+    const faults: readonly FieldFault[] = known.length > 0 ? known : ['malformed'];
+    return faults.map((fault) => ({ index: at, fault }));
   });
 }
 

@@ -7,7 +7,7 @@ import { GATE } from '@/lib/journey/path';
 import { type FieldValue, toAnswer } from './field-value';
 
 /** Codes of what can be wrong with a field; the sentences stand in `texts`. */
-export type FieldFault = 'gate' | 'tooLong' | 'contradiction';
+export type FieldFault = 'gate' | 'tooLong' | 'contradiction' | 'malformed';
 
 const states = ['not-known', 'declined', 'accounts-differ'];
 
@@ -27,7 +27,7 @@ type Tuple = [ReturnType<typeof fieldSchema>, ...ReturnType<typeof fieldSchema>[
 function fieldSchema(fact: Fact, gate: boolean) {
   return z
     .object({
-      choice: z.enum(['', ...choicesOf(fact)]),
+      choice: z.enum(['', ...choicesOf(fact)], { error: fault('malformed') }).nullable(),
       lines: z.record(z.string(), z.enum(['', 'yes', 'no', 'accounts-differ'])),
       note: z.string().max(LIMITS.note, { error: fault('tooLong') }),
       standing: z.enum(['', 'known', 'alleged']),
