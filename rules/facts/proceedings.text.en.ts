@@ -113,7 +113,7 @@ export const proceedingsTexts: TextsOf<typeof proceedingsFacts> = {
         label: 'The account came late, changed, or followed therapy',
       },
       opportunistic: { label: 'It was isolated or opportunistic' },
-      'another-motive': { label: 'It was not sexual but ethnic, political or for information' },
+      'another-motive': { label: 'It was only ethnic, political or for information' },
       'men-cannot-be-harmed-so': { label: 'Against men or boys it is injury, not sexual violence' },
       'women-do-not-do-this': { label: 'Women do not commit it' },
       'culture-or-religion': { label: 'Culture or religion explains it' },

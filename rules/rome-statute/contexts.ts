@@ -135,7 +135,7 @@ export const contexts = [
   {
     ...inContext,
     id: 'rs.ctx.iac',
-    sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(a)(i), el. 4 and fn. 34' }],
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 8, fn. 34' }],
     when: { fact: 'armedConflict', in: ['international', 'occupation'] },
     examples: [
       {

@@ -131,7 +131,7 @@ export const enforcedProstitution = [
       { ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(xxii)-3' },
       { ...statute, pinpoint: 'art 8(2)(b)(xxii)' },
     ],
-    authority: { for: ['ntaganda-oa5'], against: ['ruf-tj-own-side'] },
+    authority: { for: ['ntaganda-oa5'] },
     when: {
       all: [
         { finding: 'rs.8-2-b-xxii-3.e1' },
@@ -201,7 +201,7 @@ export const enforcedProstitution = [
       { ...elementsOfCrimes, pinpoint: 'art 8(2)(e)(vi)-3' },
       { ...statute, pinpoint: 'art 8(2)(e)(vi)' },
     ],
-    authority: { for: ['ntaganda-oa5'], against: ['ruf-tj-own-side'] },
+    authority: { for: ['ntaganda-oa5'] },
     when: {
       all: [
         { finding: 'rs.8-2-e-vi-3.e1' },

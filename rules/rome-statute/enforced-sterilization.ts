@@ -130,7 +130,7 @@ export const enforcedSterilization = [
       { ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(xxii)-5' },
       { ...statute, pinpoint: 'art 8(2)(b)(xxii)' },
     ],
-    authority: { for: ['ntaganda-oa5'], against: ['ruf-tj-own-side'] },
+    authority: { for: ['ntaganda-oa5'] },
     when: {
       all: [
         { finding: 'rs.8-2-b-xxii-5.e1' },
@@ -197,7 +197,7 @@ export const enforcedSterilization = [
       { ...elementsOfCrimes, pinpoint: 'art 8(2)(e)(vi)-5' },
       { ...statute, pinpoint: 'art 8(2)(e)(vi)' },
     ],
-    authority: { for: ['ntaganda-oa5'], against: ['ruf-tj-own-side'] },
+    authority: { for: ['ntaganda-oa5'] },
     when: {
       all: [
         { finding: 'rs.8-2-e-vi-5.e1' },

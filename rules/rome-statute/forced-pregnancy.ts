@@ -122,7 +122,6 @@ export const forcedPregnancy = [
         'ongwen-aj-reproductive-autonomy',
         'ntaganda-oa5',
       ],
-      against: ['ruf-tj-own-side'],
     },
     when: {
       all: [
@@ -190,7 +189,6 @@ export const forcedPregnancy = [
         'ongwen-aj-reproductive-autonomy',
         'ntaganda-oa5',
       ],
-      against: ['ruf-tj-own-side'],
     },
     when: {
       all: [

@@ -156,7 +156,7 @@ export const otherSexualViolence = [
     ],
     authority: {
       for: ['akayesu-688', 'ntaganda-oa5'],
-      against: ['kenyatta-264-266', 'bemba-warrant-40', 'ruf-tj-own-side'],
+      against: ['kenyatta-264-266', 'bemba-warrant-40'],
     },
     when: {
       all: [
@@ -236,7 +236,7 @@ export const otherSexualViolence = [
     ],
     authority: {
       for: ['akayesu-688', 'ntaganda-oa5'],
-      against: ['kenyatta-264-266', 'bemba-warrant-40', 'ruf-tj-own-side'],
+      against: ['kenyatta-264-266', 'bemba-warrant-40'],
     },
     when: {
       all: [

@@ -125,10 +125,7 @@ export const rape = [
       { ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(xxii)-1' },
       { ...statute, pinpoint: 'art 8(2)(b)(xxii)' },
     ],
-    authority: {
-      for: ['akayesu-597-598', 'kunarac-aj-127-129', 'ntaganda-oa5'],
-      against: ['ruf-tj-own-side'],
-    },
+    authority: { for: ['akayesu-597-598', 'kunarac-aj-127-129', 'ntaganda-oa5'] },
     when: {
       all: [
         { finding: 'rs.8-2-b-xxii-1.e1' },
@@ -195,10 +192,7 @@ export const rape = [
       { ...elementsOfCrimes, pinpoint: 'art 8(2)(e)(vi)-1' },
       { ...statute, pinpoint: 'art 8(2)(e)(vi)' },
     ],
-    authority: {
-      for: ['akayesu-597-598', 'kunarac-aj-127-129', 'ntaganda-oa5'],
-      against: ['ruf-tj-own-side'],
-    },
+    authority: { for: ['akayesu-597-598', 'kunarac-aj-127-129', 'ntaganda-oa5'] },
     when: {
       all: [
         { finding: 'rs.8-2-e-vi-1.e1' },

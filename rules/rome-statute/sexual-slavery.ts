@@ -133,7 +133,7 @@ export const sexualSlavery = [
       { ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(xxii)-2' },
       { ...statute, pinpoint: 'art 8(2)(b)(xxii)' },
     ],
-    authority: { for: ['katanga-tj-975-976', 'ntaganda-oa5'], against: ['ruf-tj-own-side'] },
+    authority: { for: ['katanga-tj-975-976', 'ntaganda-oa5'] },
     when: {
       all: [
         { finding: 'rs.8-2-b-xxii-2.e1' },
@@ -203,7 +203,7 @@ export const sexualSlavery = [
       { ...elementsOfCrimes, pinpoint: 'art 8(2)(e)(vi)-2' },
       { ...statute, pinpoint: 'art 8(2)(e)(vi)' },
     ],
-    authority: { for: ['katanga-tj-975-976', 'ntaganda-oa5'], against: ['ruf-tj-own-side'] },
+    authority: { for: ['katanga-tj-975-976', 'ntaganda-oa5'] },
     when: {
       all: [
         { finding: 'rs.8-2-e-vi-2.e1' },

@@ -68,6 +68,12 @@ describe('AC-02 Muthaura, Kenyatta and Ali', () => {
   test('no war crime: there was no armed conflict', () => {
     expect(ac.verdict('rs.8-2-e-vi-6', 1)).toBe('not-met');
   });
+
+  test('plead the indicators of sexual nature expressly; another motive is a known argument', () => {
+    expect(ac.verdict('lp.plead-indicators', 1)).toBe('met');
+    expect(ac.verdict('lp.genital-violence-adverse', 1)).toBe('met');
+    expect(ac.onCase('ev.myth.another-motive')).toBe('met');
+  });
 });
 
 describe('AC-04 Bemba (confirmation)', () => {
@@ -90,6 +96,12 @@ describe('AC-04 Bemba (confirmation)', () => {
     expect(ac.verdict('rs.8-2-c-i-4.e2', 1)).toBe('open');
     expect(ac.pair(1, 'RAPE', 'TOR-W').distinct.b).toContain('purp');
   });
+
+  test('plead the purpose and the distinct harm; a refused charge is no acquittal on the facts', () => {
+    expect(ac.verdict('lp.plead-purpose', 1)).toBe('met');
+    expect(ac.verdict('lp.distinct-harm', 1)).toBe('met');
+    expect(ac.onCase('lp.outcome.charge-refused')).toBe('met');
+  });
 });
 
 describe('AC-06 Ntaganda, counts 6 and 9', () => {
@@ -110,6 +122,11 @@ describe('AC-06 Ntaganda, counts 6 and 9', () => {
     expect(ac.verdict('rs.8-2-c-i-4.e3', 1)).toBe('open');
     expect(ac.verdict('rs.8-2-c-ii.e3', 1)).toBe('open');
   });
+
+  test('the recruitment hides no sexual crime, and the own-group argument is answered', () => {
+    expect(ac.verdict('lp.child-soldier', 1)).toBe('met');
+    expect(ac.onCase('ev.myth.own-group')).toBe('met');
+  });
 });
 
 describe('AC-08 Ongwen', () => {
@@ -129,6 +146,11 @@ describe('AC-08 Ongwen', () => {
     expect(ac.pair(1, 'SSL', 'ENS')).toMatchObject({ result: 'subsumed', keep: 'rs.7-1-g-2' });
     expect(ac.pair(2, 'FPR', 'ENS').result).toBe('both');
   });
+
+  test('children born: a question for reparations', () => {
+    expect(ac.onCase('sv.harm.children-born')).toBe('met');
+    expect(ac.verdict('rv.pregnancy-and-children', 2)).toBe('met');
+  });
 });
 
 describe('AC-09 Al Hassan', () => {
@@ -143,6 +165,13 @@ describe('AC-09 Al Hassan', () => {
   test('the split bench is shown as authority for the gender ground, never as a rejection', () => {
     expect(authorityOn('rs.7-1-h')?.for).toContain('al-hassan-gender-ground');
     expect(authorityOn('rs.7-1-h')?.against ?? []).not.toContain('al-hassan-1785');
+  });
+
+  test('not attributed, duress, and the common purpose: three outputs, never one', () => {
+    expect(ac.onCase('lp.common-purpose')).toBe('met');
+    expect(ac.onCase('lp.outcome.not-attributed')).toBe('met');
+    expect(ac.onCase('lp.outcome.defence')).toBe('met');
+    expect(ac.onCase('lp.outcome.acquitted-on-the-facts')).not.toBe('met');
   });
 });
 
@@ -175,6 +204,12 @@ describe('AC-13 Kunarac, Kovač, Vuković', () => {
     );
     expect(forms?.result).toBe('alternative');
   });
+
+  test('consent is not asked, and the memo says why and what the Defence could still do', () => {
+    expect(ac.verdict('ev.consent-not-asked', 1)).toBe('met');
+    expect(ac.verdict('ev.rule-70-a', 3)).toBe('met');
+    expect(ac.onCase('ev.rule-72')).toBe('met');
+  });
 });
 
 describe('AC-14 Čelebići', () => {
@@ -197,6 +232,10 @@ describe('AC-14 Čelebići', () => {
   test('rape as torture for interrogation and discrimination: indicated', () => {
     expect(ac.verdict('rs.8-2-a-ii-1', 1)).toBe('met');
     expect(ac.pair(1, 'TOR-W', 'CRU')).toMatchObject({ result: 'subsumed', keep: 'rs.8-2-a-ii-1' });
+  });
+
+  test('the label hid the sexual nature of what was done to men', () => {
+    expect(ac.onCase('lp.neutral-label')).toBe('met');
   });
 });
 
@@ -272,6 +311,10 @@ describe('AC-22 Taha Al-J.', () => {
     expect(ac.onGroup('rs.7-1-h', 1).verdict).toBe('met');
     expect(ac.onGroup('gp.grounds-combined', 1).verdict).toBe('met');
   });
+
+  test('sexual and gendered harm that was not charged raises an alert', () => {
+    expect(ac.onCase('lp.charging-gap')).toBe('met');
+  });
 });
 
 describe('AC-24 Abu Ghraib', () => {
@@ -289,6 +332,10 @@ describe('AC-24 Abu Ghraib', () => {
       expect.arrayContaining(['rs.8-2-b-xxii-6', 'rs.8-2-b-xxi', 'rs.8-2-a-ii-2', 'rs.8-2-a-ii-1']),
     );
   });
+
+  test('no court has ruled on the sexual nature of it', () => {
+    expect(ac.verdict('lp.no-ruling-on-images', 1)).toBe('met');
+  });
 });
 
 describe('AC-26 Abd-Al-Rahman', () => {
@@ -304,6 +351,10 @@ describe('AC-26 Abd-Al-Rahman', () => {
   test('rape is listed on its own act', () => {
     expect(ac.verdict('rs.7-1-g-1', 1)).toBe('met');
     expect(ac.candidates(2)).not.toContain('rs.7-1-g-1');
+  });
+
+  test('counts covered by other convictions are no acquittals', () => {
+    expect(ac.onCase('lp.outcome.concurrence')).toBe('met');
   });
 });
 
@@ -328,6 +379,10 @@ describe('AC-27 Afghanistan warrants', () => {
     const codes = ac.assessment.candidates.map((candidate) => candidate.crime);
     expect(codes).not.toContain('rs.7-1-j');
     expect(codes.some((id) => id.startsWith('ga.'))).toBe(false);
+  });
+
+  test('warrant stage: the standard of proof is shown', () => {
+    expect(ac.onCase('lp.standard.reasonable-grounds')).toBe('met');
   });
 });
 
@@ -357,6 +412,11 @@ describe('AC-30 Habré', () => {
     expect(ac.verdict('rs.7-1-g-2', 1)).toBe('met');
     expect(ac.candidates(2)).toContain('rs.7-1-g-1');
   });
+
+  test('late pleading is the risk; late disclosure says nothing about the person', () => {
+    expect(ac.onCase('lp.late-pleading')).toBe('met');
+    expect(ac.onCase('ev.myth.delay')).toBe('met');
+  });
 });
 
 describe('AC-32 Ramos Durand v Peru', () => {
@@ -372,6 +432,11 @@ describe('AC-32 Ramos Durand v Peru', () => {
     expect(ac.verdict('rs.7-1-g-5.e2', 1)).toBe('met');
     expect(ac.candidates(1)).toContain('rs.7-1-g-5');
     expect(ac.verdict('rv.consent-quality', 1)).toBe('met');
+  });
+
+  test('the State is responsible; nobody is found guilty', () => {
+    expect(ac.onCase('fo.state-not-guilt')).toBe('met');
+    expect(ac.verdict('in.interaction', 1)).toBe('met');
   });
 });
 
@@ -436,5 +501,27 @@ describe('across the cases', () => {
         expect(distinct.b.length).toBeGreaterThan(0);
       }
     }
+  });
+
+  test('uncharged or late-charged violence raises an alert (22, 30)', () => {
+    expect(assessed('ac-22').onCase('lp.charging-gap')).toBe('met');
+    expect(assessed('ac-30').onCase('lp.late-pleading')).toBe('met');
+  });
+
+  test('persecution may rest on deprivation that is not physical (09, 27)', () => {
+    for (const id of ['ac-09', 'ac-27']) {
+      expect(assessed(id).onGroup('gp.without-physical-violence', 1).verdict).toBe('met');
+    }
+  });
+
+  test('a person may be made to act by a third (16, 17)', () => {
+    expect(assessed('ac-16').verdict('rs.principle.made-to-act', 2)).toBe('met');
+    expect(assessed('ac-17').verdict('rs.principle.made-to-act', 1)).toBe('met');
+  });
+
+  test('banners: no ruling (24), warrant stage and proposed crime (27)', () => {
+    expect(assessed('ac-24').verdict('lp.no-ruling-on-images', 1)).toBe('met');
+    expect(assessed('ac-27').onCase('lp.standard.reasonable-grounds')).toBe('met');
+    expect(assessed('ac-27').onContext('ga.proposed-not-a-crime').verdict).toBe('met');
   });
 });

@@ -17,6 +17,7 @@ export type Assessed = {
   /** The finding on the act with this place in the case (from 1); on its first context. */
   readonly on: (rule: RuleId, act: number) => Finding;
   readonly onGroup: (rule: RuleId, group: number) => Finding;
+  readonly onCase: (rule: RuleId) => Verdict;
   readonly onContext: (rule: RuleId, context?: number) => Finding;
   readonly verdict: (rule: RuleId, act: number) => Verdict;
   /** Rule ids of the crimes worth considering for an act, or for its groups. */
@@ -43,6 +44,7 @@ export function assessed(id: string): Assessed {
     assessment,
     on,
     onGroup: (rule, n) => only(rule, (f) => f.scope.group === c.groups[n - 1]?.id),
+    onCase: (rule) => only(rule, () => true).verdict,
     onContext: (rule, n = 1) => only(rule, (f) => f.scope.context === c.contexts[n - 1]?.id),
     verdict: (rule, n) => on(rule, n).verdict,
     candidates: (n) => {

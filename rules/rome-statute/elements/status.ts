@@ -27,7 +27,7 @@ export const genevaProtected = {
 export const notTakingPart = {
   kind: 'element',
   scope: 'act',
-  authority: { for: ['ntaganda-conf-76-80'], against: ['ruf-tj-own-side'] },
+  authority: { for: ['ntaganda-conf-76-80'] },
   when: { fact: 'statusOfPersons', in: ['civilian', 'hors-de-combat', 'medical-or-religious'] },
   examples: [
     {
