@@ -8,8 +8,8 @@ export type Applied = {
 };
 
 /**
- * Writes checks into the text of source files, wherever the citation stands as a literal with
- * `checked: null`. Nothing else in a file is touched, so the difference can be read line by line.
+ * Writes checks into the text of source files, wherever the citation stands as a literal. Nothing else
+ * in a file is touched, so the difference can be read line by line.
  * A "no" changes nothing: that a source does not say it is for an editor to act on.
  */
 export function applyChecks(files: ReadonlyMap<string, string>, checks: readonly Check[]): Applied {
@@ -32,11 +32,13 @@ export function applyChecks(files: ReadonlyMap<string, string>, checks: readonly
   return { changed, unplaced };
 }
 
-/** The citation as the formatter leaves it: on one line or on three. */
+const MARK = "(?:report\\(\\s*'[^']*',?\\s*\\)|\\w+)";
+
+/** The citation as the formatter leaves it, with `null`, a report or the name of one as its mark. */
 function literalOf({ source, pinpoint }: Check): RegExp {
   const place = pinpoint === null ? 'null' : escaped(quoted(pinpoint));
   return new RegExp(
-    `source: ${escaped(quoted(source))},\\s+pinpoint: ${place},\\s+checked: null`,
+    `source: ${escaped(quoted(source))},\\s+pinpoint: ${place},\\s+checked: ${MARK}`,
     'g',
   );
 }

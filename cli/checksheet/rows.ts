@@ -1,5 +1,6 @@
 import type { LawTexts } from '@/lib/engine/law-texts';
 import type { Citation, Law } from '@/lib/engine/pack';
+import { wasCompared } from '@/lib/engine/was-compared';
 
 /** What the lawyer fills in, after what we write. The order is the order of the columns. */
 export const COLUMNS = [
@@ -27,11 +28,11 @@ export type Unchecked = {
 export const keyOf = ({ source, pinpoint }: Pick<Citation, 'source' | 'pinpoint'>): string =>
   pinpoint === null ? source : `${source} | ${pinpoint}`;
 
-/** Every citation with `checked: null`, once, in the order of the law. */
+/** Every citation not compared with a text (a report of it is none), once, in the order of the law. */
 export function uncheckedIn(law: Law, texts: LawTexts): readonly Unchecked[] {
   const found = new Map<string, { citation: Citation; statements: Set<string> }>();
   const add = (citation: Citation, statement: string) => {
-    if (citation.checked !== null) return;
+    if (wasCompared(citation.checked)) return;
     const entry = found.get(keyOf(citation)) ?? { citation, statements: new Set() };
     entry.statements.add(statement);
     found.set(keyOf(citation), entry);

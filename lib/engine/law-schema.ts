@@ -30,7 +30,7 @@ const factSchema = z.strictObject({
 
 const checkedSchema = z
   .strictObject({
-    against: z.enum(['official text', 'public copy']),
+    against: z.enum(['official text', 'public copy', 'secondary report']),
     address: text,
     by: text.optional(),
     on: date.optional(),

@@ -116,9 +116,13 @@ export type Stage =
   | 'civil'
   | 'constitutional';
 
-/** Whether somebody compared the pinpoint with a text. `null` shows as "reference not yet checked". */
+/**
+ * Whether somebody compared the pinpoint with a text. `null` shows as "reference not yet checked". A
+ * secondary report (a news page, a blog, a page about the document) says what a document holds without
+ * showing it: it stands with an address and counts as not checked.
+ */
 export type Checked = null | {
-  readonly against: 'official text' | 'public copy';
+  readonly against: 'official text' | 'public copy' | 'secondary report';
   readonly address: string;
   readonly by?: string;
   readonly on?: IsoDate;

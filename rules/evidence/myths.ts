@@ -1,6 +1,6 @@
 import type { AtomValue, Rule } from '@/lib/engine/pack';
 import { rule } from '@/rules/sources/provisions';
-import { copy, menAndBoysGuidelinesPage } from '@/rules/sources/public-copies';
+import { copy, menAndBoysGuidelinesPage, report } from '@/rules/sources/public-copies';
 
 /**
  * Myths and stereotypes, each with its answer. They are raised by what has been said about the case,
@@ -53,7 +53,7 @@ export const myths = [
       {
         source: 'habre-appeal',
         pinpoint: null,
-        checked: copy(
+        checked: report(
           'https://tramp-v2.herokuapp.com/news/global-development/2017_may_10_hissene-habre-acquittal-not-airbrushed-from-history-khadidja-zidane-kim-thuy-seelinger',
         ),
       },
@@ -83,7 +83,7 @@ export const myths = [
       {
         source: 'cesic-sentence',
         pinpoint: null,
-        checked: copy('http://genderjurisprudence.org/digests-list/cesic-sentencing-judgment/'),
+        checked: report('http://genderjurisprudence.org/digests-list/cesic-sentencing-judgment/'),
       },
       { source: 'iici-men-boys-2017', pinpoint: null, checked: menAndBoysGuidelinesPage },
     ],
@@ -101,7 +101,7 @@ export const myths = [
       {
         source: 'taguba-report',
         pinpoint: null,
-        checked: copy('http://www.dererumnatura.us/archives/2004/05/abu_ghraib_repo.html'),
+        checked: report('http://www.dererumnatura.us/archives/2004/05/abu_ghraib_repo.html'),
       },
     ],
     when: said('women-do-not-do-this'),

@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { rule, statute } from '@/rules/sources/provisions';
-import { copy, muradCodeQuestions, protocolPage } from '@/rules/sources/public-copies';
+import { muradCodeQuestions, protocolPage, report } from '@/rules/sources/public-copies';
 
 const flag = { kind: 'flag', scope: 'case' } as const;
 const protocol = {
@@ -92,7 +92,7 @@ export const proofAndProtection = [
       {
         source: 'cso-guidelines-2022',
         pinpoint: null,
-        checked: copy(
+        checked: report(
           'https://eucrim.eu/news/publication-of-guidelines-documenting-international-crimes/',
         ),
       },

@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { statute } from '@/rules/sources/provisions';
-import { copy } from '@/rules/sources/public-copies';
+import { report } from '@/rules/sources/public-copies';
 
 const principle = { kind: 'principle', scope: 'case' } as const;
 const flag = { kind: 'flag', scope: 'case' } as const;
@@ -75,7 +75,7 @@ export const forums = [
       {
         source: 'case-002-02-trial',
         pinpoint: null,
-        checked: copy('https://opiniojuris.org/2022/11/02/'),
+        checked: report('https://opiniojuris.org/2022/11/02/'),
       },
     ],
     authority: {
@@ -94,7 +94,7 @@ export const forums = [
       {
         source: 'taha-frankfurt',
         pinpoint: null,
-        checked: copy('https://voelkerrechtsblog.org/truly-historic/'),
+        checked: report('https://voelkerrechtsblog.org/truly-historic/'),
       },
       { source: 'cat', pinpoint: 'arts 5-7', checked: null },
       { source: 'cicc-caucuses', pinpoint: null, checked: null },
@@ -124,7 +124,7 @@ export const forums = [
       {
         source: 'ramos-durand',
         pinpoint: null,
-        checked: copy(
+        checked: report(
           'https://ilg2.blog/2026/01/19/celia-ramos-vs-peru-recognizing-reproductive-violence-as-a-crime-against-humanity-part-i',
         ),
       },
@@ -178,7 +178,7 @@ export const forums = [
       {
         source: 'ramos-durand',
         pinpoint: null,
-        checked: copy(
+        checked: report(
           'https://larepublica.pe/politica/2026/03/05/corte-idh-condena-a-peru-por-esterilizacion-forzada-de-celia-ramos-durand-durante-dictadura-fujimorista-hnews-474245',
         ),
       },
@@ -210,7 +210,7 @@ export const forums = [
       {
         source: 'taguba-report',
         pinpoint: null,
-        checked: copy('http://www.dererumnatura.us/archives/2004/05/abu_ghraib_repo.html'),
+        checked: report('http://www.dererumnatura.us/archives/2004/05/abu_ghraib_repo.html'),
       },
     ],
     authority: { for: ['taguba-detention-abuse'] },

@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { statute } from '@/rules/sources/provisions';
-import { copy } from '@/rules/sources/public-copies';
+import { report } from '@/rules/sources/public-copies';
 
 /** What follows for the choice of forum from where it happened and from who holds power there. */
 export const placeAndPower = [
@@ -12,7 +12,7 @@ export const placeAndPower = [
       {
         source: 'ramos-durand',
         pinpoint: null,
-        checked: copy(
+        checked: report(
           'https://ilg2.blog/2026/01/19/celia-ramos-vs-peru-recognizing-reproductive-violence-as-a-crime-against-humanity-part-i',
         ),
       },

@@ -1,5 +1,5 @@
 import type { Rule } from '@/lib/engine/pack';
-import { berkeleyProtocolPage, copy } from '@/rules/sources/public-copies';
+import { berkeleyProtocolPage, report } from '@/rules/sources/public-copies';
 import { anyFactorOnAccess, anyFactorOnHarm, eachFactor } from './factors';
 
 const approach = { source: 'wigj-work', pinpoint: null, checked: null } as const;
@@ -19,7 +19,7 @@ export const interaction = [
       {
         source: 'ntaganda-reparations',
         pinpoint: null,
-        checked: copy('https://www.intechopen.com/chapters/1165022'),
+        checked: report('https://www.intechopen.com/chapters/1165022'),
       },
     ],
     when: { atLeast: 2, of: eachFactor },
@@ -87,7 +87,7 @@ export const interaction = [
       {
         source: 'abd-al-rahman-trial',
         pinpoint: null,
-        checked: copy(
+        checked: report(
           'https://giwps.georgetown.edu/2025/10/20/giwps-analysis-icc-ruling-on-war-crimes-committed-in-sudan/',
         ),
       },

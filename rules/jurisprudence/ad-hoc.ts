@@ -1,4 +1,4 @@
-import { copy } from '@/rules/sources/public-copies';
+import { copy, report } from '@/rules/sources/public-copies';
 import type { ChartedHolding } from './charted';
 
 const kunaracTrial544To548 = copy(
@@ -30,7 +30,7 @@ export const adHocHoldings = [
     id: 'akayesu-597-598',
     source: 'akayesu-trial',
     pinpoint: 'paras 597-598',
-    checked: copy(
+    checked: report(
       'https://www.womenslinkworldwide.org/en/gender-justice-observatory/court-rulings-database/the-prosecutor-v-jean-paul-akayesu-case-no-ictr-96-4-t',
     ),
     topics: ['rape', 'coercion-and-consent'],
@@ -244,7 +244,7 @@ export const adHocHoldings = [
     id: 'tadic-aj-grave-breaches',
     source: 'tadic-appeal',
     pinpoint: null,
-    checked: copy(
+    checked: report(
       'http://articles.chicagotribune.com/1999-07-16/news/9907160123_1_war-crimes-counts-dusan-tadic-bosnian-serbs',
     ),
     topics: ['conflict-and-status', 'men-and-boys'],
@@ -254,7 +254,7 @@ export const adHocHoldings = [
     id: 'cesic-men-forced',
     source: 'cesic-sentence',
     pinpoint: null,
-    checked: copy('http://genderjurisprudence.org/digests-list/cesic-sentencing-judgment/'),
+    checked: report('http://genderjurisprudence.org/digests-list/cesic-sentencing-judgment/'),
     topics: ['rape', 'men-and-boys', 'outrages'],
     outcome: 'convicted',
   },

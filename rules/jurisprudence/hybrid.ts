@@ -1,13 +1,13 @@
-import { copy } from '@/rules/sources/public-copies';
+import { copy, report } from '@/rules/sources/public-copies';
 import type { ChartedHolding } from './charted';
 
 const elementsDigest = copy(
   'https://www.casematrixnetwork.org/cmn-knowledge-hub/elements-digest/art8/b/8-2-b-xxii-2/4',
 );
-const afrcAppealReport = copy(
+const afrcAppealReport = report(
   'https://transnationallawblog.typepad.com/transnational_law_blog/2008/03/index.html',
 );
-const ecccReport = copy('https://opiniojuris.org/2022/11/02/');
+const ecccReport = report('https://opiniojuris.org/2022/11/02/');
 
 /** Holdings of the SCSL, the ECCC and the EAC. `checked` as in `ad-hoc.ts`. */
 export const hybridHoldings = [
@@ -15,7 +15,7 @@ export const hybridHoldings = [
     id: 'afrc-tj-subsumed',
     source: 'afrc-trial',
     pinpoint: null,
-    checked: copy(
+    checked: report(
       'http://bloggersteam.blogspot.com/2008/07/forced-marriage-redux-three-cheers-for.html',
     ),
     topics: ['forced-marriage', 'sexual-slavery', 'concurrence'],
@@ -32,7 +32,7 @@ export const hybridHoldings = [
     id: 'afrc-aj-190-191',
     source: 'afrc-appeal',
     pinpoint: 'paras 190-191',
-    checked: copy('https://acontrarioicl.com/2017/05/04/'),
+    checked: report('https://acontrarioicl.com/2017/05/04/'),
     topics: ['forced-marriage'],
   },
   {
@@ -53,7 +53,7 @@ export const hybridHoldings = [
     id: 'ruf-tj-convictions',
     source: 'ruf-trial',
     pinpoint: null,
-    checked: copy(
+    checked: report(
       'http://bloggersteam.blogspot.com/2009/04/sierra-leone-special-court-sentences-of.html',
     ),
     topics: ['rape', 'sexual-slavery', 'forced-marriage', 'outrages'],
@@ -77,7 +77,7 @@ export const hybridHoldings = [
     id: 'taylor-tj-conjugal-slavery',
     source: 'taylor-trial',
     pinpoint: null,
-    checked: copy('https://forcedmarriageresearch.ac.uk/taylor-case/'),
+    checked: report('https://forcedmarriageresearch.ac.uk/taylor-case/'),
     topics: ['forced-marriage', 'sexual-slavery', 'enslavement', 'concurrence'],
     outcome: 'convicted',
   },
@@ -107,7 +107,7 @@ export const hybridHoldings = [
     id: 'habre-tj-rape-and-slavery',
     source: 'habre-trial',
     pinpoint: null,
-    checked: copy(
+    checked: report(
       'https://www.mewc.org/index.php/news-1/9898-chad-i-told-my-story-face-to-face-with-habre-courageous-rape-survivors-make-history',
     ),
     topics: ['rape', 'sexual-slavery', 'liability', 'pleading'],
@@ -117,7 +117,7 @@ export const hybridHoldings = [
     id: 'habre-aj-late-pleading',
     source: 'habre-appeal',
     pinpoint: null,
-    checked: copy(
+    checked: report(
       'https://tramp-v2.herokuapp.com/news/global-development/2017_may_10_hissene-habre-acquittal-not-airbrushed-from-history-khadidja-zidane-kim-thuy-seelinger',
     ),
     topics: ['pleading', 'evidence', 'rape'],

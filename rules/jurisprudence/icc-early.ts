@@ -1,4 +1,4 @@
-import { copy } from '@/rules/sources/public-copies';
+import { copy, report } from '@/rules/sources/public-copies';
 import type { ChartedHolding } from './charted';
 
 /** Holdings of the ICC in cases begun before 2013: Al Bashir, Katanga, Bemba, Kenyatta. */
@@ -15,7 +15,7 @@ export const earlyIccHoldings = [
     id: 'katanga-conf-forced-nudity',
     source: 'katanga-confirmation',
     pinpoint: null,
-    checked: copy(
+    checked: report(
       'https://www.law.cornell.edu/women-and-justice/resource/rome_statute_of_the_international_criminal_court_article_8',
     ),
     topics: ['outrages', 'sexual-nature', 'liability'],
@@ -76,7 +76,7 @@ export const earlyIccHoldings = [
     id: 'bemba-conf-299-300',
     source: 'bemba-confirmation',
     pinpoint: 'paras 299-300',
-    checked: copy('https://undispatch.com/is-rape-also-torture'),
+    checked: report('https://undispatch.com/is-rape-also-torture'),
     topics: ['pleading', 'torture'],
     outcome: 'not-confirmed',
   },
@@ -92,7 +92,7 @@ export const earlyIccHoldings = [
     id: 'bemba-leave-refused',
     source: 'bemba-leave-to-appeal',
     pinpoint: null,
-    checked: copy('http://www.intlawgrrls.com/2009/10/in-prosecutor-v-bemba-disturbing-icc.html'),
+    checked: report('http://www.intlawgrrls.com/2009/10/in-prosecutor-v-bemba-disturbing-icc.html'),
     topics: ['concurrence'],
   },
   {
@@ -131,7 +131,7 @@ export const earlyIccHoldings = [
     id: 'kenyatta-summons-2011',
     source: 'kenyatta-summons',
     pinpoint: null,
-    checked: copy(
+    checked: report(
       'https://www.thenewhumanitarian.org/report/92564/kenya-plea-icc-over-forced-male-circumcision',
     ),
     topics: ['sexual-nature', 'men-and-boys'],

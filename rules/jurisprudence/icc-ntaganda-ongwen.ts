@@ -1,11 +1,11 @@
-import { copy } from '@/rules/sources/public-copies';
+import { copy, report } from '@/rules/sources/public-copies';
 import type { ChartedHolding } from './charted';
 
-const ongwenParagraphRanges = copy(
+const ongwenParagraphRanges = report(
   'https://globaljustice.queenslaw.ca/news/dominic-ongwen-convicted-by-the-international-criminal-court',
 );
-const ongwenForcedMarriage = copy('https://acontrarioicl.com/2017/05/04/');
-const ntagandaAppealReport = copy(
+const ongwenForcedMarriage = report('https://acontrarioicl.com/2017/05/04/');
+const ntagandaAppealReport = report(
   'https://www.pulse.com.gh/apo/ntaganda-case-international-criminal-court-icc-appeals-chamber-confirms-conviction/6pp8xlz',
 );
 
@@ -121,7 +121,7 @@ export const ntagandaAndOngwenHoldings = [
     id: 'ongwen-tj-convictions',
     source: 'ongwen-trial',
     pinpoint: null,
-    checked: copy('https://forcedmarriageresearch.ac.uk/ongwen-case-2/'),
+    checked: report('https://forcedmarriageresearch.ac.uk/ongwen-case-2/'),
     topics: [
       'concurrence',
       'rape',
@@ -153,7 +153,7 @@ export const ntagandaAndOngwenHoldings = [
     id: 'ongwen-aj-affirmed',
     source: 'ongwen-appeal',
     pinpoint: null,
-    checked: copy(
+    checked: report(
       'https://www.cambridge.org/core/journals/international-legal-materials/article/situation-in-uganda-prosecutor-v-dominic-ongwen-judgment-on-appeal-intl-crim-ct-app-chamber/509BF0FE2F36BB2AB95AD39A1E464807',
     ),
     topics: ['concurrence', 'forced-marriage', 'forced-pregnancy'],
@@ -163,7 +163,7 @@ export const ntagandaAndOngwenHoldings = [
     id: 'ongwen-aj-reproductive-autonomy',
     source: 'ongwen-appeal',
     pinpoint: null,
-    checked: copy('https://wwwprod103.american.edu/wcl/'),
+    checked: report('https://wwwprod103.american.edu/wcl/'),
     topics: ['forced-pregnancy', 'reproductive-violence'],
     outcome: 'convicted',
   },
@@ -171,7 +171,7 @@ export const ntagandaAndOngwenHoldings = [
     id: 'ongwen-reparations-harm',
     source: 'ongwen-reparations',
     pinpoint: null,
-    checked: copy(
+    checked: report(
       'https://nuhanovicfoundation.org/database/international-criminal-court-prosecutor-vs-dominic-ongwen-reparations-order/',
     ),
     topics: ['reparations', 'children'],

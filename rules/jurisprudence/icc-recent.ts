@@ -1,16 +1,16 @@
-import { copy } from '@/rules/sources/public-copies';
+import { report } from '@/rules/sources/public-copies';
 import type { ChartedHolding } from './charted';
 
-const alHassanGround = copy(
+const alHassanGround = report(
   'https://opiniojuris.org/2024/08/02/al-hassan-the-international-criminal-courts-first-judgment-on-gender-persecution-part-2',
 );
-const alHassanRole = copy(
+const alHassanRole = report(
   'https://opiniojuris.org/2024/06/27/the-role-of-gender-persecution-in-the-al-hassan-judgment',
 );
-const alHassanHearing = copy(
+const alHassanHearing = report(
   'https://windpress.info/it/press-release/887690/mali-icc-reparations-hearing-in-al-hassan-case-must-recognise-victims-gendered-and-intersectional-harm',
 );
-const konyReport = copy('https://dailystar.co.ug/?p=5659');
+const konyReport = report('https://dailystar.co.ug/?p=5659');
 
 /** Holdings of the ICC in Al Hassan and later cases. */
 export const recentIccHoldings = [
@@ -50,7 +50,7 @@ export const recentIccHoldings = [
     id: 'al-hassan-forced-marriage',
     source: 'al-hassan-trial',
     pinpoint: null,
-    checked: copy('https://opiniojuris.org/2024/07/23'),
+    checked: report('https://opiniojuris.org/2024/07/23'),
     topics: ['forced-marriage'],
   },
   {
@@ -65,14 +65,14 @@ export const recentIccHoldings = [
     id: 'yekatom-ngaissona-rape',
     source: 'yekatom-ngaissona-trial',
     pinpoint: null,
-    checked: copy('https://www.miragenews.com (item 1502901)'),
+    checked: report('https://www.miragenews.com (item 1502901)'),
     topics: ['rape', 'liability'],
   },
   {
     id: 'abd-al-rahman-gender-persecution',
     source: 'abd-al-rahman-trial',
     pinpoint: null,
-    checked: copy(
+    checked: report(
       'https://giwps.georgetown.edu/2025/10/20/giwps-analysis-icc-ruling-on-war-crimes-committed-in-sudan/',
     ),
     topics: ['persecution', 'men-and-boys', 'rape'],
@@ -89,7 +89,7 @@ export const recentIccHoldings = [
     id: 'abd-al-rahman-four-counts',
     source: 'abd-al-rahman-trial',
     pinpoint: null,
-    checked: copy('https://sudanevents.com/?p=55388'),
+    checked: report('https://sudanevents.com/?p=55388'),
     topics: ['concurrence'],
     outcome: 'not-entered-concurrence',
   },
@@ -97,7 +97,7 @@ export const recentIccHoldings = [
     id: 'akhundzada-haqqani-warrants',
     source: 'akhundzada-haqqani-warrants',
     pinpoint: null,
-    checked: copy(
+    checked: report(
       'https://www.irishlegal.com/articles/international-criminal-court-issues-arrest-warrants-for-taliban-leader-and-chief-justice',
     ),
     topics: ['persecution', 'sexual-nature'],
@@ -107,7 +107,7 @@ export const recentIccHoldings = [
     id: 'akhundzada-haqqani-modes',
     source: 'akhundzada-haqqani-warrants',
     pinpoint: null,
-    checked: copy(
+    checked: report(
       'https://en.avesta.tj/2025/07/10/icc-issues-arrest-warrants-for-taliban-leader-and-chief-judge',
     ),
     topics: ['liability', 'persecution'],
@@ -133,7 +133,7 @@ export const recentIccHoldings = [
     id: 'el-hishri-detention',
     source: 'el-hishri-warrant',
     pinpoint: null,
-    checked: copy('https://www.aa.com.tr (item 3761214)'),
+    checked: report('https://www.aa.com.tr (item 3761214)'),
     topics: ['rape', 'torture', 'outrages', 'persecution'],
     outcome: 'warrant-issued',
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { statute } from '@/rules/sources/provisions';
-import { copy } from '@/rules/sources/public-copies';
+import { report } from '@/rules/sources/public-copies';
 
 const flag = { kind: 'flag', scope: 'case' } as const;
 
@@ -34,7 +34,7 @@ export const outcomes = [
       {
         source: 'al-hassan-trial',
         pinpoint: null,
-        checked: copy(
+        checked: report(
           'https://opiniojuris.org/2024/06/27/the-role-of-gender-persecution-in-the-al-hassan-judgment',
         ),
       },
@@ -68,7 +68,7 @@ export const outcomes = [
       {
         source: 'abd-al-rahman-trial',
         pinpoint: null,
-        checked: copy('https://sudanevents.com/?p=55388'),
+        checked: report('https://sudanevents.com/?p=55388'),
       },
     ],
     authority: { for: ['abd-al-rahman-four-counts', 'ongwen-tj-camp-counts'] },
@@ -199,7 +199,7 @@ export const outcomes = [
       {
         source: 'dc-cam-forced-marriage-2010',
         pinpoint: null,
-        checked: copy(
+        checked: report(
           'https://studylib.net/doc/8254714/forced-marriage---documentation-center-of-cambodia',
         ),
       },

@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { elements, statute } from '@/rules/sources/provisions';
-import { copy, slaveryPolicyQuestions } from '@/rules/sources/public-copies';
+import { copy, report, slaveryPolicyQuestions } from '@/rules/sources/public-copies';
 
 const act = { kind: 'flag', scope: 'act' } as const;
 
@@ -13,7 +13,7 @@ export const pleadingOfActs = [
       {
         source: 'bemba-confirmation',
         pinpoint: 'paras 299-300',
-        checked: copy('https://undispatch.com/is-rape-also-torture'),
+        checked: report('https://undispatch.com/is-rape-also-torture'),
       },
       elements('art 8(2)(c)(i)-4, el. 2'),
     ],
@@ -123,7 +123,7 @@ export const pleadingOfActs = [
       {
         source: 'afrc-appeal',
         pinpoint: 'paras 175-203',
-        checked: copy(
+        checked: report(
           'https://transnationallawblog.typepad.com/transnational_law_blog/2008/03/index.html',
         ),
       },

@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { rule, statute } from '@/rules/sources/provisions';
-import { copy, genderBasedCrimesPolicySummary } from '@/rules/sources/public-copies';
+import { genderBasedCrimesPolicySummary, report } from '@/rules/sources/public-copies';
 
 const ofCase = { kind: 'flag', scope: 'case' } as const;
 const regulation55 = {
@@ -71,7 +71,7 @@ export const pleadingOfTheCase = [
       {
         source: 'otp-sgbc-2014',
         pinpoint: null,
-        checked: copy('http://iccwomen.org/news/berichtdetaild62e.html?we_objectID=228'),
+        checked: report('http://iccwomen.org/news/berichtdetaild62e.html?we_objectID=228'),
       },
     ],
     authority: { for: ['taha-persecution-not-charged'] },

@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { elements } from '@/rules/sources/provisions';
-import { copy } from '@/rules/sources/public-copies';
+import { copy, report } from '@/rules/sources/public-copies';
 
 const act = { kind: 'flag', scope: 'act' } as const;
 const kenyatta = {
@@ -89,7 +89,7 @@ export const pleadingOfNature = [
       {
         source: 'taguba-report',
         pinpoint: null,
-        checked: copy('http://www.dererumnatura.us/archives/2004/05/abu_ghraib_repo.html'),
+        checked: report('http://www.dererumnatura.us/archives/2004/05/abu_ghraib_repo.html'),
       },
     ],
     authority: {

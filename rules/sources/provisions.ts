@@ -15,7 +15,7 @@ import {
 
 /**
  * Provisions whose text was read in a public copy. A provision known but not read is cited by hand,
- * with `checked: null`, where it is used.
+ * unchecked, where it is used.
  */
 export const statute = <const P extends string>(pinpoint: P) =>
   ({ source: 'rome-statute', pinpoint, checked: statuteCopy }) as const;

@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { rule, statute } from '@/rules/sources/provisions';
-import { copy } from '@/rules/sources/public-copies';
+import { copy, report } from '@/rules/sources/public-copies';
 
 const principle = { kind: 'principle', scope: 'case' } as const;
 const flag = { kind: 'flag', scope: 'case' } as const;
@@ -99,7 +99,7 @@ export const participationAndReparations = [
       {
         source: 'nairobi-declaration-2007',
         pinpoint: null,
-        checked: copy(
+        checked: report(
           'https://humanrightspulse.com/mastercontentblog/towards-victim-centred-reparations-for-conflict-related-sexual-violence-survivors',
         ),
       },
@@ -130,7 +130,7 @@ export const participationAndReparations = [
       {
         source: 'trust-fund-regulations',
         pinpoint: null,
-        checked: copy('https://justiceinfo.net/en?p=109963%3Fp%3D109963'),
+        checked: report('https://justiceinfo.net/en?p=109963%3Fp%3D109963'),
       },
     ],
     when: { fact: 'forumConsidered', is: 'icc' },
@@ -155,7 +155,7 @@ export const participationAndReparations = [
       {
         source: 'al-hassan-trial',
         pinpoint: null,
-        checked: copy(
+        checked: report(
           'https://windpress.info/it/press-release/887690/mali-icc-reparations-hearing-in-al-hassan-case-must-recognise-victims-gendered-and-intersectional-harm',
         ),
       },
@@ -198,7 +198,7 @@ export const participationAndReparations = [
       {
         source: 'ongwen-reparations',
         pinpoint: null,
-        checked: copy(
+        checked: report(
           'https://nuhanovicfoundation.org/database/international-criminal-court-prosecutor-vs-dominic-ongwen-reparations-order/',
         ),
       },

@@ -10,6 +10,7 @@ export const sources = {
   checked: {
     'official text': 'Checked against the official text',
     'public copy': 'Checked against a public copy',
+    'secondary report': 'Seen in a report, not yet checked against the text',
     not: 'Reference not yet checked',
   },
   noPinpoint: 'no pinpoint established',

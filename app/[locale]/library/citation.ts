@@ -1,4 +1,5 @@
 import type { Citation, Source } from '@/lib/engine/pack';
+import { wasCompared } from '@/lib/engine/was-compared';
 
 /**
  * A reference in the style of the reader's office, made from the fields of the source. ICC follows
@@ -20,7 +21,7 @@ export function cite(
   const text = source.decision
     ? decision(source, source.decision, pinpoint, style)
     : document(source, pinpoint, style);
-  return checked === null ? text + unchecked : text;
+  return wasCompared(checked) ? text : text + unchecked;
 }
 
 type Decision = NonNullable<Source['decision']>;

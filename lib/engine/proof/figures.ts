@@ -1,5 +1,6 @@
 import { atomsRead } from '../conditions';
 import type { Pack } from '../pack';
+import { wasCompared } from '../was-compared';
 import type { PackFigures } from './report';
 
 export function packFigures({ id, version, rules, pending }: Pack): PackFigures {
@@ -11,7 +12,7 @@ export function packFigures({ id, version, rules, pending }: Pack): PackFigures 
     questions: new Set(rules.flatMap((rule) => atomsRead(rule.when).map((atom) => atom.fact))).size,
     sources: new Set(citations.map((c) => c.source)).size,
     citations: citations.length,
-    checked: citations.filter((c) => c.checked !== null).length,
+    checked: citations.filter((c) => wasCompared(c.checked)).length,
     pending: pending.length,
     crimes: rules.filter((rule) => rule.kind === 'crime').length,
     elements: rules.filter((rule) => rule.kind === 'element').length,
