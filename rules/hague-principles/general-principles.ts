@@ -32,7 +32,7 @@ export const generalPrinciples = [
         },
       ],
     },
-    authority: { for: ['case-002-02-male-victims'], against: ['kenyatta-264-266'] },
+    authority: { for: ['case-002-02-male-victims', 'cesic-men-forced'] },
     examples: [
       {
         name: 'Men are affected: the same test applies',
