@@ -12,7 +12,9 @@ const doors = [
   ['law', 'library'],
 ] as const;
 
-const notes = ['privacy', 'never', 'path'] as const;
+const notes = ['privacy', 'never'] as const;
+
+const steps = ['nature', 'violence', 'crime'] as const;
 
 /** Three doors, and in the margin what a person should know before opening one. */
 export function StartScreen() {
@@ -20,11 +22,23 @@ export function StartScreen() {
   const path = usePath();
   return (
     <Page
-      margin={notes.map((note) => (
-        <MarginNote key={note} title={words(`start.margin.${note}.title`)}>
-          <p>{words(`start.margin.${note}.text`)}</p>
-        </MarginNote>
-      ))}
+      margin={
+        <>
+          {notes.map((note) => (
+            <MarginNote key={note} title={words(`start.margin.${note}.title`)}>
+              <p>{words(`start.margin.${note}.text`)}</p>
+            </MarginNote>
+          ))}
+          <MarginNote title={words('start.margin.path.title')}>
+            <ol className={styles.steps}>
+              {steps.map((step) => (
+                <li key={step}>{words(`start.margin.path.steps.${step}`)}</li>
+              ))}
+            </ol>
+            <p>{words('start.margin.path.text')}</p>
+          </MarginNote>
+        </>
+      }
     >
       <PageTitle lead={words('start.lead')}>{words('start.title')}</PageTitle>
       <ul className={styles.doors}>

@@ -27,7 +27,12 @@ export const start = {
     },
     path: {
       title: 'Three steps, kept apart',
-      text: 'Is the act of a sexual nature? Is it sexual violence? Is it an international crime? An answer to one is never an answer to the next.',
+      steps: {
+        nature: 'Is the act of a sexual nature?',
+        violence: 'Is it sexual violence?',
+        crime: 'Is it an international crime?',
+      },
+      text: 'An answer to one is never an answer to the next.',
     },
   },
 } as const;
