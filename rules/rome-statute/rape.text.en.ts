@@ -20,7 +20,7 @@ export const rapeTexts: Readonly<Record<(typeof rape)[number]['id'], RuleText>> 
     title: 'Rape as a crime against humanity',
     short: 'Rape (crime against humanity)',
     guidance:
-      'No lack of consent, no resistance and no status of the person harmed has to be shown; membership of the same armed group is no bar.',
+      'No lack of consent and no resistance has to be shown. Whether a member of the attacker’s own force can be harmed by a crime against humanity is contested: prefer the war crime for such a case.',
   },
   'rs.8-2-b-xxii-1.e1': penetrationText,
   'rs.8-2-b-xxii-1.e2': coercionOrIncapacityText,
