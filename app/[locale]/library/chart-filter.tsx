@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '@/app/words/words';
 import { matches } from './chart';
 import styles from './decisions-chapter.module.css';
@@ -18,11 +18,14 @@ export type ChartEntry = {
 export function ChartFilter({ entries }: { entries: readonly ChartEntry[] }) {
   const words = useWords();
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const shown = entries.filter((entry) => matches(entry.text, typed));
 
   // A row that is reached by its address must not be filtered away, and needs a second look once drawn.
   useEffect(() => {
+    // What was typed before the page came to life counts too.
+    setTyped(field.current?.value ?? '');
     const target = window.location.hash.slice(1);
     if (target) document.getElementById(target)?.scrollIntoView();
   }, []);
@@ -37,13 +40,13 @@ export function ChartFilter({ entries }: { entries: readonly ChartEntry[] }) {
           {words('library.chart.hint')}
         </p>
         <input
+          ref={field}
           id={id}
           type="search"
           autoComplete="off"
           spellCheck={false}
           className={styles.input}
           aria-describedby={`${id}-hint`}
-          value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
         <p role="status" className={styles.quiet}>

@@ -27,7 +27,9 @@ export function ActSection({
   const contexts = [...new Set(act.candidates.map(({ scope }) => scope.context))];
   return (
     <section aria-labelledby={anchor} className={sections.section}>
-      <h2 id={anchor}>{cases.placeName({ act: act.act })}</h2>
+      <h2 id={anchor} tabIndex={-1}>
+        {cases.placeName({ act: act.act })}
+      </h2>
       <h3>{words('findings.act.nature')}</h3>
       <ul className={styles.steps}>
         {act.steps.map((step) => (

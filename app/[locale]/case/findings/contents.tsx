@@ -1,5 +1,6 @@
 'use client';
 
+import { JumpLink } from '@/app/components/jump-link';
 import type { Reading } from '../use-reading';
 import styles from './findings.module.css';
 
@@ -28,7 +29,7 @@ export function Contents({
       <ul>
         {lines.map(([anchor, title]) => (
           <li key={anchor}>
-            <a href={`#${anchor}`}>{title}</a>
+            <JumpLink to={anchor}>{title}</JumpLink>
           </li>
         ))}
       </ul>

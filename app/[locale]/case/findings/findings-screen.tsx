@@ -101,7 +101,9 @@ function FindingsPage({ reading }: { reading: Reading }) {
       ) : null}
       {beyond.length > 0 ? (
         <section aria-labelledby="groups" className={styles.section}>
-          <h2 id="groups">{words('findings.beyond.title')}</h2>
+          <h2 id="groups" tabIndex={-1}>
+            {words('findings.beyond.title')}
+          </h2>
           <p className={styles.about}>{words('findings.beyond.lead')}</p>
           <CrimeList findings={beyond} place={({ scope }) => cases.placeName(scope)} {...lines} />
         </section>

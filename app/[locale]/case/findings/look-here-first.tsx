@@ -24,7 +24,9 @@ export function LookHereFirst({ reading, contrary }: { reading: Reading; contrar
   const none = judged.length + disputed.length + toJudge.length === 0;
   return (
     <section aria-labelledby="first" className={sections.section}>
-      <h2 id="first">{words('findings.first.title')}</h2>
+      <h2 id="first" tabIndex={-1}>
+        {words('findings.first.title')}
+      </h2>
       <p className={sections.about}>
         {words(
           none

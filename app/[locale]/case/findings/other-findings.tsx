@@ -25,14 +25,18 @@ export function OtherFindings({ reading }: { reading: Reading }) {
   return (
     <>
       <section aria-labelledby="flags" className={sections.section}>
-        <h2 id="flags">{words('findings.flags.title')}</h2>
+        <h2 id="flags" tabIndex={-1}>
+          {words('findings.flags.title')}
+        </h2>
         <p className={sections.about}>
           {words(flags.length === 0 ? 'findings.flags.none' : 'findings.flags.lead')}
         </p>
         <ByPack findings={flags} reading={reading} />
       </section>
       <section aria-labelledby="principles" className={sections.section}>
-        <h2 id="principles">{words('findings.principles.title')}</h2>
+        <h2 id="principles" tabIndex={-1}>
+          {words('findings.principles.title')}
+        </h2>
         {principles.length === 0 ? (
           <p className={sections.about}>{words('findings.principles.none')}</p>
         ) : (

@@ -1,5 +1,6 @@
 'use client';
 
+import { JumpLink } from '@/app/components/jump-link';
 import { Verdict } from '@/app/components/verdict';
 import type { Reading } from '../use-reading';
 import sections from './findings.module.css';
@@ -19,12 +20,14 @@ export function ShortAnswers({
   const { words, cases } = reading;
   return (
     <section aria-labelledby="short" className={sections.section}>
-      <h2 id="short">{words('findings.short.title')}</h2>
+      <h2 id="short" tabIndex={-1}>
+        {words('findings.short.title')}
+      </h2>
       <p className={sections.about}>{words('findings.short.lead')}</p>
       {acts.map((act, at) => (
         <div key={act.act} className={styles.act}>
           <h3>
-            <a href={`#act-${at + 1}`}>{cases.placeName({ act: act.act })}</a>
+            <JumpLink to={`act-${at + 1}`}>{cases.placeName({ act: act.act })}</JumpLink>
           </h3>
           <ActPath act={act} reading={reading} />
         </div>
