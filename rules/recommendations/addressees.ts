@@ -27,11 +27,7 @@ export const addressees = [
   {
     ...rec,
     id: 'rec.to.states-parties',
-    sources: [
-      caucuses,
-      statute('art 36(8)'),
-      { source: 'slave-trade-amendment', pinpoint: null, checked: null },
-    ],
+    sources: [caucuses, statute('art 36(8)')],
     when: { all: [advocacy, { fact: 'forumConsidered', in: ['icc', 'universal-jurisdiction'] }] },
     examples: considering(
       'universal-jurisdiction',

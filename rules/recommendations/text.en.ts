@@ -81,7 +81,7 @@ export const recommendationsTexts: Readonly<Record<Pack['rules'][number]['id'], 
     title: 'To States Parties and their Assembly',
     short: 'To States Parties',
     guidance:
-      'Nomination of judges with expertise on violence against women or children, resources for protection and reparations, cooperation and arrests, national proceedings. The proposal to add slavery crimes to the Statute is a proposal.',
+      'Nomination of judges with expertise on violence against women or children, resources for protection and reparations, cooperation and arrests, national proceedings.',
   },
   'rec.to.non-party-states': {
     title: 'To States that are not parties',
