@@ -87,11 +87,11 @@ export function put(
   value: AtomValue | undefined,
   lanes: number,
 ): void {
-  for (let plane = T; plane <= U; plane++)
-    words[at + plane] = (words[at + plane] as number) & ~lanes;
-  if (value === 'accounts-differ') return;
-  const plane = value === 'yes' ? T : value === 'no' ? F : U;
-  words[at + plane] = (words[at + plane] as number) | lanes;
+  const others = ~lanes;
+  const known = value === 'yes' || value === 'no' || value === 'accounts-differ';
+  words[at + T] = ((words[at + T] as number) & others) | (value === 'yes' ? lanes : 0);
+  words[at + F] = ((words[at + F] as number) & others) | (value === 'no' ? lanes : 0);
+  words[at + U] = ((words[at + U] as number) & others) | (known ? 0 : lanes);
 }
 
 /** What is recorded about an instance. */

@@ -145,6 +145,7 @@ export function run(program: Program, sheet: Sheet): void {
   }
 }
 
+// No closures in here: this is where the time goes, and they are made anew for every instance.
 function runSegment(
   tape: Int32Array,
   start: number,
@@ -157,8 +158,6 @@ function runSegment(
   const frames = sheet.frames[scope] as Int32Array;
   const row = instance * SCOPES.length;
   const own = frames[row + scope] as number;
-  const word = (o: number): number =>
-    (frames[row + (o >>> SCOPE_SHIFT)] as number) + (o & WORD_MASK);
   let pc = start;
   while (pc < end) {
     const op = tape[pc] as number;
@@ -166,14 +165,14 @@ function runSegment(
     const n = tape[pc + 2] as number;
     pc += 3;
     if (op === ALL || op === ANY) {
-      // `keep` is the plane of which all must hold, `break` the one of which any suffices.
+      // `keep` is the plane of which all must hold, `brk` the one of which any suffices.
       const keep = op === ALL ? T : F;
       const brk = op === ALL ? F : T;
       let all = -1;
       let one = 0;
       let unknown = 0;
       for (const stop = pc + n; pc < stop; pc++) {
-        const at = word(tape[pc] as number);
+        const at = wordOf(tape[pc] as number, frames, row);
         all &= w[at + keep] as number;
         one |= w[at + brk] as number;
         unknown |= w[at + U] as number;
@@ -182,20 +181,18 @@ function runSegment(
       w[to + brk] = one;
       w[to + U] = unknown & ~one;
     } else if (op === NOT) {
-      const at = word(n);
+      const at = wordOf(n, frames, row);
       w[to + T] = w[at + F] as number;
       w[to + F] = w[at + T] as number;
       w[to + U] = w[at + U] as number;
     } else if (op === OPEN) {
-      const unknown = w[word(n) + U] as number;
+      const unknown = w[wordOf(n, frames, row) + U] as number;
       w[to + T] = unknown;
       w[to + F] = ~unknown;
       w[to + U] = 0;
     } else if (op === AT_LEAST) {
-      const needed = tape[pc] as number;
-      pc += 1;
-      atLeast(w, to, needed, n, (i) => word(tape[pc + i] as number));
-      pc += n;
+      atLeast(w, to, tape, pc, n, frames, row);
+      pc += n + 1;
     } else {
       range(sheet, to, op === EVERY, n, instance, tape[pc] as number);
       pc += 1;
@@ -203,37 +200,46 @@ function runSegment(
   }
 }
 
+const wordOf = (o: number, frames: Int32Array, row: number): number =>
+  (frames[row + (o >>> SCOPE_SHIFT)] as number) + (o & WORD_MASK);
+
 /**
  * At least n of k, equal to `any` over all n-subsets of `all` of the subset, without the subsets:
  * true where n are true; else unknown where n are not false and one is unknown; else contested where
- * n are true or contested; else false. `reached[j]` has the lanes in which at least j have held.
+ * n are true or contested; else false. `reached` has, for each j up to n, the lanes in which at least
+ * j have held, three times over: true, not false, neither false nor unknown.
  */
 function atLeast(
   w: Int32Array,
   to: number,
-  n: number,
+  tape: Int32Array,
+  pc: number,
   k: number,
-  member: (i: number) => number,
+  frames: Int32Array,
+  row: number,
 ): void {
-  const count = (holds: (at: number) => number): number => {
-    const reached = new Int32Array(n + 1);
-    reached[0] = -1;
-    for (let i = 0; i < k; i++) {
-      const bit = holds(member(i));
-      for (let j = n; j >= 1; j--)
-        reached[j] = (reached[j] as number) | ((reached[j - 1] as number) & bit);
-    }
-    return reached[n] as number;
-  };
+  const n = tape[pc] as number;
+  const reached = new Int32Array(3 * (n + 1));
+  reached.fill(-1, 0, 3);
   let unknown = 0;
-  for (let i = 0; i < k; i++) unknown |= w[member(i) + U] as number;
-  const isTrue = count((at) => w[at + T] as number);
-  const isNotFalse = count((at) => ~(w[at + F] as number));
-  const isDecided = count((at) => ~((w[at + F] as number) | (w[at + U] as number)));
-  const isUnknown = ~isTrue & isNotFalse & unknown;
-  w[to + T] = isTrue;
-  w[to + U] = isUnknown;
-  w[to + F] = ~(isTrue | isUnknown | isDecided);
+  for (let i = 1; i <= k; i++) {
+    const at = wordOf(tape[pc + i] as number, frames, row);
+    const isTrue = w[at + T] as number;
+    const isFalse = w[at + F] as number;
+    const isUnknown = w[at + U] as number;
+    unknown |= isUnknown;
+    for (let j = 3 * n; j >= 3; j -= 3) {
+      reached[j] = (reached[j] as number) | ((reached[j - 3] as number) & isTrue);
+      reached[j + 1] = (reached[j + 1] as number) | ((reached[j - 2] as number) & ~isFalse);
+      reached[j + 2] =
+        (reached[j + 2] as number) | ((reached[j - 1] as number) & ~(isFalse | isUnknown));
+    }
+  }
+  const holds = reached[3 * n] as number;
+  const open = ~holds & (reached[3 * n + 1] as number) & unknown;
+  w[to + T] = holds;
+  w[to + U] = open;
+  w[to + F] = ~(holds | open | (reached[3 * n + 2] as number));
 }
 
 /** `some` is `any`, `every` is `all`, over the related instances, and an unknown one where more may exist. */
