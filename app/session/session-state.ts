@@ -31,9 +31,14 @@ export type Session = {
   readonly case: Case | null;
   readonly save: SaveState;
   readonly undo: Undo | null;
+  /** Whether there is an encrypted store on this device. */
+  readonly vaultExists: boolean;
+  /** How many stored cases did not open; they are left as they are. */
+  readonly unreadable: number;
   /** The last lock came before the last change was sealed. */
   readonly unsealed: boolean;
   createVault(passphrase: string): Promise<{ ok: true } | { ok: false; why: CreateFault }>;
+  /** What was entered in a session that stored nothing goes into the vault with it. */
   unlock(passphrase: string): Promise<Unlocked>;
   openSession(): void;
   /** Puts a case beside the others (new, imported, sample) and opens it. */

@@ -41,6 +41,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [save, setSave] = useState<SaveState>({ is: 'saved' });
   const [undo, setUndo] = useState<Undo | null>(null);
   const [unsealed, setUnsealed] = useState(false);
+  const [vaultExists, setVaultExists] = useState(false);
+  const [unreadable, setUnreadable] = useState(0);
   // What callbacks read: always the newest, whatever React has drawn.
   const latest = useRef<readonly Case[]>([]);
   const saver = useRef<Autosave<Work, SaveFault> | null>(null);
@@ -60,6 +62,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const exists = await store()
       .exists()
       .catch(() => false);
+    setVaultExists(exists);
     setPhase((now) =>
       now === 'vault' || now === 'session' ? now : exists ? 'locked' : 'no-vault',
     );
@@ -77,6 +80,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     });
     setSave({ is: 'saved' });
     setUnsealed(false);
+    setVaultExists(true);
     setPhase('vault');
   }, [store]);
 
@@ -153,6 +157,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       save,
       undo: undo && undo.before.id === openCase?.id ? undo : null,
       unsealed,
+      vaultExists,
+      unreadable,
       async createVault(passphrase) {
         const created = await store().create(passphrase);
         if (!created.ok) return created;
@@ -164,9 +170,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       async unlock(passphrase) {
         const unlocked = await store().unlock(passphrase);
         if (!unlocked.ok) return unlocked;
-        replaceCases(unlocked.cases);
-        setOpenId(unlocked.cases.length === 1 ? (unlocked.cases[0]?.id ?? null) : null);
+        const entered = latest.current;
+        const stored = unlocked.cases.filter(({ id }) => !entered.some((c) => c.id === id));
+        const all = [...stored, ...entered];
+        replaceCases(all);
+        setUnreadable(unlocked.unreadable);
+        setOpenId((open) => open ?? (all.length === 1 ? (all[0]?.id ?? null) : null));
         keepInVault();
+        for (const c of entered) await store().save(c, true);
         return unlocked;
       },
       openSession: () => setPhase('session'),
@@ -200,6 +211,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       save,
       undo,
       unsealed,
+      vaultExists,
+      unreadable,
       store,
       edit,
       put,

@@ -14,7 +14,8 @@ function firstActOf(file: string): Case {
   return { ...opened.case, acts: opened.case.acts.slice(0, 1) };
 }
 
-test.setTimeout(300_000);
+// Forty pages by the Tab key alone, axe on each: minutes on a busy machine.
+test.setTimeout(900_000);
 
 test('a case is answered by keyboard alone, and is there again after it was locked', async ({
   page,

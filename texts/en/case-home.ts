@@ -107,8 +107,7 @@ export const caseHome = {
     full: 'The list is full.',
     added: 'Added: {label}',
     moved: '{label} is now number {place}',
-    removed: '{label} was removed.',
-    removedCount: '{label} was removed, with its answers.',
+    removed: '{label} was removed, with its answers.',
     rename: 'Rename',
     renameOf: 'New label for {label}',
     save: 'Save',
@@ -117,19 +116,17 @@ export const caseHome = {
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove',
-    of: '{label}',
     completeness: { yes: 'Yes, all there are', no: 'No, there are more', 'not-known': 'Not known' },
     completeWhy:
       'Only a list that is complete lets “none of them” be said. Until then such findings stay open.',
   },
-  undo: { action: 'Undo', dismiss: 'Dismiss', done: 'It is back.' },
+  undo: { action: 'Undo', dismiss: 'Dismiss' },
   part: {
     go: 'Go on: {page}',
     contexts: 'In which contexts did it take place?',
     groups: 'Which groups did it affect?',
     groupContexts: 'In which contexts was the group affected?',
     unlinkNote: 'Taking a context away also removes the answers about this act in that context.',
-    none: 'None in the list yet.',
   },
   results: {
     title: 'What comes of it',
@@ -140,7 +137,6 @@ export const caseHome = {
     chargesHint: 'Candidate charges, and what each pair adds',
     memo: 'Memo',
     memoHint: 'Read it here, download it as PDF',
-    any: 'Open at any time',
   },
   keep: {
     title: 'This case',

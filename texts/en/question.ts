@@ -45,7 +45,6 @@ export const question = {
     text: 'They come before anything is recorded. “Not known” is an answer to each.',
     action: 'Go to the first of them',
   },
-  missing: 'The address did not lead to a question in this case, so this is the case itself.',
   continue: 'Continue',
   saveAndReturn: 'Save and return to the case',
   restNotKnown: 'Record what is left here as not known',
@@ -63,8 +62,6 @@ export const question = {
     was: 'before: {verdict}',
     open: 'What is not listed here is open or not indicated so far.',
     all: 'See all findings',
-    working: 'Working it out…',
   },
-  unused: 'Your answer is kept. At present no finding that matters can change by it.',
-  at: { act: 'Act', context: 'Context', group: 'Group', actInContext: '{act}, in {context}' },
+  at: { actInContext: '{act}, in {context}' },
 } as const;

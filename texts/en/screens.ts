@@ -25,7 +25,6 @@ export const screens = {
     exit: 'Exit this page',
     exitHint: 'Or press Shift three times',
     lock: 'Lock',
-    bar: 'Indicia',
     trail: 'Where you are',
     back: 'Back',
     footer: 'Help and information',

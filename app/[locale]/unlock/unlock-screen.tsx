@@ -9,17 +9,22 @@ import { usePath, useWords } from '@/app/words/words';
 import { CreateVault } from './create-vault';
 import { OpenVault } from './open-vault';
 
+export const STORE = 'store';
+
 /** Unlocks, or on a first visit sets up; then goes back to where the person wanted to be. */
 export function UnlockScreen() {
   const words = useWords();
   const path = usePath();
   const go = useGo();
   const target = useFragment();
-  const { phase } = useSession();
-  const open = isOpen(phase);
+  const { phase, vaultExists } = useSession();
+  // From a session that stores nothing the person may come here to store it after all.
+  const toStore = phase === 'session' && target === STORE;
+  const open = isOpen(phase) && !toStore;
   useEffect(() => {
     if (open) go.replace(returnTo(path, target));
   }, [open, go, path, target]);
+  if (toStore) return vaultExists ? <OpenVault /> : <CreateVault />;
   switch (phase) {
     case 'locked':
       return <OpenVault />;

@@ -3,6 +3,7 @@
 import { Breadcrumbs } from '@/app/components/breadcrumbs';
 import { Button } from '@/app/components/button';
 import { Details } from '@/app/components/details';
+import { Notice } from '@/app/components/notice';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { useSession } from '@/app/session/session';
@@ -16,7 +17,7 @@ import { SampleCase } from './sample-case';
 export function CaseList() {
   const words = useWords();
   const path = usePath();
-  const { cases, openCase } = useSession();
+  const { cases, openCase, unreadable } = useSession();
   const none = cases.length === 0;
   return (
     <Page>
@@ -24,6 +25,11 @@ export function CaseList() {
       <PageTitle lead={words(none ? 'caseHome.cases.noneLead' : 'caseHome.cases.lead')}>
         {words(none ? 'caseHome.cases.none' : 'caseHome.cases.title')}
       </PageTitle>
+      {unreadable > 0 ? (
+        <Notice tone="caution">
+          <p>{words('caseHome.cases.unreadable', { count: unreadable })}</p>
+        </Notice>
+      ) : null}
       {none ? null : (
         <ul className={styles.cases}>
           {cases.map(({ id, label }) => (

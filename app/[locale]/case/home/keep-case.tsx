@@ -8,6 +8,7 @@ import { useOpenCase, useSession } from '@/app/session/session';
 import { usePath, useWords } from '@/app/words/words';
 import { renameCase } from '@/lib/case/edit';
 import { LIMITS } from '@/lib/case/schema';
+import { STORE } from '../../unlock/unlock-screen';
 import { ExportCase } from './export-case';
 import styles from './keep-case.module.css';
 
@@ -40,7 +41,7 @@ export function KeepCase() {
           <Details summary={words('caseHome.keep.store.title')}>
             <p>{words('caseHome.keep.store.text')}</p>
             <Buttons>
-              <ButtonLink href={path('unlock')} look="secondary">
+              <ButtonLink href={`${path('unlock')}#${STORE}`} look="secondary">
                 {words('caseHome.keep.store.action')}
               </ButtonLink>
             </Buttons>

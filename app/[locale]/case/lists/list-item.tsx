@@ -90,7 +90,7 @@ export function ListItem({
           look="quiet"
           small
           onClick={() =>
-            edit((now) => removers[list](now, id), words('caseHome.lists.removedCount', { label }))
+            edit((now) => removers[list](now, id), words('caseHome.lists.removed', { label }))
           }
         >
           {words('caseHome.lists.remove')}
