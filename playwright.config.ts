@@ -16,7 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 120_000,
+  // A page of the law has twenty thousand elements, and axe looks at each; a build machine has two cores.
+  timeout: 300_000,
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
   use: {
     baseURL: `http://localhost:${process.env['PUBLISHED_PORT'] ?? ''}`,
