@@ -30,15 +30,27 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
       continue;
     }
     const notes = 'notes' in block ? (block.notes ?? []) : [];
-    const joins = open && open.notes.length > 0 && notes.length === 0 && block.type !== 'heading';
-    if (open && joins) open.blocks.push(block);
-    else {
+    if (open && joins(open, block, notes)) {
+      open.blocks.push(block);
+      if (notes.length > 0) open.notes = notes;
+    } else {
       close(false);
       open = { blocks: [block], notes };
     }
   }
   close(false);
   return passages;
+}
+
+/** A heading takes the next block along, and a block with notes those after it that have none. */
+function joins(
+  open: { readonly blocks: readonly TextBlock[]; readonly notes: readonly Note[] },
+  block: TextBlock,
+  notes: readonly Note[],
+): boolean {
+  if (block.type === 'heading') return false;
+  if (notes.length > 0) return open.notes.length === 0 && open.blocks.at(-1)?.type === 'heading';
+  return open.notes.length > 0 || open.blocks.at(-1)?.type === 'heading';
 }
 
 /** Short enough to be kept on one page. */

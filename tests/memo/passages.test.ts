@@ -18,11 +18,18 @@ test('Text without notes of its own goes on beside the margin of what comes befo
   ]);
 });
 
-test('Without notes every block stands by itself, so that a page may end after any', () => {
-  expect(shape([heading, paragraph, paragraph])).toEqual(['heading', 'paragraph', 'paragraph']);
+test('A heading takes the next block along, and its notes', () => {
+  const noted: Block = { ...paragraph, notes: [note] };
+  expect(shape([heading, paragraph, paragraph])).toEqual(['heading+paragraph', 'paragraph']);
+  const [first] = passagesOf([heading, noted]);
+  expect(first).toMatchObject({ blocks: [heading, noted], notes: [note] });
 });
 
-test('A block with notes, and every heading, begins a passage', () => {
+test('Without notes blocks stand by themselves, so that a page may end after any', () => {
+  expect(shape([paragraph, paragraph])).toEqual(['paragraph', 'paragraph']);
+});
+
+test('Notes that are not a heading’s begin a passage, and so does every heading', () => {
   const noted: Block = { ...paragraph, notes: [note] };
   expect(shape([noted, noted, heading])).toEqual(['paragraph', 'paragraph', 'heading']);
 });

@@ -190,6 +190,7 @@ export const memo = {
     lead: 'For each act and each context to which it is linked: the crimes whose conduct is indicated and none of whose elements is excluded, element by element.',
     caption: '{crime}: elements',
     elementHead: 'Element',
+    findingHead: 'Finding',
     answersHead: 'What the answers say',
     evidenceHead: 'Evidence',
     gapHead: 'Gap',
@@ -197,7 +198,6 @@ export const memo = {
     noEvidenceYet:
       'No evidence is linked to an answer in this case, so the tables have no column for it.',
     evidenceCount: '{count, plural, one {# item} other {# items}}',
-    noGap: 'None on these answers',
     number: '{number}. {title}',
     others: 'Other crimes considered',
     othersExcluded: 'Not indicated on these answers: {crimes}.',
@@ -236,8 +236,9 @@ export const memo = {
   open: {
     title: 'Open questions',
     lead: 'What can still change a finding on a crime, and what stays open because of an answer that was given.',
-    canChange: 'Answers that can still change a finding on a crime',
-    approximate: 'This list may hold questions that no longer matter.',
+    canChange: 'Answers that can still decide a crime worth considering',
+    further:
+      '{count, plural, one {One more question} other {# more questions}} can still bring other crimes into view or exclude them.',
     stays: 'Stays open because of the answer given',
     none: 'No open answer can still change a finding on a crime.',
     line: '{place}: {facts}.',

@@ -33,6 +33,7 @@ function Heading({ block, press }: Props<'heading'>) {
     <View
       id={block.id}
       wrap={false}
+      minPresenceAhead={1}
       style={{ paddingTop: spaceAbove[block.level], marginBottom: two ? 6 : 3 }}
       {...(two ? withBookmark(block.text) : {})}
     >

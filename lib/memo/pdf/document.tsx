@@ -106,7 +106,7 @@ function SectionView({ section, press }: { section: Section; press: Press }) {
       <View
         id={section.id}
         wrap={false}
-        minPresenceAhead={110}
+        minPresenceAhead={1}
         style={{ marginTop: section.part === 'front' ? 6 : 30, marginBottom: 9 }}
         {...withBookmark(numbered)}
         {...asPart(sectionPart(section.id))}

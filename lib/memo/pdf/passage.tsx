@@ -26,7 +26,8 @@ export function PassageView({
   const isHeading = first?.type === 'heading';
   // Inside the boxes, not above them: a margin on a box that may break is placed alone on a full page.
   const above = isHeading ? spaceAbove[first.level] : 0;
-  const ahead = beforeTable ? 90 : isHeading && blocks.length === 1 ? 70 : 0;
+  // Forbids a page to end between this and what it leads to; a longer reach would chain short passages.
+  const ahead = beforeTable || blocks.at(-1)?.type === 'heading' ? 1 : 0;
   return (
     <View
       wrap={!(isHeading && isShort(blocks))}

@@ -27,7 +27,7 @@ export function TableBlock({
   return (
     <>
       {block.caption ? (
-        <Text style={{ ...press.text.term, marginTop: 8, marginBottom: 5 }} minPresenceAhead={60}>
+        <Text style={{ ...press.text.term, marginTop: 8, marginBottom: 5 }} minPresenceAhead={1}>
           {block.caption}
         </Text>
       ) : null}

@@ -29,10 +29,11 @@ export function context(desk: Desk): SectionDraft {
           caption: '',
           head: [
             say('memo.context.elementHead'),
+            say('memo.crimes.findingHead'),
             say('memo.crimes.answersHead'),
             say('memo.crimes.gapHead'),
           ],
-          widths: [5, 5, 4],
+          widths: [5.2, 2.6, 5, 4],
           rowHeads: true,
           rows: contextual(desk, id).map((f) => row(desk, f)),
         },
@@ -64,7 +65,8 @@ function row(desk: Desk, f: Finding): readonly Cell[] {
         cites: desk.sourceNote(desk.law.rule(f.id)).cites,
       },
     ],
-    [{ text: '', from, mark: desk.mark(f) }, ...decided(desk, f)],
-    gap.length > 0 ? gap : [{ text: desk.say('memo.crimes.noGap'), from }],
+    [{ text: '', from, mark: desk.mark(f) }],
+    decided(desk, f),
+    gap.length > 0 ? gap : [{ text: '–', from }],
   ];
 }

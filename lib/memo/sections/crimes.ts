@@ -86,11 +86,12 @@ function elementTable(desk: Desk, crime: Finding): Block[] {
       caption: '',
       head: [
         say('memo.crimes.elementHead'),
+        say('memo.crimes.findingHead'),
         say('memo.crimes.answersHead'),
         ...(evident ? [say('memo.crimes.evidenceHead')] : []),
         say('memo.crimes.gapHead'),
       ],
-      widths: evident ? [5, 5, 2.6, 4] : [5, 5.5, 4],
+      widths: evident ? [5, 2.5, 4.6, 2, 3.4] : [5.2, 2.6, 5, 4],
       rowHeads: true,
       rows,
     },
@@ -124,13 +125,10 @@ function row(
         cites: desk.sourceNote(element).cites,
       },
     ],
-    [
-      { text: '', from, mark: desk.mark(finding) },
-      ...decided(desk, finding),
-      ...desk.explain.restsOn(finding),
-    ],
+    [{ text: '', from, mark: desk.mark(finding) }],
+    [...decided(desk, finding), ...desk.explain.restsOn(finding)],
     ...(evident ? [evidence(desk, finding)] : []),
-    gap.length > 0 ? gap : [{ text: say('memo.crimes.noGap'), from }],
+    gap.length > 0 ? gap : [{ text: '–', from }],
   ];
 }
 

@@ -2,6 +2,7 @@ import type { AtomRef, ScopeRef } from '@/lib/engine/world';
 import { samePlace } from '../case-index';
 import { type Desk, method } from '../desk';
 import type { Block, Origin, Sentence } from '../value';
+import { candidateFindings } from './candidates';
 import type { SectionDraft } from './draft';
 
 /** What can still change a finding on a crime, by place; and what stays open because of an answer given. */
@@ -27,33 +28,37 @@ export function openQuestions(desk: Desk): SectionDraft {
       ...(atoms.length === 0 ? [none] : []),
       ...list(desk, say('memo.open.canChange'), waiting),
       ...list(desk, say('memo.open.stays'), staying),
-      ...(desk.input.relevance?.exact === false
-        ? [
-            {
-              type: 'paragraph' as const,
-              tone: 'small' as const,
-              sentences: [
-                { text: say('memo.open.approximate'), from: method('relevance') },
-              ] as const,
-            },
-          ]
-        : []),
+      ...further(desk, atoms),
     ],
   };
 }
 
-/** The engine's relevant atoms where they are given, else everything that keeps a candidate open. */
+/** Everything that keeps a candidate crime open. */
 function stillOpen(desk: Desk): readonly AtomRef[] {
-  if (desk.input.relevance) return desk.input.relevance.atoms;
-  const seen = new Set<string>();
-  return desk.assessment.candidates
-    .flatMap((x) => desk.finding(x.crime, x.scope)?.missing ?? [])
-    .filter((atom) => {
-      const key = JSON.stringify(atom);
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+  const open = new Map(
+    candidateFindings(desk).flatMap((f) =>
+      f.missing.map((atom) => [JSON.stringify(atom), atom] as const),
+    ),
+  );
+  return [...open.values()];
+}
+
+/** How many questions bear on other crimes: counted, since a list of them would be the whole path. */
+function further(desk: Desk, told: readonly AtomRef[]): Block[] {
+  const question = (atom: AtomRef) => JSON.stringify([atom.fact, atom.at]);
+  const known = new Set(told.map(question));
+  const more = new Set(
+    (desk.input.relevance?.atoms ?? []).map(question).filter((q) => !known.has(q)),
+  );
+  if (more.size === 0) return [];
+  return [
+    {
+      type: 'paragraph',
+      sentences: [
+        { text: desk.say('memo.open.further', { count: more.size }), from: method('relevance') },
+      ],
+    },
+  ];
 }
 
 function list(desk: Desk, title: string, atoms: readonly AtomRef[]): Block[] {
