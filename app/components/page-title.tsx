@@ -4,21 +4,28 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { movedWithin } from '@/app/session/address-bar';
 import styles from './page-title.module.css';
 
-/**
- * The heading of a screen. After a move within the app it takes focus, as a fresh page would begin at
- * its start; `name` says that the heading is another one, where only the fragment changed.
- */
-export function PageTitle({
-  children,
-  caption,
-  lead,
-  name,
-}: {
+type Title = {
   children: ReactNode;
   caption?: ReactNode;
-  lead?: ReactNode;
+  /** Says that the heading is another one, where only the fragment changed. */
   name?: string;
-}) {
+};
+
+/** The heading of a screen, with what stands around it. */
+export function PageTitle({ lead, ...title }: Title & { lead?: ReactNode }) {
+  return (
+    <div className={styles.header}>
+      <Heading {...title} />
+      {lead ? <p className={styles.lead}>{lead}</p> : null}
+    </div>
+  );
+}
+
+/**
+ * The heading alone, so that it may stand in a legend. After a move within the app it takes focus, as a
+ * fresh page would begin at its start.
+ */
+export function Heading({ children, caption, name }: Title) {
   const title = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new name is a new screen
   useEffect(() => {
@@ -27,12 +34,11 @@ export function PageTitle({
     title.current?.focus({ preventScroll: true });
   }, [name]);
   return (
-    <header className={styles.header}>
-      {caption ? <p className={styles.caption}>{caption}</p> : null}
+    <>
+      {caption ? <span className={styles.caption}>{caption}</span> : null}
       <h1 ref={title} tabIndex={-1}>
         {children}
       </h1>
-      {lead ? <p className={styles.lead}>{lead}</p> : null}
-    </header>
+    </>
   );
 }

@@ -108,6 +108,7 @@ export const caseHome = {
     added: 'Added: {label}',
     moved: '{label} is now number {place}',
     removed: '{label} was removed, with its answers.',
+    renamed: 'It is now called {label}',
     rename: 'Rename',
     renameOf: 'New label for {label}',
     save: 'Save',

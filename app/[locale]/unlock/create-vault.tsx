@@ -33,6 +33,7 @@ export function CreateVault() {
     if (passphrase === '') return report(words('unlock.errors.empty'));
     if ([...passphrase].length < SHORTEST) return report(words('unlock.errors.short'));
     if (guessBits(passphrase) < FEWEST_BITS) return report(words('unlock.errors.weak'));
+    setErrors([]);
     setWorking(true);
     const created = await createVault(passphrase);
     setWorking(false);

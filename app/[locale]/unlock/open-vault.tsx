@@ -24,6 +24,7 @@ export function OpenVault() {
       setErrors([{ field: 'passphrase', message: words('unlock.errors.empty') }]);
       return;
     }
+    setErrors([]);
     setWorking(true);
     const unlocked = await unlock(passphrase);
     setWorking(false);

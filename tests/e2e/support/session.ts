@@ -14,9 +14,11 @@ export async function createVault(page: Page, passphrase = PASSPHRASE): Promise<
   await expect(page.getByRole('heading', { level: 1, name: caseHome.cases.none })).toBeVisible();
 }
 
-/** Works in this tab only. */
-export async function openSession(page: Page): Promise<void> {
+/** Works in this tab only. `onUnlock` is called on the unlock page. */
+export async function openSession(page: Page, onUnlock: () => Promise<void>): Promise<void> {
   await page.goto('/en/unlock/');
+  await expect(page.getByRole('heading', { level: 1, name: unlock.create.title })).toBeVisible();
+  await onUnlock();
   await activate(page, page.getByRole('button', { name: unlock.create.session.action }));
   await expect(page.getByRole('heading', { level: 1, name: caseHome.cases.none })).toBeVisible();
 }

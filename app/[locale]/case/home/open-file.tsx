@@ -23,6 +23,7 @@ export function OpenFile() {
       setErrors([{ field: 'case-file', message: words('caseHome.cases.file.missing') }]);
       return;
     }
+    setErrors([]);
     setWorking(true);
     const bytes = new Uint8Array(await chosen.arrayBuffer());
     const opened = await fromFile(bytes, passphrase.current?.value ?? '');

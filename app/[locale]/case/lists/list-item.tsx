@@ -42,16 +42,19 @@ export function ListItem({
   const { case: c, edit } = useOpenCase();
   const href = usePartHref();
   const field = useRef<HTMLInputElement>(null);
-  const hidden = <span className="visually-hidden">: {label}</span>;
+  const hidden = <span className="visually-hidden"> {label}</span>;
 
   const moveTo = (to: number) => {
+    if (to < 0 || to >= c[list].length) return;
     edit((now) => move(now, list, id, to));
     say(words('caseHome.lists.moved', { label, place: to + 1 }));
   };
   const renameTo = (event: FormEvent) => {
     event.preventDefault();
     const typed = (field.current?.value ?? '').trim().slice(0, LIMITS.label);
-    if (typed) edit((now) => rename(now, list, id, typed));
+    if (!typed) return;
+    edit((now) => rename(now, list, id, typed));
+    say(words('caseHome.lists.renamed', { label: typed }));
   };
   const copy = words('caseHome.lists.copyOf', { label }).slice(0, LIMITS.label);
 
@@ -61,18 +64,20 @@ export function ListItem({
         <bdi>{label}</bdi>
       </AppLink>
       <div className={styles.actions}>
-        {place > 0 ? (
-          <Button look="quiet" small onClick={() => moveTo(place - 1)}>
-            {words('caseHome.lists.up')}
-            {hidden}
-          </Button>
-        ) : null}
-        {place < c[list].length - 1 ? (
-          <Button look="quiet" small onClick={() => moveTo(place + 1)}>
-            {words('caseHome.lists.down')}
-            {hidden}
-          </Button>
-        ) : null}
+        {/* Both always stand there, or the focus would be lost at either end of the list. */}
+        <Button look="quiet" small aria-disabled={place === 0} onClick={() => moveTo(place - 1)}>
+          {words('caseHome.lists.up')}
+          {hidden}
+        </Button>
+        <Button
+          look="quiet"
+          small
+          aria-disabled={place === c[list].length - 1}
+          onClick={() => moveTo(place + 1)}
+        >
+          {words('caseHome.lists.down')}
+          {hidden}
+        </Button>
         {list === 'acts' && canAdd(c, 'acts') ? (
           <Button
             look="quiet"

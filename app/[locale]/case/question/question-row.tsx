@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { PageTitle } from '@/app/components/page-title';
+import { Heading } from '@/app/components/page-title';
 import { useLaw } from '@/app/session/law';
 import { useWords } from '@/app/words/words';
 import type { Fact } from '@/lib/engine/pack';
@@ -51,9 +51,9 @@ export function QuestionRow({
       >
         <legend className={styles.legend}>
           {title ? (
-            <PageTitle caption={title.caption} name={fact.id}>
+            <Heading caption={title.caption} name={fact.id}>
               {text.question}
-            </PageTitle>
+            </Heading>
           ) : (
             <h2 className={styles.ask}>{text.question}</h2>
           )}
