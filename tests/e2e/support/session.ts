@@ -15,7 +15,10 @@ export async function createVault(page: Page, passphrase = PASSPHRASE): Promise<
 }
 
 /** Works in this tab only. `onUnlock` is called on the unlock page. */
-export async function openSession(page: Page, onUnlock: () => Promise<void>): Promise<void> {
+export async function openSession(
+  page: Page,
+  onUnlock: () => Promise<void> = async () => undefined,
+): Promise<void> {
   await page.goto('/en/unlock/');
   await expect(page.getByRole('heading', { level: 1, name: unlock.create.title })).toBeVisible();
   await onUnlock();
