@@ -70,6 +70,8 @@ function questionsOf(reader: Reader, open: readonly FindingPlace[]): readonly Qu
   const found = new Map<string, { fact: Fact; at: ScopeRef; goals: Set<FindingPlace> }>();
   const waiting = new Map<number, Set<string>>();
   const visit = (node: Node, at: Instance): Set<string> => {
+    // A finding stands in the same word as its rule's condition, which is what waits for answers.
+    if (node.kind === 'finding') return visit(node.inner, at);
     const word = reader.word(node, at);
     const known = waiting.get(word);
     if (known !== undefined) return known;

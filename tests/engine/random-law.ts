@@ -77,6 +77,17 @@ export function randomLaw(
   return lawOf(facts, rules);
 }
 
+/** Makes crimes of the monotone rules that are about an act or a group in a context. */
+export function withCrimes(made: Law): Law {
+  const rules = made.packs[0]?.rules.map((rule): Rule => {
+    const can =
+      rule.scope.endsWith('-in-context') &&
+      ['indicium', 'step', 'element', 'principle'].includes(rule.kind);
+    return can ? { ...rule, kind: 'crime', crime: { code: 'X', category: 'genocide' } } : rule;
+  });
+  return lawOf(made.vocabulary.facts, rules ?? []);
+}
+
 export function lawOf(facts: readonly Fact[], rules: readonly Rule[]): Law {
   return {
     vocabulary: { id: 'facts', version: '1', facts },

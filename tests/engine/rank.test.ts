@@ -4,7 +4,8 @@ import { compile } from '@/lib/engine/compile';
 import type { AtomValue, Condition, Fact } from '@/lib/engine/pack';
 import { rank } from '@/lib/engine/rank';
 import { relevant } from '@/lib/engine/relevance';
-import { lawOf } from './random-law';
+import { scopeKey } from '@/lib/engine/scopes';
+import { lawOf, randomLaw, randomWorld, seeded, withCrimes } from './random-law';
 import { actFact, crime, oneAct } from './small-law';
 
 const ranked = (
@@ -52,6 +53,25 @@ describe('ranking', () => {
     expect(ranked({ a: any }, {}, [list])).toEqual([
       { fact: 'means', at: { act: 'act' }, settles: 1, serves: 1 },
     ]);
+  });
+
+  test('every relevant question is in it, through findings, links and lists', () => {
+    let compared = 0;
+    for (let seed = 1; seed <= 1000; seed++) {
+      const random = seeded(seed);
+      const law = withCrimes(randomLaw(random));
+      const world = randomWorld(random, law);
+      const engine = compile(law);
+      const asked = rank(engine, world).map((q) => `${q.fact} ${scopeKey(q.at)}`);
+      for (const { fact, at } of relevant(engine, world).atoms) {
+        expect({ seed, asked }).toEqual({
+          seed,
+          asked: expect.arrayContaining([`${fact} ${scopeKey(at)}`]),
+        });
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
   });
 
   test('asking in its order decides everything and never asks what is not relevant', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '@/lib/engine/compile';
-import type { AtomValue, Condition, Law, Rule } from '@/lib/engine/pack';
+import type { AtomValue, Condition, Law } from '@/lib/engine/pack';
 import { relevant } from '@/lib/engine/relevance';
 import { scopeKey } from '@/lib/engine/scopes';
 import type { AtomRef, World } from '@/lib/engine/world';
-import { lawOf, randomLaw, randomWorld, seeded } from './random-law';
+import { lawOf, randomLaw, randomWorld, seeded, withCrimes } from './random-law';
 import { relevantByTrying } from './relevant-by-trying';
 import { actFact, crime, oneAct } from './small-law';
 import { everyAtom } from './worlds';
@@ -64,17 +64,6 @@ describe('relevance', () => {
     }
   });
 });
-
-/** Makes crimes of the monotone rules that are about an act or a group in a context. */
-function withCrimes(made: Law): Law {
-  const rules = made.packs[0]?.rules.map((rule): Rule => {
-    const can =
-      rule.scope.endsWith('-in-context') &&
-      ['indicium', 'step', 'element', 'principle'].includes(rule.kind);
-    return can ? { ...rule, kind: 'crime', crime: { code: 'X', category: 'genocide' } } : rule;
-  });
-  return lawOf(made.vocabulary.facts, rules ?? []);
-}
 
 const atomName = (a: AtomRef) => `${scopeKey(a.at)} ${a.fact}${a.option ? `=${a.option}` : ''}`;
 
