@@ -15,9 +15,6 @@ function rule(id: string): RuleText {
   return text;
 }
 
-// Where nothing is open yet, every page of the case leads here first.
-test.use({ sendsOn: /\/unlock\// });
-
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
 /** From the case's own page, by its link. */
@@ -30,7 +27,7 @@ test('the findings of the published case: short answers, reasons, what is missin
   page,
   inspect,
 }) => {
-  await openSession(page);
+  await openSession(page, inspect);
   await inspect();
   await openSample(page);
   await inspect();
@@ -80,7 +77,7 @@ test('the charges of the published case: pairs, what each adds, what a set leave
   page,
   inspect,
 }) => {
-  await openSession(page);
+  await openSession(page, inspect);
   await inspect();
   await openSample(page);
   await inspect();
@@ -110,7 +107,7 @@ test('the charges of the published case: pairs, what each adds, what a set leave
 });
 
 test('a case without acts is told what would stand here', async ({ page, inspect }) => {
-  await openSession(page);
+  await openSession(page, inspect);
   await inspect();
   await startCase(page, 'Case A');
   await inspect();

@@ -36,7 +36,6 @@ export const findings = {
     crimesCount:
       '{count, plural, =0 {None on these answers} one {# crime} other {# crimes}}{indicated, plural, =0 {} other {, # indicated}}{open, plural, =0 {} other {, # open}}',
     beside: 'Asked beside them',
-    step: 'Step {number}',
   },
   first: {
     title: 'Look here first',
@@ -78,13 +77,9 @@ export const findings = {
     keeps: 'Keeps open: {findings}.',
   },
   act: {
-    title: '{act}: crimes worth considering',
     none: 'No crime in the encoded law has its conduct indicated on these answers. Open questions may change this.',
     inContext: 'In {context}',
     nature: 'What supports the nature of the act',
-    present: 'Present',
-    disputed: 'Accounts differ',
-    noIndicia: 'No listed indicium is recorded as present: assess the act in its context.',
     others: 'Other crimes in the encoded law',
     othersOpen: 'Open, conduct not indicated so far',
     othersNot: 'Not indicated on these answers',
@@ -104,11 +99,8 @@ export const findings = {
     number: 'No.',
     element: 'Element',
     answer: 'On these answers',
-    standing: 'What to know',
     article30: 'Art 30',
     why: 'Why',
-    whyOf: 'Why {crime} is {word}',
-    answersOnly: 'Decided by these answers',
     missing: 'What is missing',
     missingNone: 'No open answer can change this finding.',
     wouldChange: 'What would change it',
@@ -124,9 +116,7 @@ export const findings = {
     asAbove: 'as above',
   },
   note: {
-    sources: '{count, plural, one {Source} other {Sources}}',
     against: 'Contrary authority',
-    for: 'Authority for',
     on: 'On: {rule}',
   },
   byCrime: {
@@ -166,7 +156,6 @@ export const findings = {
 export const charges = {
   title: 'Charges',
   lead: 'The candidate charges on each act, pair by pair: what each adds that the other lacks, and who says whether both may stand. A charge listed here is worth building; nothing here says that it is proved.',
-  contents: 'On this page',
   empty:
     'No crime is a candidate yet. Charges are compared once the conduct of at least two crimes is indicated for one act.',
   toFindings: 'See the findings',
@@ -174,7 +163,6 @@ export const charges = {
   inContext: 'In {context}',
   candidates: 'Candidate charges',
   choose: {
-    title: 'Try a set of charges',
     lead: 'Take a charge out to see which elements of law no remaining charge would capture. Nothing is saved.',
     lost: 'Left out by this set',
     nothing: 'Every element of law of the candidates is captured by this set.',
@@ -214,7 +202,6 @@ export const charges = {
   stays: '{crime} stays.',
   caveat: 'With a caveat: read the authority before relying on it.',
   how: {
-    title: 'How pairs are compared',
     text: 'Two charges on one act may stand together if each has an element of law that the other lacks. Elements are compared as law, never as facts. What the text or a court settles otherwise is shown as such.',
     link: 'Charging together, in the library',
   },

@@ -81,7 +81,6 @@ export const library = {
   },
   elementNumber: 'Element {number}',
   elementArticle30: 'Mental element (article 30)',
-  elementsOf: 'Elements',
   sharedElements: 'Shared with other crimes',
   sourcesTitle: '{count, plural, one {Source} other {Sources}}',
   authorityFor: 'Authority for this reading',
@@ -140,11 +139,9 @@ export const library = {
     hint: 'Name, court, year, topic, result, or a word of what was held',
     showing:
       '{count, plural, =0 {No decision matches} one {# decision} other {# decisions}} of {total}',
-    clear: 'Show all',
     decision: 'Decision',
     stage: 'Stage and standard',
     held: 'What was held',
-    touches: 'Readings it touches',
     noHolding: 'Listed as a source; no holding is encoded.',
     supports: 'Supports: ',
     contradicts: 'Contradicts: ',
@@ -220,13 +217,10 @@ export const library = {
     report: 'Reports',
     'law-reform': 'Law reform',
   },
-  sourceBy: 'By {author}',
   citedBy: 'Cited by {count, plural, one {# rule} other {# rules}}',
   question: {
-    why: 'Why it is asked',
     options: 'Answers',
     judgement: 'A judgement of the person who answers. Findings that rest on it are listed first.',
-    sensitivity: { sensitive: 'Sensitive', 'most-sensitive': 'Most sensitive' },
   },
   charging: {
     test: 'Two charges on one act may stand together if each has an element of law that the other lacks. Elements here are elements of law, never facts. Where the text or a court settles a pair otherwise, that is shown.',
