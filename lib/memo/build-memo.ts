@@ -70,7 +70,7 @@ export function buildMemo(input: MemoInput): Memo {
       uncheckedSign: say('memo.furniture.uncheckedSign'),
       uncheckedMeaning: say('memo.furniture.uncheckedMeaning'),
     },
-    sections: numbered([...body, ...annexes], say),
+    sections: numbered([...body, ...annexes].map(inOrder), say),
   };
 }
 
@@ -94,6 +94,17 @@ function standing({ say, assessment, case: c, cases, law }: Desk): readonly Sect
     },
   ];
   return [{ id: 'standing', title: say('memo.empty.title'), part: 'front', blocks }];
+}
+
+/** A heading that stands alone under its section's title is of the level below it, never two below. */
+function inOrder(draft: SectionDraft): SectionDraft {
+  let under = false;
+  const blocks = draft.blocks.map((block): Block => {
+    if (block.type !== 'heading') return block;
+    if (block.level === 2) under = true;
+    return under ? block : { ...block, level: 2 };
+  });
+  return { ...draft, blocks };
 }
 
 /** Body sections are numbered 1, 2, 3, annexes A, B, C. */

@@ -1,4 +1,5 @@
 import type { Block, BlockOf, Note } from './value';
+import { sentencesIn } from './walk';
 
 export type TextBlock = Exclude<Block, { type: 'table' }>;
 
@@ -55,8 +56,5 @@ function joins(
 
 /** Short enough to be kept on one page. */
 export function isShort(blocks: readonly TextBlock[]): boolean {
-  return (
-    JSON.stringify(blocks.map((b) => ('sentences' in b ? b.sentences.map((s) => s.text) : b)))
-      .length < 1400
-  );
+  return sentencesIn([{ blocks }]).reduce((sum, s) => sum + s.text.length, 0) < 1400;
 }

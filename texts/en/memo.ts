@@ -198,6 +198,7 @@ export const memo = {
     noEvidenceYet:
       'No evidence is linked to an answer in this case, so the tables have no column for it.',
     evidenceCount: '{count, plural, one {# item} other {# items}}',
+    judged: 'A judgement of the person who answered.',
     number: '{number}. {title}',
     others: 'Other crimes considered',
     othersExcluded: 'Not indicated on these answers: {crimes}.',

@@ -57,6 +57,7 @@ function Paragraph({ block, press }: Props<'paragraph'>) {
 }
 
 function Definitions({ block, press }: Props<'definitions'>) {
+  const width = block.items.some((item) => item.term.length > 24) ? 122 : 84;
   return (
     <View style={{ marginBottom: 10 }}>
       {block.items.map((item) => (
@@ -69,7 +70,7 @@ function Definitions({ block, press }: Props<'definitions'>) {
             borderTop: `0.5pt solid ${ink.rule}`,
           }}
         >
-          <Text style={{ ...press.text.term, width: 84, paddingRight: 10 }}>{item.term}</Text>
+          <Text style={{ ...press.text.term, width, paddingRight: 10 }}>{item.term}</Text>
           <View style={{ flex: 1 }}>
             {item.sentences.map((s) => (
               <Sentences key={s.text} sentences={[s]} style={press.text.quiet} press={press} />

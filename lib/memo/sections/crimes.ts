@@ -126,10 +126,16 @@ function row(
       },
     ],
     [{ text: '', from, mark: desk.mark(finding) }],
-    [...decided(desk, finding), ...desk.explain.restsOn(finding)],
+    [...decided(desk, finding), ...judged(desk, finding)],
     ...(evident ? [evidence(desk, finding)] : []),
     gap.length > 0 ? gap : [{ text: '–', from }],
   ];
+}
+
+/** Which answer it was stands beside it already; here only that it was a judgement. */
+function judged(desk: Desk, finding: Finding): Sentence[] {
+  if (finding.restsOn.judgements.length === 0) return [];
+  return [{ text: desk.say('memo.crimes.judged'), from: fromFinding(finding) }];
 }
 
 /** How many evidence items the answers behind an element link to. Their kinds come with the items. */
