@@ -66,7 +66,8 @@ test('the findings of the published case: short answers, reasons, what is missin
   });
 
   await test.step('an answer can be given from where it is missing', async () => {
-    await page.getByRole('link', { name: findings.answer }).first().press('Enter');
+    const missing = page.getByRole('link', { name: new RegExp(`^${findings.answer} `) });
+    await missing.first().press('Enter');
     await page.waitForURL(/\/case\/question\/#[a-z2-7]+$/);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await inspect();
