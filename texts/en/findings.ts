@@ -34,7 +34,7 @@ export const findings = {
     lead: 'Three questions stay apart: is the act of a sexual nature, is it sexual violence, which crimes are worth considering. Reproductive violence is asked beside them.',
     crimes: 'Crimes worth considering',
     crimesCount:
-      '{count, plural, =0 {None on these answers} one {# crime} other {# crimes}}{indicated, plural, =0 {} other {, # indicated}}{open, plural, =0 {} other {, # open}}',
+      '{count, plural, =0 {None yet on these answers} one {# crime} other {# crimes}}{indicated, plural, =0 {} other {, # indicated}}{open, plural, =0 {} other {, # open}}',
     beside: 'Asked beside them',
   },
   first: {
