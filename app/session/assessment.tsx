@@ -12,7 +12,7 @@ import {
 import type { Case } from '@/lib/case/schema';
 import type { Assessment } from '@/lib/engine/findings';
 import type { Relevance } from '@/lib/engine/relevance';
-import { type EngineClient, engineClient } from './engine-client';
+import { type EngineClient, engineClient, startEngine } from './engine-client';
 import { useLaw } from './law';
 import { useSession } from './session';
 
@@ -38,7 +38,7 @@ export function AssessmentProvider({ children }: { children: ReactNode }) {
   const client = useRef<EngineClient | null>(null);
 
   useEffect(() => {
-    const started = engineClient(law, {
+    const started = engineClient(startEngine(), law, {
       assessment: (assessment, of) => setAssessed({ assessment, of }),
       relevance: (found, of) => setRelevance({ relevance: found, of }),
       failed: () => setFailed(true),

@@ -4,6 +4,17 @@ import type { Assessment } from '@/lib/engine/findings';
 import type { Law } from '@/lib/engine/pack';
 import type { Relevance } from '@/lib/engine/relevance';
 
+/** The part of a `Worker` that is used; a test passes its own. */
+export type EnginePort = {
+  postMessage(message: EngineRequest): void;
+  onmessage: ((event: MessageEvent<EngineReply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  terminate(): void;
+};
+
+export const startEngine = (): EnginePort =>
+  new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' });
+
 export type EngineClient = {
   assess(c: Case): void;
   relevant(c: Case): void;
@@ -15,6 +26,7 @@ export type EngineClient = {
  * typed meanwhile overtakes what was typed before.
  */
 export function engineClient(
+  worker: EnginePort,
   law: Law,
   heard: {
     readonly assessment: (assessment: Assessment, of: Case) => void;
@@ -22,9 +34,6 @@ export function engineClient(
     readonly failed: (name: string) => void;
   },
 ): EngineClient {
-  const worker = new Worker(new URL('../workers/engine.worker.ts', import.meta.url), {
-    type: 'module',
-  });
   const send = (request: EngineRequest) => worker.postMessage(request);
   const waiting = new Map<'assess' | 'relevant', Case>();
   let working: { readonly id: number; readonly case: Case } | undefined;
@@ -40,7 +49,9 @@ export function engineClient(
     send({ id: lastId, case: c, ask });
   };
 
-  worker.onmessage = ({ data }: MessageEvent<EngineReply>) => {
+  // It could not start, or the law does not compile: nothing will answer any more.
+  worker.onerror = () => heard.failed('worker');
+  worker.onmessage = ({ data }) => {
     const of = working?.case;
     working = undefined;
     if (of) {

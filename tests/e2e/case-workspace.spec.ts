@@ -18,6 +18,9 @@ const lists = caseHome.lists;
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 
+const ASTRAY = 'aaaaaaaaaaaaa';
+test.use({ sendsOn: new RegExp(`#${ASTRAY}$`) });
+
 test('acts are added, duplicated, renamed, ordered, removed and brought back by keyboard', async ({
   page,
   inspect,
@@ -72,9 +75,9 @@ test('acts are added, duplicated, renamed, ordered, removed and brought back by 
   });
 
   await test.step('an address that leads to nothing opens the case and says so', async () => {
-    await page.evaluate(() => {
-      window.location.hash = '#aaaaaaaaaaaaa';
-    });
+    await page.evaluate((address) => {
+      window.location.hash = address;
+    }, ASTRAY);
     await expect(page.getByText(caseHome.astray)).toBeVisible();
     await expect(heading(page, 'Case B')).toBeVisible();
     await inspect();

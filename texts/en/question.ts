@@ -62,6 +62,8 @@ export const question = {
     was: 'before: {verdict}',
     open: 'What is not listed here is open or not indicated so far.',
     all: 'See all findings',
+    failed:
+      'The findings could not be worked out here. Your answers are kept; lock, then unlock again.',
   },
   at: { actInContext: '{act}, in {context}' },
 } as const;

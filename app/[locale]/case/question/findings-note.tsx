@@ -21,7 +21,8 @@ export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
   // What was so when the page was opened: changes are told against it.
   const before = useRef<Assessment | null>(null);
   before.current ??= assessment;
-  if (failed || !assessment) return null;
+  if (failed) return <p className={styles.note}>{words('question.supports.failed')}</p>;
+  if (!assessment) return null;
   const name = ({ id }: Finding) => texts.rules[id]?.short ?? id;
   const { supported, changed, open } = noteOf(assessment, before.current ?? assessment, at, name);
   return (
