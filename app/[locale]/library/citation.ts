@@ -8,8 +8,6 @@ import { wasCompared } from '@/lib/engine/was-compared';
  */
 export type CitationStyle = 'icc' | 'oscola' | 'bluebook';
 
-export const citationStyles: readonly CitationStyle[] = ['icc', 'oscola', 'bluebook'];
-
 /** Nothing unchecked is presented as checked, wherever the text is pasted. */
 const unchecked = ' [reference not yet checked]';
 
