@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { BadInput } from '@/cli/bad-input';
+import { openCase } from '@/cli/open-case';
 import { toAgeFile } from '@/lib/vault/age-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
@@ -61,21 +63,28 @@ test('A sealed case opens with its passphrase on standard input', { timeout: SLO
   expect(wrong.stderr).toContain('The passphrase does not open');
 });
 
-writeFileSync(at('not-ours.json'), '{"hello": 1}');
-writeFileSync(at('cut.json'), readFileSync(ac01, 'utf8').slice(0, 500));
-writeFileSync(
-  at('newer.json'),
-  readFileSync(ac01, 'utf8').replace('"version": 1', '"version": 99'),
-);
+describe('A file that cannot be opened says why', () => {
+  const told = async (name: string, text: string) => {
+    writeFileSync(at(name), text);
+    return openCase(at(name)).catch((error: unknown) => error);
+  };
+  const saved = readFileSync(ac01, 'utf8');
+
+  test.each([
+    ['not ours', '{"hello": 1}', 'is not a case file of Indicia'],
+    ['cut off', saved.slice(0, 500), 'is damaged'],
+    ['from a newer version', saved.replace('"version": 1', '"version": 99'), 'newer version'],
+    ['edited by hand', saved.replace('"word": "survivor"', '"word": "other"'), 'damaged at word'],
+  ])('%s', async (name, text, said) => {
+    const error = await told(`${name}.json`, text);
+    expect(error).toBeInstanceOf(BadInput);
+    expect(String(error)).toContain(said);
+  });
+});
 
 test.each([
   ['assess', ['nowhere.json'], 'there is no such file'],
-  ['assess', [at('not-ours.json')], 'is not a case file of Indicia'],
-  ['assess', [at('cut.json')], 'is damaged'],
-  ['assess', [at('newer.json')], 'newer version'],
-  ['assess', [], 'Say which case'],
   ['assess', [ac01, '--colour'], '--colour'],
-  ['memo', [ac01], 'Say where the memo goes'],
   ['memo', [ac01, '--to', at('memo.xyz')], 'cannot be written as “.xyz”'],
   ['memo', [ac01, '--to', at('m.pdf'), '--template', 'poem'], 'no template “poem”'],
   ['memo', [ac01, '--to', at('m.pdf'), '--date', '2026-02-30'], 'is not a date'],

@@ -1,21 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { fontPlaces } from '@/cli/fonts';
 import { toPdf } from '@/lib/memo/pdf/to-pdf';
+import { havePdfTools, pdfFonts, pdfInfo, pdfToText } from '../support/pdf-tools';
 import { aMemo, paraded } from './a-memo';
 
-const hasPoppler = spawnSync('pdfinfo', ['-v']).error === undefined;
-const file = join(mkdtempSync(join(tmpdir(), 'memo-')), 'memo.pdf');
 const complaints = vi.spyOn(console, 'warn');
 const errors = vi.spyOn(console, 'error');
 let bytes: Uint8Array;
 
 beforeAll(async () => {
   bytes = (await toPdf(aMemo(), fontPlaces)).bytes;
-  writeFileSync(file, bytes);
 }, 60_000);
 
 test('The renderer has nothing to complain of', () => {
@@ -36,11 +30,9 @@ test('A letter that no font has prints as a sign and is told; control characters
   expect(printed.length).toBeGreaterThan(1000);
 }, 60_000);
 
-describe.runIf(hasPoppler)('As poppler reads it', () => {
-  const run = (tool: string, ...args: string[]) => execFileSync(tool, args, { encoding: 'utf8' });
-
+describe.runIf(havePdfTools)('As poppler reads it', () => {
   test('every font is embedded, and none is a fallback', () => {
-    const fonts = run('pdffonts', file).split('\n').slice(2).filter(Boolean);
+    const fonts = pdfFonts(bytes).split('\n').slice(2).filter(Boolean);
     expect(fonts.length).toBeGreaterThan(2);
     for (const font of fonts) {
       expect(font).toMatch(/IBMPlex(Sans|Serif)/);
@@ -49,7 +41,7 @@ describe.runIf(hasPoppler)('As poppler reads it', () => {
   });
 
   test('metadata is neutral and fixed', () => {
-    const info = run('pdfinfo', '-isodates', file);
+    const info = pdfInfo(bytes);
     expect(info).toMatch(/^Title:\s+Case assessment$/m);
     expect(info).toMatch(/^Creator:\s+Indicia$/m);
     expect(info).toMatch(/^Producer:\s+Indicia$/m);
@@ -58,7 +50,7 @@ describe.runIf(hasPoppler)('As poppler reads it', () => {
   });
 
   test('every page has its number, and every section its heading', () => {
-    const pages = run('pdftotext', '-layout', file, '-')
+    const pages = pdfToText(bytes)
       .split('\f')
       .filter((p) => p.trim());
     pages.forEach((page, at) => {
@@ -71,7 +63,7 @@ describe.runIf(hasPoppler)('As poppler reads it', () => {
   });
 
   test('a word is never broken with a hyphen that nobody wrote', () => {
-    const text = run('pdftotext', '-layout', file, '-');
+    const text = pdfToText(bytes);
     expect(text.match(/[a-z]-$/gm) ?? []).toEqual([]);
   });
 });

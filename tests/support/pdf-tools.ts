@@ -21,3 +21,8 @@ function read(program: string, args: readonly string[], pdf: Uint8Array): string
   if (status !== 0) throw new Error(`${program}: ${stderr.toString('utf8')}`);
   return stdout.toString('utf8');
 }
+
+/** Metadata and page count, with dates as they are written in the file. */
+export function pdfInfo(pdf: Uint8Array): string {
+  return read('pdfinfo', ['-isodates', '-'], pdf);
+}

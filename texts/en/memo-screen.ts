@@ -26,6 +26,9 @@ export const memoScreen = {
     },
   },
   download: 'Download PDF',
+  downloadHtml: 'Download web page',
+  forms:
+    'The PDF is for paper and for filing. The web page says the same, works with a screen reader and opens without a connection.',
   cancel: 'Stop',
   steps: {
     fonts: 'Loading the fonts …',

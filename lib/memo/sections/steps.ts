@@ -28,7 +28,7 @@ function stepSection(desk: Desk, rule: Rule, findings: readonly Finding[]): Sect
     title: text.short,
     part: 'body',
     blocks: [
-      { type: 'paragraph', sentences: said, notes: desk.notes(rule) },
+      { type: 'paragraph', sentences: said, notes: [desk.sourceNote(rule)] },
       ...authority(desk, rule),
       ...findings.flatMap((finding) => forAct(desk, rule, finding)),
     ],

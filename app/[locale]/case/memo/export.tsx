@@ -5,10 +5,12 @@ import { Button, Buttons } from '@/app/components/button';
 import { Choice } from '@/app/components/choice';
 import { Notice } from '@/app/components/notice';
 import { useWords } from '@/app/words/words';
+import { toHtml } from '@/lib/memo/html/to-html';
 import { personalData } from '@/lib/memo/personal-data';
 import type { Memo } from '@/lib/memo/value';
 import type { Reading } from '../use-reading';
 import styles from './memo.module.css';
+import { saveMemo } from './save-memo';
 import { usePdfExport } from './use-pdf-export';
 
 /** The check for personal data, then the file: with progress, and a way to stop it. */
@@ -47,12 +49,16 @@ export function Export({ memo, reading }: { memo: Memo | null; reading: Reading 
         <Button disabled={!ready || state.is === 'making'} onClick={() => memo && start(memo)}>
           {words('memoScreen.download')}
         </Button>
+        <Button look="secondary" disabled={!ready} onClick={() => memo && saveHtml(memo)}>
+          {words('memoScreen.downloadHtml')}
+        </Button>
         {state.is === 'making' ? (
           <Button look="secondary" onClick={cancel}>
             {words('memoScreen.cancel')}
           </Button>
         ) : null}
       </Buttons>
+      <p className={styles.forms}>{words('memoScreen.forms')}</p>
       <p role="status" className={styles.progress}>
         {state.is === 'making' ? words(`memoScreen.steps.${state.step}`) : null}
         {state.is === 'done' ? words('memoScreen.done', { name: state.name }) : null}
@@ -69,4 +75,8 @@ export function Export({ memo, reading }: { memo: Memo | null; reading: Reading 
       ) : null}
     </section>
   );
+}
+
+function saveHtml(memo: Memo) {
+  saveMemo(new TextEncoder().encode(toHtml(memo)), 'html', 'text/html');
 }
