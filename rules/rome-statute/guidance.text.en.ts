@@ -29,10 +29,10 @@ export const guidanceTexts: Readonly<Record<(typeof guidance)[number]['id'], Rul
     short: 'National law on pregnancy',
   },
   'rs.flag.factors-outside-the-elements': {
-    title: 'Only factors outside the list of the Elements of Crimes are recorded',
+    title: 'Factors outside the list of the Elements of Crimes are recorded, and none inside it',
     short: 'Factors outside the Elements',
     guidance:
-      'Deception, exploitation or silence bear on consent, but the Elements ask for force, threat, coercion, a coercive environment or incapacity. Look again at abuse of power and the environment.',
+      'Deception, exploitation or silence bear on consent, but the Elements ask for force, threat, coercion, a coercive environment or incapacity. Look again at abuse of power (by those who give aid, work or care too), fear and the environment.',
   },
   'rs.flag.justified-without-consent': {
     title:

@@ -4,6 +4,26 @@ import { elementsOfCrimes, statute } from './citations';
 const principle = { kind: 'principle', scope: 'act' } as const;
 const flag = { kind: 'flag', scope: 'act' } as const;
 
+/** What the Elements of Crimes ask for; other factors bear on consent only. */
+const coercionOfTheElements = {
+  any: [
+    {
+      fact: 'coercion',
+      in: [
+        'force',
+        'threat-of-force',
+        'fear-of-violence',
+        'duress',
+        'detention',
+        'psychological-oppression',
+        'abuse-of-power',
+        'coercive-environment',
+      ],
+    },
+    { fact: 'incapacity', in: ['natural', 'induced', 'age-related'] },
+  ],
+} as const;
+
 /** Points on which charges are often lost or wrongly dropped. They change no element. */
 export const guidance = [
   {
@@ -110,24 +130,7 @@ export const guidance = [
           ],
         },
         {
-          not: {
-            any: [
-              {
-                fact: 'coercion',
-                in: [
-                  'force',
-                  'threat-of-force',
-                  'fear-of-violence',
-                  'duress',
-                  'detention',
-                  'psychological-oppression',
-                  'abuse-of-power',
-                  'coercive-environment',
-                ],
-              },
-              { fact: 'incapacity', in: ['natural', 'induced', 'age-related'] },
-            ],
-          },
+          any: [{ not: coercionOfTheElements }, { open: coercionOfTheElements }],
         },
       ],
     },
@@ -148,6 +151,11 @@ export const guidance = [
           'incapacity=induced': 'no',
           'incapacity=age-related': 'no',
         },
+        expect: 'met',
+      },
+      {
+        name: 'Sexual acts asked for in return for food, coercion not asked for: look at abuse of power and the environment',
+        facts: { 'furtherFactors=exploitation': 'yes' },
         expect: 'met',
       },
       {
@@ -220,7 +228,8 @@ export const guidance = [
     scope: 'context',
     id: 'rs.flag.classification-open',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 8, introduction' }],
-    when: { any: [{ open: { finding: 'rs.ctx.iac' } }, { open: { finding: 'rs.ctx.niac' } }] },
+    // An unticked box is no "no", so a kind already recorded leaves the other formally open: no reason to warn.
+    when: { open: { any: [{ finding: 'rs.ctx.iac' }, { finding: 'rs.ctx.niac' }] } },
     examples: [
       {
         name: 'Internal conflict excluded, international not known: classification is open',
@@ -228,12 +237,13 @@ export const guidance = [
         expect: 'met',
       },
       {
-        name: 'Classified as internal only: nothing to flag',
-        facts: {
-          'armedConflict=non-international': 'yes',
-          'armedConflict=international': 'no',
-          'armedConflict=occupation': 'no',
-        },
+        name: 'Nobody has asked about a conflict: classification is open',
+        facts: {},
+        expect: 'met',
+      },
+      {
+        name: 'Recorded as internal, nothing said of the others: nothing to flag',
+        facts: { 'armedConflict=non-international': 'yes' },
         expect: 'not-met',
       },
     ],

@@ -21,6 +21,7 @@ import { rape } from './rape';
 import { sexualSlavery } from './sexual-slavery';
 import { slaveryAndLiberty } from './slavery-and-liberty';
 import { torture } from './torture';
+import { turnsOn } from './turns-on';
 
 /**
  * The Rome Statute and the Elements of Crimes: the 45 crimes of the dossier with their 213 elements, and
@@ -51,6 +52,7 @@ export const romeStatute = {
     ...childRecruitment,
     ...apartheid,
     ...guidance,
+    ...turnsOn,
     ...answerConflicts,
   ],
   pending: [

@@ -22,6 +22,7 @@ import { rapeTexts } from './rape.text.en';
 import { sexualSlaveryTexts } from './sexual-slavery.text.en';
 import { slaveryAndLibertyTexts } from './slavery-and-liberty.text.en';
 import { tortureTexts } from './torture.text.en';
+import { turnsOnTexts } from './turns-on.text.en';
 
 type Pack = typeof romeStatute;
 
@@ -47,6 +48,7 @@ export const romeStatuteTexts: Readonly<Record<Pack['rules'][number]['id'], Rule
   ...childRecruitmentTexts,
   ...apartheidTexts,
   ...guidanceTexts,
+  ...turnsOnTexts,
   ...answerConflictsTexts,
 };
 

@@ -60,6 +60,7 @@ const ALTERNATIVES: readonly { elements: RuleId[]; with: ExampleFacts; each: str
       'ownershipPowers=exchange-or-assignment',
       'ownershipPowers=trafficking',
       'ownershipPowers=similar-deprivation-of-liberty',
+      'doneToPerson=trading-person',
       'treatedAsOwned',
     ],
   },

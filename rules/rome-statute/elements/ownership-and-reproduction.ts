@@ -17,6 +17,8 @@ export const ownershipPower = {
           'similar-deprivation-of-liberty',
         ],
       },
+      // Giving, selling or exchanging a person is itself such a power, whatever else was asked.
+      { fact: 'doneToPerson', is: 'trading-person' },
       { fact: 'treatedAsOwned' },
     ],
   },
@@ -24,6 +26,11 @@ export const ownershipPower = {
     {
       name: 'A person is given to a fighter: a power of ownership is exercised',
       facts: { 'ownershipPowers=exchange-or-assignment': 'yes' },
+      expect: 'met',
+    },
+    {
+      name: 'A child is handed on to a commander for sexual purposes: a power of ownership is exercised',
+      facts: { 'doneToPerson=trading-person': 'yes', 'genderOfPersons=boys': 'yes' },
       expect: 'met',
     },
     {
@@ -44,6 +51,7 @@ export const ownershipPower = {
         'ownershipPowers=exchange-or-assignment': 'no',
         'ownershipPowers=trafficking': 'no',
         'ownershipPowers=similar-deprivation-of-liberty': 'no',
+        'doneToPerson=trading-person': 'no',
         treatedAsOwned: 'no',
       },
       expect: 'not-met',

@@ -1,0 +1,53 @@
+import type { RuleText } from '@/lib/engine/law-texts';
+import type { turnsOn } from './turns-on';
+
+export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleText>> = {
+  'rs.flag.turns-on.suffering': {
+    title: 'Torture, cruel or inhuman treatment and other inhumane acts turn on suffering',
+    short: 'Turns on suffering',
+    guidance:
+      'Pain or suffering may be mental: threats, being made to watch and lasting fear count. While the answer is open, some or all of these crimes are not listed. Tribunals have treated the suffering caused by rape as severe.',
+  },
+  'rs.flag.turns-on.dignity': {
+    title: 'Outrages upon personal dignity turn on whether dignity was violated',
+    short: 'Turns on dignity',
+    guidance:
+      'No contact, no injury and no awareness of the person are needed, and the dead are covered. While the answer is open, this crime is not listed.',
+  },
+  'rs.flag.turns-on.bodily-or-mental-harm': {
+    title: 'Genocide by serious harm turns on serious bodily or mental harm',
+    short: 'Turns on serious harm',
+    guidance:
+      'Rape and other sexual violence have been held to cause such harm. The intent to destroy the group is a separate question.',
+  },
+  'rs.flag.turns-on.ownership': {
+    title: 'Enslavement and sexual slavery turn on powers of ownership',
+    short: 'Turns on ownership',
+    guidance:
+      'Signs of ownership are recorded; no power of ownership is, nor your own assessment. A sale is not needed, nor confinement: control as over property is enough.',
+  },
+  'rs.flag.turns-on.lasting-effect': {
+    title: 'Enforced sterilisation turns on a lasting loss of capacity',
+    short: 'Turns on a lasting effect',
+    guidance:
+      'Only birth control without a lasting effect is outside it. Anyone can be harmed by it, whatever their gender.',
+  },
+  'rs.flag.turns-on.mutilation': {
+    title: 'Mutilation turns on a lasting injury, and in some forms on danger to life or health',
+    short: 'Turns on a lasting injury',
+    guidance:
+      'In an international conflict, and in one form in an internal conflict, death or serious danger to health is needed; under common article 3 it is not. It stands beside sexual violence and replaces none of it.',
+  },
+  'rs.flag.turns-on.severe-deprivation': {
+    title: 'Persecution turns on a severe deprivation contrary to international law',
+    short: 'Turns on severity',
+    guidance:
+      'Judge all deprivations of the group together. None need be physical, or a crime of its own. While the answer is open, persecution is not listed.',
+  },
+  'rs.flag.turns-on.group': {
+    title: 'A discriminatory aim is recorded, and no ground of an affected group',
+    short: 'Persecution needs a group',
+    guidance:
+      'Persecution is assessed for a group. Add who was targeted, as members or because they were taken for members, and on which grounds.',
+  },
+};
