@@ -22,6 +22,12 @@ export const proofAndProtectionTexts: Readonly<
     guidance:
       'Here most files are thin. Without a survivor: insiders, structure and communications, orders, training and rewards, reports that reached superiors, discipline that was or was not taken, speeches and edicts.',
   },
+  'ev.gap.not-mapped': {
+    title: 'Evidence is not recorded yet: sort it by specific act, context and linkage',
+    short: 'Evidence not mapped',
+    guidance:
+      'Linkage is where most files are thin. Much of all three can be had without a new interview.',
+  },
   'ev.no-new-interview': {
     title: 'Before anyone is interviewed: what would it add that cannot be had otherwise?',
     short: 'No new interview first',

@@ -11,17 +11,24 @@ const protocol = {
 
 const someViolence = {
   any: [
-    { some: 'act', where: { finding: 'hp.sexual-nature' } },
+    { some: 'act', where: { finding: 'hp.sexual-violence' } },
     { some: 'act', where: { finding: 'hp.reproductive-violence' } },
   ],
 } as const;
 
-/** Nothing recorded for a part of the proof, or recorded that there is nothing. */
-const missing = <const P extends string>(part: P) =>
+const parts = ['specific-act', 'context', 'linkage'] as const;
+
+/** Recorded that there is nothing, or nothing said of it although evidence on another part is recorded. */
+const missing = <const P extends (typeof parts)[number]>(part: P) =>
   ({
     any: [
       { not: { fact: 'evidenceCovers', is: part } },
-      { open: { fact: 'evidenceCovers', is: part } },
+      {
+        all: [
+          { open: { fact: 'evidenceCovers', is: part } },
+          { fact: 'evidenceCovers', in: parts.filter((other) => other !== part) },
+        ],
+      },
     ],
   }) as const;
 
@@ -37,9 +44,18 @@ export const proofAndProtection = [
     when: { all: [someViolence, missing('specific-act')] },
     examples: [
       {
-        name: 'Sexual conduct recorded, nothing said of evidence on the act: raised',
-        facts: { 'madeToDo=undress': 'yes' },
+        name: 'There is evidence on the context, and nothing is said of the act: raised',
+        facts: {
+          'madeToDo=undress': 'yes',
+          'coercion=detention': 'yes',
+          'evidenceCovers=context': 'yes',
+        },
         expect: 'met',
+      },
+      {
+        name: 'Nothing said of evidence at all: that is one warning of its own, and this one stays open',
+        facts: { 'madeToDo=undress': 'yes', 'coercion=detention': 'yes' },
+        expect: 'open',
       },
       {
         name: 'Evidence on the act is there: not raised',
@@ -73,8 +89,12 @@ export const proofAndProtection = [
     when: { all: [someViolence, missing('linkage')] },
     examples: [
       {
-        name: 'Sexual conduct recorded, no evidence on linkage: raised',
-        facts: { 'madeToDo=undress': 'yes', 'evidenceCovers=linkage': 'no' },
+        name: 'Sexual violence recorded, no evidence on linkage: raised',
+        facts: {
+          'madeToDo=undress': 'yes',
+          'coercion=detention': 'yes',
+          'evidenceCovers=linkage': 'no',
+        },
         expect: 'met',
       },
       {
@@ -82,6 +102,29 @@ export const proofAndProtection = [
         facts: { 'madeToDo=undress': 'yes', 'evidenceCovers=linkage': 'yes' },
         expect: 'not-met',
       },
+    ],
+  },
+  {
+    ...flag,
+    id: 'ev.gap.not-mapped',
+    sources: [protocol],
+    when: { all: [someViolence, { open: { fact: 'evidenceCovers', in: parts } }] },
+    examples: [
+      {
+        name: 'Sexual violence recorded, nothing said of evidence: sort it by act, context and linkage',
+        facts: { 'madeToDo=undress': 'yes', 'coercion=detention': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Some evidence is recorded: what is missing is warned of part by part',
+        facts: {
+          'madeToDo=undress': 'yes',
+          'coercion=detention': 'yes',
+          'evidenceCovers=context': 'yes',
+        },
+        expect: 'not-met',
+      },
+      { name: 'No violence recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -147,7 +190,7 @@ export const proofAndProtection = [
     ],
     when: {
       any: [
-        someViolence,
+        { all: [someViolence, { fact: 'survivorRoles', is: 'witness' }] },
         { fact: 'childConcerned' },
         {
           fact: 'accommodationNeeds',

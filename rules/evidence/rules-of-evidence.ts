@@ -28,31 +28,34 @@ export const rulesOfEvidence = [
     ...ofCase,
     id: 'ev.rule-63-4',
     sources: [rule('rule 63(4)'), statute('art 66')],
-    when: { some: 'act', where: { finding: 'hp.sexual-nature' } },
+    when: { some: 'act', where: { finding: 'hp.sexual-violence' } },
     examples: [
       {
-        name: 'An act of a sexual nature is recorded: no corroboration is required in law',
-        facts: { 'madeToDo=undress': 'yes' },
+        name: 'Sexual violence is recorded: no corroboration is required in law',
+        facts: { 'madeToDo=undress': 'yes', 'coercion=detention': 'yes' },
         expect: 'met',
       },
       { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
-    ...ofAct,
+    ...ofCase,
     id: 'ev.rule-70-a',
     sources: [rule('rule 70(a)')],
     authority: { for: ['kunarac-aj-127-133', 'furundzija-271', 'gacumbitsi-151-157'] },
-    when: anyCoercion,
+    when: {
+      some: 'act',
+      where: { all: [{ finding: 'hp.sexual-violence' }, anyCoercion] },
+    },
     examples: [
       {
         name: 'A coercive environment: words or conduct give no inference of consent',
-        facts: { 'coercion=coercive-environment': 'yes' },
+        facts: { 'doneToPerson=touching': 'yes', 'coercion=coercive-environment': 'yes' },
         expect: 'met',
       },
       {
-        name: 'Coercion not asked for: open',
-        facts: { 'coercion=force': 'no' },
+        name: 'A threat and nothing of a sexual nature, by the person’s own assessment still to be made: open',
+        facts: { 'coercion=threat-of-force': 'yes' },
         expect: 'open',
       },
     ],
@@ -169,21 +172,33 @@ export const rulesOfEvidence = [
     ],
   },
   {
-    ...ofAct,
+    ...ofCase,
     id: 'ev.consent-not-asked',
     sources: [rule('rule 70(a)')],
     authority: { for: ['kunarac-aj-127-133', 'furundzija-271', 'kunarac-aj-120'] },
     when: {
-      any: [
-        { fact: 'coercion', in: ['detention', 'coercive-environment'] },
-        { fact: 'custodyOrControl' },
-        { fact: 'powerRelations', is: 'guard-or-captor' },
-      ],
+      some: 'act',
+      where: {
+        all: [
+          { finding: 'hp.sexual-violence' },
+          {
+            any: [
+              { fact: 'coercion', in: ['detention', 'coercive-environment'] },
+              { fact: 'custodyOrControl' },
+              { fact: 'powerRelations', is: 'guard-or-captor' },
+            ],
+          },
+        ],
+      },
     },
     examples: [
       {
         name: 'Held by armed captors, who say that the person took the initiative: the question is not put',
-        facts: { 'coercion=detention': 'yes', 'powerRelations=guard-or-captor': 'yes' },
+        facts: {
+          'doneToPerson=touching': 'yes',
+          'coercion=detention': 'yes',
+          'powerRelations=guard-or-captor': 'yes',
+        },
         expect: 'met',
       },
       {
@@ -199,7 +214,7 @@ export const rulesOfEvidence = [
     ],
   },
   {
-    ...ofAct,
+    ...ofCase,
     id: 'ev.consent-no-element',
     sources: [
       { source: 'katanga-trial', pinpoint: 'para 965', checked: null },
@@ -209,7 +224,7 @@ export const rulesOfEvidence = [
       for: ['katanga-tj-965', 'bemba-tj-98-109', 'bemba-tj-110-112', 'furundzija-185'],
       against: ['kunarac-tj-436-460', 'ruf-tj-150'],
     },
-    when: { fact: 'doneToPerson', in: ['penetration-sexual-organ', 'penetration-object'] },
+    when: { some: 'act', where: { finding: 'rs.7-1-g-1.e1' } },
     examples: [
       {
         name: 'Penetration: at the ICC non-consent is not an element of rape',
@@ -221,6 +236,7 @@ export const rulesOfEvidence = [
         facts: {
           'doneToPerson=penetration-sexual-organ': 'no',
           'doneToPerson=penetration-object': 'no',
+          'madeToDo=penetrating-acts': 'no',
         },
         expect: 'not-met',
       },

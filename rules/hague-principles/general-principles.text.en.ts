@@ -59,4 +59,10 @@ export const generalPrinciplesTexts: Readonly<
     guidance:
       'The indicia are not a closed list. The absence of all of them does not show that an act was not sexual.',
   },
+  'hp.flag.ordinary-care': {
+    title: 'Care that was needed and agreed to: a sexual body part alone does not make it sexual',
+    short: 'Ordinary care',
+    guidance:
+      'The indicium only says that such a part was involved. Unless something else points to a sexual nature, do not present this as a sexual act.',
+  },
 };

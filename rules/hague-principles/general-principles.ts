@@ -6,10 +6,11 @@ const principle = { kind: 'principle', scope: 'act' } as const;
 /** Part 1. Their numbers inside the Part were not seen. */
 export const generalPrinciples = [
   {
-    ...principle,
+    kind: 'principle',
+    scope: 'case',
     id: 'hp.principle.concept',
     sources: [part1],
-    when: { finding: 'hp.sexual-violence' },
+    when: { some: 'act', where: { finding: 'hp.sexual-violence' } },
     examples: [
       {
         name: 'Sexual violence is found: the concept frames it as loss of freedom over body and sexuality',
@@ -28,7 +29,8 @@ export const generalPrinciples = [
         { finding: 'hp.sexual-nature' },
         {
           fact: 'genderOfPersons',
-          in: ['women', 'girls', 'men', 'boys', 'other-genders', 'trans-or-intersex'],
+          // Women and girls are seldom overlooked; the reminder is for those who are.
+          in: ['men', 'boys', 'other-genders', 'trans-or-intersex'],
         },
       ],
     },
@@ -213,10 +215,11 @@ export const generalPrinciples = [
     ],
   },
   {
-    ...principle,
+    kind: 'principle',
+    scope: 'case',
     id: 'hp.principle.not-every-act-is-a-crime',
     sources: [part1],
-    when: { finding: 'hp.sexual-violence' },
+    when: { some: 'act', where: { finding: 'hp.sexual-violence' } },
     examples: [
       {
         name: 'Sexual violence is found: whether it is an international crime is a third question',
@@ -246,6 +249,42 @@ export const generalPrinciples = [
         name: 'An indicium is present: nothing to flag',
         facts: { 'madeToDo=undress': 'yes' },
         expect: 'not-met',
+      },
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'hp.flag.ordinary-care',
+    sources: [part2],
+    when: {
+      all: [
+        { finding: 'hp.sexual-nature' },
+        { fact: 'medicallyJustified' },
+        { fact: 'inThePersonsInterest' },
+        { fact: 'genuineConsentToProcedure' },
+      ],
+    },
+    examples: [
+      {
+        name: 'An examination that the person asked for and needed: a sexual body part does not make care sexual',
+        facts: {
+          'coreBodyParts=vulva': 'yes',
+          medicallyJustified: 'yes',
+          inThePersonsInterest: 'yes',
+          genuineConsentToProcedure: 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'An examination forced on a detained person: not raised',
+        facts: { 'doneToPerson=intimate-examination': 'yes', genuineConsentToProcedure: 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Whether it was justified is not known: open',
+        facts: { 'coreBodyParts=vulva': 'yes' },
+        expect: 'open',
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/pack';
 import { guidelines } from './citations';
 
-const principle = { kind: 'principle', scope: 'act' } as const;
+const principle = { kind: 'principle', scope: 'case' } as const;
 
 /** What is established of the ICL Guidelines: their task and the topics they announce. */
 export const guidelinesRules = [
@@ -9,7 +9,7 @@ export const guidelinesRules = [
     ...principle,
     id: 'hp.guidelines.third-step',
     sources: [guidelines],
-    when: { finding: 'hp.sexual-violence' },
+    when: { some: 'act', where: { finding: 'hp.sexual-violence' } },
     examples: [
       {
         name: 'Sexual violence is found: the Guidelines lead to elements, intent, liability and gravity',

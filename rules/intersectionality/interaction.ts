@@ -8,6 +8,8 @@ const policy = { source: 'otp-gender-based-crimes-2023', pinpoint: null, checked
 const none = (fact: string): Readonly<Record<string, 'no'>> =>
   Object.fromEntries(eachFactor.map(({ is }) => [`${fact}=${is}`, 'no' as const]));
 
+const womenOrGirls = { fact: 'genderOfPersons', in: ['women', 'girls'] } as const;
+
 /** How factors act together: on the harm, and on access to justice. A statement, not a list. */
 export const interaction = [
   {
@@ -99,8 +101,16 @@ export const interaction = [
         { fact: 'genderOfPersons', in: ['men', 'boys'] },
         {
           any: [
-            { fact: 'otherConduct', in: ['killing', 'imprisonment', 'confinement'] },
             { fact: 'identityFactors', is: 'gender' },
+            {
+              all: [
+                { fact: 'otherConduct', in: ['killing', 'imprisonment', 'confinement'] },
+                // A bombardment that hits everyone singles out nobody.
+                {
+                  any: [{ not: womenOrGirls }, { open: womenOrGirls }],
+                },
+              ],
+            },
           ],
         },
       ],
@@ -110,6 +120,16 @@ export const interaction = [
         name: 'Men and boys rounded up and killed as perceived fighters: ask for the gender ground',
         facts: { 'genderOfPersons=men': 'yes', 'otherConduct=killing': 'yes' },
         expect: 'met',
+      },
+      {
+        name: 'Everyone in a hospital is hit: not raised',
+        facts: {
+          'genderOfPersons=women': 'yes',
+          'genderOfPersons=boys': 'yes',
+          'otherConduct=killing': 'yes',
+          'identityFactors=gender': 'no',
+        },
+        expect: 'not-met',
       },
       {
         name: 'No men and no boys: not raised',

@@ -16,12 +16,26 @@ export const pleadingOfNature = [
     id: 'lp.plead-indicators',
     sources: [kenyatta, elements('art 7(1)(g)-6, el. 1')],
     authority: { for: ['akayesu-688'], against: ['kenyatta-264-266'] },
-    when: { finding: 'hp.sexual-nature' },
+    // Nobody doubts the sexual nature of rape; the charges that were lost concerned other acts.
+    when: {
+      all: [
+        { finding: 'hp.sexual-nature' },
+        { any: [{ finding: 'hp.sexual-violence' }, { open: { finding: 'hp.sexual-violence' } }] },
+        {
+          any: [{ not: { finding: 'rs.7-1-g-1.e1' } }, { open: { finding: 'rs.7-1-g-1.e1' } }],
+        },
+      ],
+    },
     examples: [
       {
         name: 'A genital injury with an ethnic motive: plead the indicators of sexual nature expressly',
         facts: { 'doneToPerson=genital-alteration': 'yes', 'purposes=discrimination': 'yes' },
         expect: 'met',
+      },
+      {
+        name: 'Rape: its sexual nature needs no separate argument, not raised',
+        facts: { 'doneToPerson=penetration-sexual-organ': 'yes', 'coercion=force': 'yes' },
+        expect: 'not-met',
       },
       {
         name: 'Sexual nature is open: the warning stays open',
@@ -65,14 +79,19 @@ export const pleadingOfNature = [
     },
     when: {
       all: [
-        { fact: 'madeToDo', in: ['undress', 'remove-garment', 'nude-activity'] },
-        { not: { fact: 'physicalContact' } },
+        { fact: 'madeToDo', in: ['undress', 'nude-activity'] },
+        { any: [{ not: { fact: 'physicalContact' } }, { open: { fact: 'physicalContact' } }] },
       ],
     },
     examples: [
       {
         name: 'Made to undress, nobody touched: an older ruling on gravity is shown',
         facts: { 'madeToDo=undress': 'yes', physicalContact: 'no' },
+        expect: 'met',
+      },
+      {
+        name: 'Made to strip at a checkpoint, contact not asked for: shown as well',
+        facts: { 'madeToDo=undress': 'yes' },
         expect: 'met',
       },
       {

@@ -172,7 +172,8 @@ export const slaveryAndLiberty = [
     ...genevaProtected,
     id: 'rs.8-2-a-vii-2.e2',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(a)(vii)-2, el. 2' }],
-    element: { of: 'rs.8-2-a-vii-2', number: 2, role: 'circumstance' },
+    // Confinement is common; without a protected person this grave breach is not worth naming.
+    element: { of: 'rs.8-2-a-vii-2', number: 2, role: 'circumstance', hallmark: true },
   },
   {
     ...awareOfStatus,

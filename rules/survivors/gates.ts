@@ -110,13 +110,25 @@ export const gates = [
     id: 'sv.secondary-use',
     sources: [murad],
     when: {
-      fact: 'whereFactsComeFrom',
-      in: ['published-source', 'documents', 'other-witness'],
+      any: [
+        { fact: 'whereFactsComeFrom', in: ['documents', 'other-witness'] },
+        {
+          all: [
+            { fact: 'whereFactsComeFrom', is: 'published-source' },
+            { fact: 'purpose', is: 'advocacy' },
+          ],
+        },
+      ],
     },
     examples: [
       {
-        name: 'A published report: its use still needs a check that it does no harm',
-        facts: { 'whereFactsComeFrom=published-source': 'yes' },
+        name: 'A published report, used in advocacy: its use still needs a check that it does no harm',
+        facts: { 'whereFactsComeFrom=published-source': 'yes', 'purpose=advocacy': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Records that are not published: checked before they are used',
+        facts: { 'whereFactsComeFrom=documents': 'yes' },
         expect: 'met',
       },
       {
@@ -231,12 +243,25 @@ export const gates = [
     ...flag,
     id: 'sv.disclosure',
     sources: [protocol],
-    when: { fact: 'purpose', in: ['case-assessment', 'charging'] },
+    when: {
+      all: [
+        { fact: 'purpose', in: ['case-assessment', 'charging'] },
+        {
+          fact: 'whereFactsComeFrom',
+          in: ['survivor-account', 'other-witness', 'documents'],
+        },
+      ],
+    },
     examples: [
       {
-        name: 'A case is assessed: notes may have to be disclosed',
-        facts: { 'purpose=case-assessment': 'yes' },
+        name: 'A case is assessed on accounts of witnesses: notes may have to be disclosed',
+        facts: { 'purpose=case-assessment': 'yes', 'whereFactsComeFrom=other-witness': 'yes' },
         expect: 'met',
+      },
+      {
+        name: 'Where the facts come from is not recorded: open',
+        facts: { 'purpose=charging': 'yes' },
+        expect: 'open',
       },
       {
         name: 'Training only: not raised',

@@ -69,7 +69,18 @@ export const participationAndReparations = [
     when: {
       any: [
         { fact: 'survivorWishes', in: ['not-asked', 'asked-no-answer'] },
-        { open: { fact: 'survivorWishes', is: 'known' } },
+        {
+          all: [
+            { open: { fact: 'survivorWishes', is: 'known' } },
+            {
+              any: [
+                { fact: 'whereFactsComeFrom', is: 'survivor-account' },
+                { fact: 'newContactPlanned' },
+                { fact: 'purpose', is: 'advocacy' },
+              ],
+            },
+          ],
+        },
       ],
     },
     examples: [
@@ -77,6 +88,16 @@ export const participationAndReparations = [
         name: 'Nobody has asked what survivors want: raised',
         facts: { 'survivorWishes=not-asked': 'yes' },
         expect: 'met',
+      },
+      {
+        name: 'Facts from a survivor, and nothing recorded of what they want: raised',
+        facts: { 'whereFactsComeFrom=survivor-account': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Nothing recorded of wishes, or of where the facts come from: open',
+        facts: {},
+        expect: 'open',
       },
       {
         name: 'Their wishes are known: not raised',

@@ -206,8 +206,8 @@ describe('AC-13 Kunarac, Kovač, Vuković', () => {
   });
 
   test('consent is not asked, and the memo says why and what the Defence could still do', () => {
-    expect(ac.verdict('ev.consent-not-asked', 1)).toBe('met');
-    expect(ac.verdict('ev.rule-70-a', 3)).toBe('met');
+    expect(ac.onCase('ev.consent-not-asked')).toBe('met');
+    expect(ac.onCase('ev.rule-70-a')).toBe('met');
     expect(ac.onCase('ev.rule-72')).toBe('met');
   });
 });
