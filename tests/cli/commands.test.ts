@@ -13,6 +13,7 @@ const run = (command: 'assess' | 'memo', args: readonly string[], input = '') =>
   spawnSync(process.execPath, ['--import', 'tsx', `cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     input,
+    maxBuffer: 2 ** 28,
   });
 const SLOW = 60_000;
 const ac01 = 'tests/cases/ac-01.json';

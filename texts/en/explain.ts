@@ -4,16 +4,6 @@
  * straight one is ICU's escape.
  */
 export const explain = {
-  kind: {
-    indicium: 'indicium',
-    step: 'step',
-    element: 'element',
-    crime: 'crime',
-    principle: 'principle',
-    flag: 'warning',
-    conflict: 'answers that cannot both be so',
-    recommendation: 'recommendation',
-  },
   /** One word or phrase for each kind and verdict. Never "met", "established", "proved". */
   verdict: {
     indicium: {

@@ -108,13 +108,9 @@ export const memo = {
     questionHead: 'Question',
     answerHead: 'Answer on what is recorded',
     openHead: 'What is open',
-    sexualNature: 'Is it of a sexual nature, is it violence, which crimes are worth considering?',
     nothingOpen: 'Nothing.',
-    crimes: 'Crimes worth considering',
     crimesNone:
       'On these answers the conduct of none of the encoded crimes is indicated. Open questions may change this.',
-    openCount:
-      '{count, plural, =0 {Nothing is open.} one {# answer is open.} other {# answers are open.}}',
     group: '{group}: short answers',
   },
   facts: {
@@ -146,21 +142,15 @@ export const memo = {
     note: 'Note: “{note}”',
     none: 'No facts are recorded.',
     conflicts: 'Answers that cannot both be so',
-    links: 'Linked to {places}.',
     complete:
       'The list of {list, select, acts {acts} contexts {contexts} other {affected groups}} is {complete, select, yes {marked as complete} no {marked as not complete} other {not known to be complete}}.',
   },
   steps: {
-    title: 'Nature of each act',
     lead: 'Three questions stay apart: whether an act is of a sexual nature, whether it is violence, and whether it is a crime. An answer to one never answers another.',
-    actHead: '{act}',
-    present: 'Present',
-    disputed: 'Accounts differ',
     open: 'Still open: {indicia}.',
     notRecorded:
       'Not recorded: {indicia}. No indicium is required, and none is counted towards a threshold.',
     noIndicia: 'No indicium is recorded as present.',
-    why: 'Why',
   },
   context: {
     title: 'Context',
@@ -188,7 +178,6 @@ export const memo = {
   crimes: {
     title: 'Crimes worth considering',
     lead: 'For each act and each context to which it is linked: the crimes whose conduct is indicated and none of whose elements is excluded, element by element.',
-    caption: '{crime}: elements',
     elementHead: 'Element',
     findingHead: 'Finding',
     answersHead: 'What the answers say',
@@ -203,15 +192,11 @@ export const memo = {
     others: 'Other crimes considered',
     othersExcluded: 'Not indicated on these answers: {crimes}.',
     othersOpen: 'Open, with no conduct indicated so far: {crimes}.',
-    why: '{crime}: {reasons}',
     in: '{crime} ({place})',
-    missing: 'What would settle it',
-    groupLevel: 'Crimes against a group',
   },
   charges: {
     title: 'Cumulative and alternative charges',
     lead: 'The same conduct may be charged as several crimes where each needs proof of something that the other does not. The comparison is of legal elements, and it presupposes the same conduct.',
-    caption: '{act}: pairs of charges',
     oneHead: 'One charge',
     otherHead: 'The other',
     resultHead: 'Result',
@@ -232,7 +217,6 @@ export const memo = {
     title: 'Protection, participation, reparations and recommendations',
     lead: 'What the answers propose to do, and for whom. A next step never needs a {word, select, survivor {survivor} other {victim}} to be interviewed again where what is sought may already be recorded.',
     none: 'No recommendation is proposed on these answers.',
-    proposed: 'Proposed because: {reasons}',
   },
   open: {
     title: 'Open questions',
@@ -242,14 +226,11 @@ export const memo = {
       '{count, plural, one {One more question} other {# more questions}} can still bring other crimes into view or exclude them.',
     stays: 'Stays open because of the answer given',
     none: 'No open answer can still change a finding on a crime.',
-    line: '{place}: {facts}.',
-    stay: '{fact} ({value}).',
   },
   sources: {
     title: 'Sources cited',
     lead: 'Every source cited above, with its weight and the references that were used. † marks a reference that nobody has yet compared with the official text.',
     status: 'Weight: {status}.',
-    decision: '{parts}.',
     pinpoints: 'Cited at: {pinpoints}.',
     checked: 'All references to it were compared with a text.',
     partly: '{unchecked} of {all} references to it not yet checked.',
@@ -302,10 +283,5 @@ export const memo = {
     answers: 'Answers',
     findings: 'Findings',
     none: 'No receipt was made for this memo.',
-  },
-  plain: {
-    verdict: '[{word}]',
-    annex: 'Annex {letter}',
-    unchecked: '{text}†',
   },
 };

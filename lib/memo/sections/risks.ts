@@ -7,13 +7,18 @@ import { ruleItems } from './rule-list';
 /** Warnings that were raised: liability, pleading, evidence law, myths, safety; by the pack they stand in. */
 export function risks(desk: Desk): SectionDraft {
   const raised = desk.ofKind('flag').filter((f) => f.verdict === 'met');
+  const lead: Block = {
+    type: 'paragraph',
+    tone: 'small',
+    sentences: [{ text: desk.say('memo.risks.lead'), from: method('flags') }],
+  };
   return {
     id: 'risks',
     title: desk.say('memo.risks.title'),
     part: 'body',
     blocks:
       raised.length > 0
-        ? byPack(desk, raised)
+        ? [lead, ...byPack(desk, raised)]
         : [
             {
               type: 'paragraph',

@@ -16,7 +16,18 @@ export function steps(desk: Desk): readonly SectionDraft[] {
       const findings = desk.ofKind('step').filter((f) => f.id === rule.id);
       if (findings.length === 0) return [];
       return [stepSection(desk, rule, findings)];
-    });
+    })
+    .map((section, at) => (at === 0 ? withLead(desk, section) : section));
+}
+
+/** Before the first of the steps: that none of them answers another. */
+function withLead(desk: Desk, section: SectionDraft): SectionDraft {
+  const lead: Block = {
+    type: 'paragraph',
+    tone: 'small',
+    sentences: [{ text: desk.say('memo.steps.lead'), from: method('steps') }],
+  };
+  return { ...section, blocks: [lead, ...section.blocks] };
 }
 
 function stepSection(desk: Desk, rule: Rule, findings: readonly Finding[]): SectionDraft {
