@@ -1,16 +1,13 @@
 'use client';
 
 import { Button } from '@/app/components/button';
-import { usePath, useWords } from '@/app/words/words';
-import { useGo } from './address-bar';
+import { useWords } from '@/app/words/words';
 import styles from './save-status.module.css';
 import { useSession } from './session';
 
 /** How the case is kept, in words, spoken quietly when it changes; and the way to lock it. */
 export function SaveStatus() {
   const words = useWords();
-  const path = usePath();
-  const go = useGo();
   const { phase, case: open, save, lock } = useSession();
   const text =
     phase === 'session'
@@ -29,10 +26,8 @@ export function SaveStatus() {
         <Button
           look="secondary"
           small
-          onClick={async () => {
-            await lock();
-            go.push(path('unlock'));
-          }}
+          // A screen of the case then leads to the unlock page itself, and back to where it was.
+          onClick={lock}
         >
           {words('screens.shell.lock')}
         </Button>
