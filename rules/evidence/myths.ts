@@ -17,6 +17,7 @@ const examplesOf = (option: string, answer: string): Rule['examples'] => {
   return [
     { name: `It is said: ${answer}`, facts: facts('yes'), expect: 'met' },
     { name: `It is not said: no warning (${option})`, facts: facts('no'), expect: 'not-met' },
+    { name: `Not asked for: open (${option})`, facts: {}, expect: 'open' },
   ];
 };
 

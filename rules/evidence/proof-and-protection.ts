@@ -80,6 +80,7 @@ export const proofAndProtection = [
         facts: { 'madeToDo=undress': 'yes', 'evidenceCovers=context': 'yes' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -102,6 +103,7 @@ export const proofAndProtection = [
         facts: { 'madeToDo=undress': 'yes', 'evidenceCovers=linkage': 'yes' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -148,6 +150,7 @@ export const proofAndProtection = [
         expect: 'met',
       },
       { name: 'Nobody does: not raised', facts: { newContactPlanned: 'no' }, expect: 'not-met' },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -178,6 +181,7 @@ export const proofAndProtection = [
         facts: { reprisalRisk: 'no', stillHeld: 'no', couldIdentify: 'no', childConcerned: 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -241,6 +245,7 @@ export const proofAndProtection = [
         facts: { 'forumConsidered=icc': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
 ] as const satisfies readonly Rule[];

@@ -80,6 +80,7 @@ export const rulesOfEvidence = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -107,6 +108,7 @@ export const rulesOfEvidence = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -128,6 +130,7 @@ export const rulesOfEvidence = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -146,6 +149,7 @@ export const rulesOfEvidence = [
         facts: { 'saidAboutTheCase=other-sexual-conduct': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -169,6 +173,7 @@ export const rulesOfEvidence = [
         facts: { 'saidAboutTheCase=consent-claimed': 'no', 'saidAboutTheCase=no-resistance': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -211,6 +216,7 @@ export const rulesOfEvidence = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -240,6 +246,7 @@ export const rulesOfEvidence = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
 ] as const satisfies readonly Rule[];

@@ -23,21 +23,23 @@ export const mentalTexts: TextsOf<typeof mentalFacts> = {
   },
   awareOf: {
     question: 'Of which facts were they aware?',
-    short: 'Awareness of facts',
+    short: 'They were aware of',
     hint: 'Facts, not their legal evaluation. No awareness that the person did not consent is asked for.',
     why: 'Article 30(3), and elements that name awareness.',
     options: {
-      'coercion-or-incapacity': { label: 'The force, threat, coercion, environment or incapacity' },
-      gravity: { label: 'The facts that make the act grave' },
-      'protected-status': { label: 'The facts that give the person a protected status' },
-      'character-of-act': { label: 'The facts that make the act inhumane: its nature and gravity' },
-      ownership: { label: 'That powers of an owner were being exercised' },
+      'coercion-or-incapacity': {
+        label: 'The force, threat, coercive circumstances or incapacity',
+      },
+      gravity: { label: 'What makes the act grave' },
+      'protected-status': { label: 'What gives the person a protected status' },
+      'character-of-act': { label: 'What makes the act inhumane: its nature and gravity' },
+      ownership: { label: 'The exercise of powers of ownership' },
       'pregnancy-and-confinement': { label: 'The forced pregnancy and the confinement' },
       'no-justification': {
-        label: 'That there was no medical justification and no genuine consent',
+        label: 'The lack of medical justification and of genuine consent',
       },
       custody: { label: 'The custody or control' },
-      'lawful-presence': { label: 'The facts that make the presence of people lawful' },
+      'lawful-presence': { label: 'What makes the presence of people lawful' },
     },
   },
   knowledgeOfAge: {

@@ -66,6 +66,7 @@ export const forums = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -201,6 +202,7 @@ export const forums = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -226,6 +228,7 @@ export const forums = [
         facts: { 'whereFactsComeFrom=published-source': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
 ] as const satisfies readonly Rule[];

@@ -1,6 +1,12 @@
 import type { Rule } from '@/lib/engine/pack';
 import { statute } from '@/rules/sources/provisions';
-import { report } from '@/rules/sources/public-copies';
+import { copy, report } from '@/rules/sources/public-copies';
+
+const regionalSystems = {
+  source: 'ohchr-regional-systems',
+  pinpoint: null,
+  checked: copy('http://bangkok.ohchr.org/programme/other-regional-systems.aspx'),
+} as const;
 
 /** What follows for the choice of forum from where it happened and from who holds power there. */
 export const placeAndPower = [
@@ -8,15 +14,7 @@ export const placeAndPower = [
     kind: 'principle',
     scope: 'context',
     id: 'fo.regional.by-region',
-    sources: [
-      {
-        source: 'ramos-durand',
-        pinpoint: null,
-        checked: report(
-          'https://ilg2.blog/2026/01/19/celia-ramos-vs-peru-recognizing-reproductive-violence-as-a-crime-against-humanity-part-i',
-        ),
-      },
-    ],
+    sources: [regionalSystems],
     when: { fact: 'region', in: ['africa', 'americas', 'europe'] },
     examples: [
       {
@@ -25,7 +23,7 @@ export const placeAndPower = [
         expect: 'met',
       },
       {
-        name: 'Events in Asia: none is listed here',
+        name: 'Events in Asia: no such court to point to',
         facts: { 'region=africa': 'no', 'region=americas': 'no', 'region=europe': 'no' },
         expect: 'not-met',
       },
@@ -35,7 +33,14 @@ export const placeAndPower = [
     kind: 'flag',
     scope: 'context',
     id: 'fo.regional.none-listed',
-    sources: [{ source: 'cicc-caucuses', pinpoint: null, checked: null }],
+    sources: [
+      regionalSystems,
+      {
+        source: 'arab-court-statute',
+        pinpoint: null,
+        checked: report('https://www.erudit.org/fr/revues/rqdi/2016-v29-n2-rqdi03712/1046511ar/'),
+      },
+    ],
     when: {
       all: [
         { fact: 'forumConsidered', is: 'regional' },
@@ -44,7 +49,7 @@ export const placeAndPower = [
     },
     examples: [
       {
-        name: 'A regional court is considered for Asia-Pacific: none is listed here',
+        name: 'A regional court is considered for Asia-Pacific: there is none',
         facts: { 'forumConsidered=regional': 'yes', 'region=asia-pacific': 'yes' },
         expect: 'met',
       },
@@ -53,6 +58,7 @@ export const placeAndPower = [
         facts: { 'forumConsidered=regional': 'no', 'region=asia-pacific': 'yes' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {

@@ -72,12 +72,13 @@ export const forumTexts: Readonly<Record<Pack['rules'][number]['id'], RuleText>>
     title: 'A regional human rights court exists for this region',
     short: 'Regional court exists',
     guidance:
-      'Africa: the African Court and the ECOWAS Court. Americas: the Inter-American Commission and Court. Europe: the European Court. Whether the State accepts its jurisdiction is a separate question.',
+      'Africa: the African Commission and Court. Americas: the Inter-American Commission and Court. Europe: the European Court. Whether the State accepts its jurisdiction is a separate question.',
   },
   'fo.regional.none-listed': {
-    title: 'No regional human rights court is listed here for this region',
-    short: 'No regional court listed',
-    guidance: 'Look at treaty bodies, special procedures, universal jurisdiction and the ICC.',
+    title: 'No regional human rights court is open to individuals across this region',
+    short: 'No regional court',
+    guidance:
+      'The Statute of an Arab Court gives individuals no access. States of North Africa may be bound by the African system. Otherwise look at treaty bodies, special procedures, universal jurisdiction and the ICC.',
   },
   'fo.power.state': {
     title: 'Public or de facto power: individual and State responsibility side by side',

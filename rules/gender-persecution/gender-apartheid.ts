@@ -431,6 +431,7 @@ export const genderApartheid = [
         facts: { 'regimeDomination=gender': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {

@@ -127,6 +127,7 @@ export const persecutionGuidance = [
         facts: { 'grounds=religious': 'yes', 'grounds=gender': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -227,6 +228,7 @@ export const persecutionGuidance = [
         facts: { 'grounds=gender': 'yes', 'targetedAs=nonconforming': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -398,6 +400,7 @@ export const persecutionGuidance = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
 ] as const satisfies readonly Rule[];

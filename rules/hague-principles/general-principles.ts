@@ -153,7 +153,7 @@ export const generalPrinciples = [
     ...principle,
     id: 'hp.principle.one-act-or-many',
     // Known in substance, but whether Part 1 or a Key Principle says it was not seen.
-    sources: [declaration],
+    sources: [declaration, { source: 'hague-key-principles', pinpoint: null, checked: null }],
     when: {
       all: [
         { finding: 'hp.sexual-nature' },

@@ -136,6 +136,7 @@ export const interaction = [
         facts: { 'genderOfPersons=men': 'no', 'genderOfPersons=boys': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {

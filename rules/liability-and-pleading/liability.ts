@@ -35,6 +35,7 @@ export const liabilityRisks = [
         facts: { 'modesConsidered=common-purpose': 'yes', violenceInCommonPlan: 'yes' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -81,6 +82,7 @@ export const liabilityRisks = [
         facts: { 'modesConsidered=assisting': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -99,6 +101,7 @@ export const liabilityRisks = [
         facts: { 'modesConsidered=attempt': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -118,6 +121,7 @@ export const liabilityRisks = [
         facts: { 'modesConsidered=ordering-or-inducing': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -137,6 +141,7 @@ export const liabilityRisks = [
         facts: { 'modesConsidered=command': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -202,6 +207,7 @@ export const liabilityRisks = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -257,6 +263,7 @@ export const liabilityRisks = [
         facts: { 'groundsRaised=superior-orders': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -275,6 +282,7 @@ export const liabilityRisks = [
         facts: { 'groundsRaised=mistake': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -296,6 +304,7 @@ export const liabilityRisks = [
         facts: { 'saidAboutTheCase=opportunistic': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
 ] as const satisfies readonly Rule[];

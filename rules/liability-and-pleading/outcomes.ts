@@ -25,6 +25,7 @@ export const outcomes = [
         facts: { 'courseSoFar=acquitted-on-the-facts': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -59,6 +60,7 @@ export const outcomes = [
         facts: { 'courseSoFar=found-not-attributed': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -84,6 +86,7 @@ export const outcomes = [
         facts: { 'courseSoFar=covered-by-another-conviction': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -103,6 +106,7 @@ export const outcomes = [
         facts: { 'courseSoFar=excluded-by-a-defence': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -128,6 +132,7 @@ export const outcomes = [
         facts: { 'courseSoFar=charge-refused': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -146,6 +151,7 @@ export const outcomes = [
         facts: { 'stage=documentation': 'no', 'stage=preliminary-examination': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -160,6 +166,7 @@ export const outcomes = [
         expect: 'met',
       },
       { name: 'Another stage', facts: { 'stage=investigation': 'no' }, expect: 'not-met' },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -174,6 +181,7 @@ export const outcomes = [
         expect: 'met',
       },
       { name: 'Another stage', facts: { 'stage=charging': 'no' }, expect: 'not-met' },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -188,6 +196,7 @@ export const outcomes = [
         expect: 'met',
       },
       { name: 'Another stage', facts: { 'stage=trial': 'no' }, expect: 'not-met' },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -216,6 +225,7 @@ export const outcomes = [
         facts: { 'period=before-july-2002': 'no', 'period=from-july-2002': 'yes' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
 ] as const satisfies readonly Rule[];

@@ -30,6 +30,7 @@ export const pleadingOfActs = [
         facts: { severePainOrSuffering: 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -55,6 +56,8 @@ export const pleadingOfActs = [
         'kunarac-aj-177',
         'jelisic-aj-82',
         'akayesu-468',
+        // A warrant only: acts in one prison, under several crimes at once.
+        'el-hishri-detention',
       ],
       against: ['bemba-conf-199-205'],
     },
@@ -79,6 +82,7 @@ export const pleadingOfActs = [
         facts: { severePainOrSuffering: 'no', outrageSeverity: 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -113,6 +117,7 @@ export const pleadingOfActs = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -160,6 +165,7 @@ export const pleadingOfActs = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -212,6 +218,7 @@ export const pleadingOfActs = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
 ] as const satisfies readonly Rule[];

@@ -33,6 +33,7 @@ export const pleadingOfTheCase = [
         facts: { 'courseSoFar=overlooked': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -62,6 +63,7 @@ export const pleadingOfTheCase = [
         facts: { 'courseSoFar=neutral-label': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -98,6 +100,7 @@ export const pleadingOfTheCase = [
         facts: { 'courseSoFar=not-charged': 'no', 'grounds=gender': 'yes' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -132,6 +135,7 @@ export const pleadingOfTheCase = [
         facts: { 'courseSoFar=charged-late': 'no', 'courseSoFar=not-charged': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -174,6 +178,7 @@ export const pleadingOfTheCase = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -188,6 +193,7 @@ export const pleadingOfTheCase = [
         expect: 'met',
       },
       { name: 'Before sentencing', facts: { 'stage=sentencing': 'no' }, expect: 'not-met' },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
 ] as const satisfies readonly Rule[];

@@ -67,6 +67,7 @@ export const pleadingOfNature = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -99,6 +100,7 @@ export const pleadingOfNature = [
         facts: { 'madeToDo=undress': 'yes', physicalContact: 'yes' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -131,6 +133,7 @@ export const pleadingOfNature = [
         facts: { 'withoutContact=images': 'no', 'sexualSigns=images-or-posing': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
 ] as const satisfies readonly Rule[];

@@ -117,6 +117,7 @@ export const hooks = [
         facts: { 'reproductiveForms=forced-abortion': 'yes', 'doneToPerson=touching': 'yes' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {

@@ -181,6 +181,7 @@ export const guidance = [
         facts: { medicallyJustified: 'no', genuineConsentToProcedure: 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -221,6 +222,7 @@ export const guidance = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {

@@ -119,7 +119,10 @@ export const otherSexualViolence = [
   {
     ...gravityOfGraveBreach,
     id: 'rs.8-2-b-xxii-6.e2',
-    sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(xxii)-6, el. 2' }],
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(xxii)-6, el. 2' },
+      { source: 'geneva-conventions', pinpoint: 'Convention IV, art 147', checked: null },
+    ],
     element: { of: 'rs.8-2-b-xxii-6', number: 2, role: 'circumstance' },
   },
   {
@@ -199,7 +202,10 @@ export const otherSexualViolence = [
   {
     ...gravityOfCommonArticle3,
     id: 'rs.8-2-e-vi-6.e2',
-    sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(e)(vi)-6, el. 2' }],
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(e)(vi)-6, el. 2' },
+      { source: 'geneva-conventions', pinpoint: 'common art 3', checked: null },
+    ],
     element: { of: 'rs.8-2-e-vi-6', number: 2, role: 'circumstance' },
   },
   {

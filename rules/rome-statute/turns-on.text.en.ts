@@ -50,4 +50,16 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     guidance:
       'Persecution is assessed for a group. Add who was targeted, as members or because they were taken for members, and on which grounds.',
   },
+  'rs.flag.not-assessed-here': {
+    title: 'Other crimes may be in view that are not assessed here',
+    short: 'Not assessed here',
+    guidance:
+      'Extermination; wilful killing and murder as war crimes; starvation; attacks on hospitals and medical staff. Look them up: their absence from the list says nothing.',
+  },
+  'rs.flag.slave-trade-proposed': {
+    title: 'Slave trade is proposed as a crime, and is not in the Statute',
+    short: 'Slave trade: proposed',
+    guidance:
+      'Do not charge it under the Statute. Enslavement covers those who exercise powers of ownership; those who only carry or pass people on may be reached through participation.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Condition, Rule } from '@/lib/engine/pack';
+import { report } from '@/rules/sources/public-copies';
 import { elementsOfCrimes, statute } from './citations';
 
 /** Sexual or reproductive violence, or another act of which torture and inhumane acts are often made. */
@@ -9,7 +10,17 @@ const harmfulAct = {
     { fact: 'doneToPerson', in: ['imposed-union', 'genital-alteration', 'injuring-sexual-part'] },
     {
       fact: 'otherConduct',
-      in: ['beating-or-injury', 'mutilation', 'child-transfer', 'humiliation'],
+      in: [
+        'beating-or-injury',
+        'mutilation',
+        'conditions-of-life',
+        'child-transfer',
+        'humiliation',
+      ],
+    },
+    {
+      fact: 'withoutContact',
+      in: ['threat-of-sexual-violence', 'menstrual-denial', 'privacy-denial'],
     },
   ],
 } as const satisfies Condition;
@@ -47,6 +58,13 @@ export const turnsOn = [
     when: {
       all: [
         harmfulAct,
+        // The dead do not suffer; for them outrages upon personal dignity are the crime to look at.
+        {
+          any: [
+            { not: { fact: 'statusOfPersons', is: 'dead' } },
+            { open: { fact: 'statusOfPersons', is: 'dead' } },
+          ],
+        },
         {
           any: [
             { open: { fact: 'severePainOrSuffering' } },
@@ -356,6 +374,93 @@ export const turnsOn = [
         expect: 'not-met',
       },
       { name: 'No discriminatory aim recorded: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'act-in-context',
+    id: 'rs.flag.not-assessed-here',
+    sources: [
+      { ...statute, pinpoint: 'art 7(1)(b)' },
+      {
+        ...statute,
+        pinpoint:
+          'arts 8(2)(a)(i), 8(2)(b)(ix), (xxiv) and (xxv), 8(2)(c)(i), 8(2)(e)(ii) and (iv)',
+      },
+    ],
+    when: {
+      any: [
+        { fact: 'otherConduct', is: 'conditions-of-life' },
+        { fact: 'reproductiveForms', is: 'care-destroyed' },
+        {
+          all: [
+            { fact: 'otherConduct', is: 'killing' },
+            { fact: 'armedConflict', in: ['international', 'occupation', 'non-international'] },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'A maternity hospital is shelled: crimes on hospitals and killing in war exist and are not assessed here',
+        facts: { 'reproductiveForms=care-destroyed': 'yes', 'otherConduct=killing': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Food is withheld from civilians under siege: starvation is not assessed here',
+        facts: { 'otherConduct=conditions-of-life': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Nothing of the kind: not raised',
+        facts: {
+          'otherConduct=conditions-of-life': 'no',
+          'otherConduct=killing': 'no',
+          'reproductiveForms=care-destroyed': 'no',
+        },
+        expect: 'not-met',
+      },
+      { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.slave-trade-proposed',
+    sources: [
+      {
+        source: 'slave-trade-amendment',
+        pinpoint: null,
+        checked: report('https://larc.cardozo.yu.edu/faculty-articles/880/'),
+      },
+      { ...statute, pinpoint: 'arts 7(1)(c), 7(2)(c)' },
+    ],
+    when: {
+      any: [
+        {
+          fact: 'ownershipPowers',
+          in: ['purchase-or-sale', 'exchange-or-assignment', 'trafficking'],
+        },
+        { fact: 'doneToPerson', is: 'trading-person' },
+      ],
+    },
+    examples: [
+      {
+        name: 'Persons are sold on: slave trade would name it, and is only proposed',
+        facts: { 'ownershipPowers=purchase-or-sale': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Nobody was sold, exchanged or trafficked: not raised',
+        facts: {
+          'ownershipPowers=purchase-or-sale': 'no',
+          'ownershipPowers=exchange-or-assignment': 'no',
+          'ownershipPowers=trafficking': 'no',
+          'doneToPerson=trading-person': 'no',
+        },
+        expect: 'not-met',
+      },
+      { name: 'Not asked for: open', facts: {}, expect: 'open' },
     ],
   },
 ] as const satisfies readonly Rule[];

@@ -136,11 +136,12 @@ export const civilSociety = [
     date: '2024-02',
   },
   {
-    id: 'myanmar-ffm-sgbv',
+    id: 'ohchr-regional-systems',
     kind: 'report',
     status: 'soft-law',
-    title: 'UN Fact-Finding Mission on Myanmar: findings on sexual and gender-based violence',
-    short: 'Myanmar FFM',
-    author: 'Independent International Fact-Finding Mission on Myanmar',
+    title:
+      'Regional human rights systems in other parts of the world: Europe, the Americas and Africa',
+    short: 'OHCHR on regional systems',
+    author: 'OHCHR Regional Office for South-East Asia',
   },
 ] as const satisfies readonly Source[];

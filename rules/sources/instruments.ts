@@ -62,6 +62,15 @@ export const instruments = [
     date: '1949-08-12',
   },
   {
+    id: 'arab-court-statute',
+    kind: 'treaty',
+    status: 'proposed',
+    title: 'Statute of the Arab Court of Human Rights',
+    short: 'Arab Court Statute',
+    author: 'League of Arab States',
+    date: '2014-09-07',
+  },
+  {
     id: 'genocide-convention',
     kind: 'treaty',
     status: 'binding',

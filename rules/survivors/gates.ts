@@ -62,6 +62,7 @@ export const gates = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -85,6 +86,7 @@ export const gates = [
         facts: { 'whereFactsComeFrom=survivor-account': 'yes', 'purpose=advocacy': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -103,6 +105,7 @@ export const gates = [
         facts: { 'purpose=training': 'no' },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -140,6 +143,7 @@ export const gates = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -158,6 +162,7 @@ export const gates = [
         expect: 'met',
       },
       { name: 'None is planned', facts: { newContactPlanned: 'no' }, expect: 'not-met' },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -172,6 +177,7 @@ export const gates = [
         expect: 'met',
       },
       { name: 'Nobody is', facts: { immediateDanger: 'no' }, expect: 'not-met' },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -189,6 +195,7 @@ export const gates = [
         expect: 'met',
       },
       { name: 'Nobody is still held', facts: { stillHeld: 'no' }, expect: 'not-met' },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -206,6 +213,7 @@ export const gates = [
         expect: 'met',
       },
       { name: 'No child is concerned', facts: { childConcerned: 'no' }, expect: 'not-met' },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -223,6 +231,7 @@ export const gates = [
         expect: 'met',
       },
       { name: 'No risk', facts: { reprisalRisk: 'no' }, expect: 'not-met' },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -282,6 +291,7 @@ export const gates = [
         expect: 'met',
       },
       { name: 'No advocacy', facts: { 'purpose=advocacy': 'no' }, expect: 'not-met' },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -314,6 +324,7 @@ export const gates = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
 ] as const satisfies readonly Rule[];

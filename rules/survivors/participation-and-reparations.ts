@@ -60,6 +60,7 @@ export const participationAndReparations = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -210,6 +211,7 @@ export const participationAndReparations = [
         },
         expect: 'not-met',
       },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
