@@ -88,7 +88,7 @@ for (const { name, everyPage, says } of [
       page,
       inspect,
     }) => {
-      test.skip(!havePdfTools, 'poppler-utils reads the PDF back');
+      test.info().skip(!havePdfTools, 'poppler-utils reads the PDF back');
       const target = published(name);
       await openSession(page, inspect);
       await inspect();
