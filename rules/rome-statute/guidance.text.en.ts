@@ -23,6 +23,7 @@ export const guidanceTexts: Readonly<Record<(typeof guidance)[number]['id'], Rul
     title:
       'Acts upon the dead can be outrages upon personal dignity, and have been treated as inhumane acts',
     short: 'Acts upon the dead',
+    guidance: 'The Elements name the dead for outrages upon personal dignity, and not for rape.',
   },
   'rs.principle.forced-pregnancy-and-national-law': {
     title: 'National law on pregnancy is not affected, and adds no element',

@@ -45,7 +45,7 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
       'Judge all deprivations of the group together. None need be physical, or a crime of its own. While the answer is open, persecution is not listed.',
   },
   'rs.flag.turns-on.group': {
-    title: 'A discriminatory aim is recorded, and no ground of an affected group',
+    title: 'Signs of discrimination are recorded, and no ground of an affected group',
     short: 'Persecution needs a group',
     guidance:
       'Persecution is assessed for a group. Add who was targeted, as members or because they were taken for members, and on which grounds.',

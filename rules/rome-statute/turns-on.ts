@@ -10,13 +10,7 @@ const harmfulAct = {
     { fact: 'doneToPerson', in: ['imposed-union', 'genital-alteration', 'injuring-sexual-part'] },
     {
       fact: 'otherConduct',
-      in: [
-        'beating-or-injury',
-        'mutilation',
-        'conditions-of-life',
-        'child-transfer',
-        'humiliation',
-      ],
+      in: ['beating-or-injury', 'mutilation', 'conditions-of-life', 'child-transfer'],
     },
     {
       fact: 'withoutContact',
@@ -58,13 +52,6 @@ export const turnsOn = [
     when: {
       all: [
         harmfulAct,
-        // The dead do not suffer; for them outrages upon personal dignity are the crime to look at.
-        {
-          any: [
-            { not: { fact: 'statusOfPersons', is: 'dead' } },
-            { open: { fact: 'statusOfPersons', is: 'dead' } },
-          ],
-        },
         {
           any: [
             { open: { fact: 'severePainOrSuffering' } },
@@ -111,6 +98,7 @@ export const turnsOn = [
           any: [
             { finding: 'hp.sexual-violence' },
             { fact: 'otherConduct', is: 'humiliation' },
+            { all: [{ finding: 'hp.sexual-nature' }, { fact: 'statusOfPersons', is: 'dead' }] },
             { fact: 'withoutContact', in: ['menstrual-denial', 'privacy-denial', 'images'] },
           ],
         },
@@ -352,6 +340,19 @@ export const turnsOn = [
               in: ['shaming-identity', 'punishing-nonconformity'],
             },
             { fact: 'otherConduct', is: 'rights-restriction' },
+            {
+              fact: 'identityFactors',
+              in: [
+                'gender',
+                'orientation-or-gender-identity',
+                'race-or-ethnicity',
+                'nationality-or-statelessness',
+                'indigenous',
+                'religion-or-belief',
+                'caste-or-descent',
+                'political-opinion',
+              ],
+            },
           ],
         },
         {
@@ -373,7 +374,12 @@ export const turnsOn = [
         facts: { 'withoutContact=punishing-nonconformity': 'yes', 'grounds=gender': 'yes' },
         expect: 'not-met',
       },
-      { name: 'No discriminatory aim recorded: open', facts: {}, expect: 'open' },
+      {
+        name: 'Religion mattered in what was done, no affected group recorded: raised',
+        facts: { 'identityFactors=religion-or-belief': 'yes' },
+        expect: 'met',
+      },
+      { name: 'No sign of discrimination recorded: open', facts: {}, expect: 'open' },
     ],
   },
   {
