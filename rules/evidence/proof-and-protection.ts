@@ -223,7 +223,7 @@ export const proofAndProtection = [
     id: 'ev.victim-services',
     sources: [
       rule('rule 16(1)(d)'),
-      rule('rule 17(2)'),
+      rule('rule 17(2)(a)'),
       rule('rule 18'),
       rule('rule 19'),
       statute('art 43(6)'),

@@ -29,7 +29,7 @@ import { turnsOn } from './turns-on';
  */
 export const romeStatute = {
   id: 'rome-statute',
-  version: '0.1.0',
+  version: '0.2.0',
   rules: [
     ...contexts,
     ...rape,

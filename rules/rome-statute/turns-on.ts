@@ -175,7 +175,7 @@ export const turnsOn = [
       all: [
         {
           any: [
-            { fact: 'doneToPerson', in: ['sexual-possession', 'trading-person', 'imposed-union'] },
+            { fact: 'doneToPerson', in: ['sexual-possession', 'trading-person'] },
             { fact: 'otherConduct', is: 'forced-labour' },
             {
               fact: 'ownershipSigns',

@@ -25,7 +25,7 @@ export const elements = <const P extends string>(pinpoint: P) =>
 
 const RULE_COPIES = {
   'rule 16(1)(d)': rule16Copy,
-  'rule 17(2)': rule17Copy,
+  'rule 17(2)(a)': rule17Copy,
   'rule 18': rule18Copy,
   'rule 19': rule19Copy,
   'rule 63(4)': rules63To71Copy,
