@@ -18,7 +18,7 @@ export default {
   ],
   // cli/fonts.ts computes the path; bench and app read the same files.
   ignoreDependencies: ['@expo-google-fonts/.*'],
-  ignoreBinaries: ['apt-get', 'age'],
+  ignoreBinaries: ['apt-get', 'age', 'pdftotext'],
   ignoreExportsUsedInFile: true,
   compilers: { css: importsOf },
 } satisfies KnipConfig;

@@ -64,12 +64,3 @@ type Labelled = { readonly id: string; readonly label: string };
 export function samePlace(a: ScopeRef, b: ScopeRef): boolean {
   return a.act === b.act && a.context === b.context && a.group === b.group;
 }
-
-/** Whether `inner` lies within `outer`: an act in a context lies within that act and that context. */
-export function within(inner: ScopeRef, outer: ScopeRef): boolean {
-  return (
-    (outer.act === undefined || outer.act === inner.act) &&
-    (outer.context === undefined || outer.context === inner.context) &&
-    (outer.group === undefined || outer.group === inner.group)
-  );
-}

@@ -1,0 +1,172 @@
+import type { Finding } from '@/lib/engine/findings';
+import type { Rule } from '@/lib/engine/pack';
+import type { ScopeRef } from '@/lib/engine/world';
+import { samePlace } from '../case-index';
+import { type Desk, fromFinding } from '../desk';
+import type { Block, Cell, Cite, Note, Origin, Sentence } from '../value';
+import { decided } from './decided';
+import { evidence, hasEvidence } from './evidence';
+
+/**
+ * One crime, whatever its category, for all acts side by side. The versions of a crime share their core
+ * elements (Elements of Crimes, articles 7(1)(g), 8(2)(b)(xxii), 8(2)(e)(vi)), and a reader looks for
+ * the weak place across the acts: a table for each version and each act said the same thing many times.
+ */
+export function crimeTables(desk: Desk, found: readonly Finding[]): Block[] {
+  const columns = placesOf(desk, found);
+  const tables: Block[] = [];
+  for (let from = 0; from < columns.length; from += COLUMNS)
+    tables.push(table(desk, found, columns.slice(from, from + COLUMNS)));
+  const rules = [...new Set(found.map((f) => desk.law.rule(f.id)))];
+  const said = unique([
+    ...rules.flatMap((rule) => guidance(desk, rule)),
+    ...found.flatMap(desk.explain.restsOn),
+  ]);
+  return [
+    {
+      type: 'heading',
+      level: 2,
+      id: `crime-${rules[0]?.crime?.code ?? ''}`,
+      text: nameOf(rules.map((rule) => desk.law.ruleText(rule.id).short)),
+      notes: together(rules.flatMap(desk.notes)),
+    },
+    ...(said.length > 0 ? [{ type: 'paragraph' as const, sentences: said }] : []),
+    ...tables,
+  ];
+}
+
+/** More would leave no room for a reason in a cell. */
+const COLUMNS = 3;
+
+function table(desk: Desk, found: readonly Finding[], columns: readonly ScopeRef[]): Block {
+  const at = (place: ScopeRef) => found.filter((f) => samePlace(f.scope, place));
+  const crimes = [...new Set(found.map((f) => f.id))];
+  const verdicts = crimes.map((id): readonly Cell[] => [
+    [{ text: desk.law.ruleText(id).short, from: [{ rule: id }] }],
+    ...columns.map((place): Cell => {
+      const finding = at(place).find((f) => f.id === id);
+      return finding
+        ? [{ text: '', from: fromFinding(finding), mark: desk.mark(finding) }]
+        : none(id);
+    }),
+  ]);
+  const elements = shared(
+    desk,
+    crimes.flatMap((id) => desk.law.elementsOf(desk.law.rule(id))),
+  );
+  const rows = [...elements].map(([title, versions]): readonly Cell[] => [
+    [
+      {
+        text: title,
+        from: versions.map((e) => ({ rule: e.id })) as unknown as readonly [Origin, ...Origin[]],
+        cites: distinctCites(versions.flatMap((e) => desk.sourceNote(e).cites)),
+      },
+    ],
+    ...columns.map((place): Cell => {
+      const candidates = at(place).map((f) => f.id);
+      const findings = versions.flatMap((e) =>
+        candidates.includes(e.element?.of ?? e.id) ? (desk.finding(e.id, place) ?? []) : [],
+      );
+      const cell = unique(findings.flatMap((f) => standing(desk, f)));
+      return cell.length > 0 ? cell : none(versions[0]?.id ?? '');
+    }),
+  ]);
+  return {
+    type: 'table',
+    caption: '',
+    head: [desk.say('memo.crimes.elementHead'), ...columns.map((place) => columnName(desk, place))],
+    widths: [4.4, ...columns.map(() => 12.4 / columns.length)],
+    rowHeads: true,
+    rows: [...verdicts, ...rows],
+  };
+}
+
+const none = (rule: string): Cell => [{ text: '–', from: [{ rule }] }];
+
+/** The verdict, then the answers that decide it or those that are missing. */
+function standing(desk: Desk, f: Finding): Sentence[] {
+  const from = fromFinding(f);
+  const judged =
+    f.restsOn.judgements.length > 0 ? [{ text: desk.say('memo.crimes.judged'), from }] : [];
+  const why =
+    f.verdict === 'open'
+      ? desk.explain.missing(f.missing, desk.openValue)
+      : [...decided(desk, f), ...judged];
+  return [
+    { text: '', from, mark: desk.mark(f) },
+    ...why,
+    ...(hasEvidence(desk) ? evidence(desk, f) : []),
+  ];
+}
+
+/** Elements of several versions under one title, in the order of the first version that has them. */
+function shared(desk: Desk, elements: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const byTitle = new Map<string, Rule[]>();
+  const context = (e: Rule) => e.element?.role.startsWith('context') ?? false;
+  const ordered = [...elements.filter((e) => !context(e)), ...elements.filter(context)];
+  for (const element of ordered) {
+    const title = desk.law.ruleText(element.id).short;
+    const same = byTitle.get(title);
+    if (same) same.push(element);
+    else byTitle.set(title, [element]);
+  }
+  return byTitle;
+}
+
+/** Acts, then groups, in the order of the case. */
+function placesOf(desk: Desk, found: readonly Finding[]): readonly ScopeRef[] {
+  const places: ScopeRef[] = [];
+  for (const { scope } of found)
+    if (!places.some((place) => samePlace(place, scope))) places.push(scope);
+  const parts = [...desk.case.acts, ...desk.case.groups].map(({ id }) => id);
+  const rank = ({ act, group }: ScopeRef) => parts.indexOf(act ?? group ?? '');
+  return places.sort((a, b) => rank(a) - rank(b));
+}
+
+function columnName(desk: Desk, { act, group, context }: ScopeRef): string {
+  const part = desk.cases.placeName(act === undefined ? { group } : { act });
+  return desk.case.contexts.length > 1
+    ? desk.say('memo.crimes.in', { crime: part, place: desk.cases.placeName({ context }) })
+    : part;
+}
+
+/** What the names of the versions share: "Rape" of "Rape (crime against humanity)". */
+function nameOf(names: readonly string[]): string {
+  const [first = '', ...more] = names;
+  if (more.length === 0) return first;
+  const stems = [...new Set(names.map((name) => name.split(' (')[0] ?? name))];
+  return stems.join(' / ');
+}
+
+function guidance(desk: Desk, rule: Rule): Sentence[] {
+  const text = desk.law.ruleText(rule.id).guidance;
+  return text ? [{ text, from: [{ rule: rule.id }] }] : [];
+}
+
+function unique(sentences: readonly Sentence[]): Sentence[] {
+  const seen = new Set<string>();
+  return sentences.filter((s) => {
+    const key = `${s.mark?.word ?? ''} ${s.text}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+const distinctCites = (cites: readonly Cite[]): readonly Cite[] => [
+  ...new Map(cites.map((c) => [`${c.source} ${c.pinpoint}`, c])).values(),
+];
+
+/** The margin of all versions as one: each kind of note once, each reference once. */
+function together(notes: readonly Note[]): readonly Note[] {
+  const kinds = new Map<Note['kind'], Note>();
+  for (const note of notes) {
+    const had = kinds.get(note.kind);
+    const holdings = [...new Set([...(had?.holdings ?? []), ...(note.holdings ?? [])])];
+    kinds.set(note.kind, {
+      ...note,
+      sentences: unique([...(had?.sentences ?? []), ...note.sentences]),
+      cites: distinctCites([...(had?.cites ?? []), ...note.cites]),
+      ...(holdings.length > 0 && { holdings }),
+    });
+  }
+  return [...kinds.values()];
+}
