@@ -63,9 +63,7 @@ export function statusOf(of: Step | Section, c: Case): Status {
  * so does a list of which a line is ticked; a question that was left out does not.
  */
 export function gatesPassed(all: readonly Section[], c: Case): boolean {
-  return all.every(
-    ({ id, steps }) => id !== GATE || steps.every((step) => hasNoSilence(step, c)),
-  );
+  return all.every(({ id, steps }) => id !== GATE || steps.every((step) => hasNoSilence(step, c)));
 }
 
 /** Whether every question of a step has some answer. */

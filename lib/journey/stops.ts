@@ -2,7 +2,7 @@ import type { ListName } from '@/lib/case/read';
 import type { Case } from '@/lib/case/schema';
 import type { Vocabulary } from '@/lib/engine/pack';
 import type { AtomRef, ScopeRef } from '@/lib/engine/world';
-import { hasNoSilence, type Section, type Step, sections, statusOf } from './journey';
+import { hasNoSilence, type Step, sections, statusOf } from './journey';
 import { GATE, PATH } from './path';
 
 /**
@@ -63,11 +63,7 @@ export type Suggestion = {
  * first step that holds an open question by which a finding that matters can still change; then the
  * first that was not finished. `relevant` comes from the engine; without it every open question counts.
  */
-export function suggest(
-  path: readonly Stop[],
-  c: Case,
-  relevant?: readonly AtomRef[],
-): Suggestion {
+export function suggest(path: readonly Stop[], c: Case, relevant?: readonly AtomRef[]): Suggestion {
   const steps = path.flatMap((stop) => (stop.kind === 'step' ? [stop] : []));
   const gate = steps.find(({ step }) => step.section === GATE && !hasNoSilence(step, c));
   if (gate) return { stop: gate, why: 'gate' };
