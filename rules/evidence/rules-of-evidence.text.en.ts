@@ -6,35 +6,35 @@ export const rulesOfEvidenceTexts: Readonly<
 > = {
   'ev.rule-63-4': {
     title: 'No corroboration is required in law for any crime, sexual violence in particular',
-    short: 'Rule 63(4)',
+    short: 'No corroboration required',
     guidance: 'The standard of proof stays what it is. One credible account can reach it.',
   },
   'ev.rule-70-a': {
     title: 'No inference of consent from words or conduct under force, threat or coercion',
-    short: 'Rule 70(a)',
+    short: 'No inference under coercion',
     guidance: 'Taking advantage of a coercive environment is enough.',
   },
   'ev.rule-70-b': {
     title: 'No inference of consent from a person incapable of genuine consent',
-    short: 'Rule 70(b)',
+    short: 'No inference from incapacity',
   },
   'ev.rule-70-c': {
     title: 'No inference of consent from silence or lack of resistance',
-    short: 'Rule 70(c)',
+    short: 'Silence is not consent',
   },
   'ev.rule-70-d': {
     title: 'No inference on credibility, character or availability from other sexual conduct',
-    short: 'Rule 70(d)',
+    short: 'No inference on character',
   },
   'ev.rule-71': {
     title: 'Other sexual conduct of a victim or witness is not admitted',
-    short: 'Rule 71',
+    short: 'Other sexual conduct',
     guidance:
       'Subject to article 69(4). Do not record it, here or elsewhere; what is not recorded cannot be disclosed.',
   },
   'ev.rule-72': {
     title: 'Consent can be raised only after notice and a closed hearing',
-    short: 'Rule 72',
+    short: 'Notice before consent is raised',
     guidance:
       'The Defence may still try. The party gives notice of substance and relevance; the Chamber hears all sides in camera, weighs probative value against prejudice with regard to articles 21(3), 67 and 68, and records the purpose if it admits anything. Prepare for this; do not rely on a ban.',
   },

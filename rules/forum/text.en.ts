@@ -82,13 +82,13 @@ export const forumTexts: Readonly<Record<Pack['rules'][number]['id'], RuleText>>
   },
   'fo.power.state': {
     title: 'Public or de facto power: individual and State responsibility side by side',
-    short: 'Power: public',
+    short: 'State or de facto power',
     guidance:
       'Consider command responsibility and ordering by rule or decree, and State responsibility before human rights bodies. Look at power inside the institutions of justice too.',
   },
   'fo.power.non-state': {
     title: 'Non-State power: organisations and persons, and what the State failed to do',
-    short: 'Power: non-State',
+    short: 'Non-State power',
     guidance:
       'An attack may follow the policy of an organisation. For private, family or community violence also ask whether the State prevented, investigated and punished.',
   },
@@ -100,7 +100,7 @@ export const forumTexts: Readonly<Record<Pack['rules'][number]['id'], RuleText>>
   },
   'fo.inquiry-not-judgment': {
     title: 'Say who found the facts: a court, at which stage, or an inquiry',
-    short: 'Who found it',
+    short: 'Who found the facts',
     guidance: 'An inquiry works with reasonable grounds; its findings are no judgment.',
   },
 };

@@ -6,34 +6,37 @@ export const genderApartheidTexts: Readonly<
 > = {
   'ga.sign.institutions': {
     title: 'Laws, courts, police, schools, budgets or permits embed it',
-    short: 'Institutions',
+    short: 'Regime: institutions',
   },
   'ga.sign.many-spheres-of-life': {
     title: 'It reaches many spheres of life, lasts, and is enforced',
-    short: 'Systematic oppression',
+    short: 'Regime: many spheres of life',
   },
   'ga.sign.decision-power': {
     title: 'One gender group holds decisions and benefits',
-    short: 'Domination',
+    short: 'Regime: domination',
   },
   'ga.sign.inhumane-acts': {
     title: 'Inhumane acts belong to it, beyond deprivation alone',
-    short: 'Inhumane acts',
+    short: 'Regime: inhumane acts',
   },
   'ga.sign.intent-to-maintain': {
     title: 'There are signs that it is meant to last',
-    short: 'Intent to maintain',
+    short: 'Regime: meant to last',
   },
   'ga.sign.legal-social-economic-cultural': {
     title: 'Legal, social, economic and cultural mechanisms work together',
-    short: 'Mechanisms',
+    short: 'Regime: mechanisms',
   },
-  'ga.sign.compounding-grounds': { title: 'Other grounds compound it', short: 'Compounding' },
+  'ga.sign.compounding-grounds': {
+    title: 'Other grounds compound it',
+    short: 'Regime: compounding grounds',
+  },
   'ga.sign.families-deputised': {
     title: 'Families and communities are made to enforce it',
-    short: 'Internal enforcement',
+    short: 'Regime: families made to enforce it',
   },
-  'ga.sign.no-way-out': { title: 'Nobody can opt out', short: 'No way out' },
+  'ga.sign.no-way-out': { title: 'Nobody can opt out', short: 'Regime: no way out' },
   'ga.consistent-with-proposal': {
     title: 'The facts are consistent with the proposed definition of gender apartheid',
     short: 'Consistent with the proposal',

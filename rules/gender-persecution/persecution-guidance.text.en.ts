@@ -34,7 +34,7 @@ export const persecutionGuidanceTexts: Readonly<
   },
   'gp.allies': {
     title: 'People who support or are linked with the group can be targeted with it',
-    short: 'Allies',
+    short: 'Allies of the group',
     guidance: 'Charged on the political ground in the Afghanistan warrants.',
   },
   'gp.contested-gender-reading': {
@@ -49,7 +49,10 @@ export const persecutionGuidanceTexts: Readonly<
     guidance:
       'The deprivation itself need not be a crime; the connection with another act or crime is a separate element.',
   },
-  'gp.taken-together': { title: 'Deprivations are assessed together', short: 'Taken together' },
+  'gp.taken-together': {
+    title: 'Deprivations are assessed together',
+    short: 'Deprivations taken together',
+  },
   'gp.severe-not-systematic': {
     title:
       'The legal test is intentional and severe deprivation; the attack is what is widespread or systematic',

@@ -4,7 +4,7 @@ import type { actConflicts } from './conflicts';
 export const actConflictsTexts: Readonly<Record<(typeof actConflicts)[number]['id'], RuleText>> = {
   'hp.conflict.contact': {
     title: 'Conduct that involves contact is recorded, and “no physical contact” is chosen',
-    short: 'Contact',
+    short: 'Answers on contact',
     guidance: 'Change one of the two. Sexual nature does not depend on which.',
   },
   'hp.conflict.assessment': {

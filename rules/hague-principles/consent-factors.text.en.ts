@@ -32,11 +32,11 @@ export const consentFactorsTexts: Readonly<
   },
   'hp.factor.silence': {
     title: 'Silence or lack of resistance was taken as consent',
-    short: 'Silence',
+    short: 'Silence taken as consent',
     guidance: 'Silence is not consent, and resistance is not required.',
   },
   'hp.factor.relationship': {
     title: 'A marriage or relationship was taken as consent',
-    short: 'Relationship',
+    short: 'Relationship taken as consent',
   },
 };

@@ -34,7 +34,7 @@ export const examplesMadeToActTexts: Readonly<
   },
   'hp.example.fluids': {
     title: 'Making a person touch or swallow fluids or tissue connected with sex or reproduction',
-    short: 'Fluids or tissue',
+    short: 'Made to touch fluids or tissue',
   },
   'hp.example.injuring-self-or-other': {
     title: 'Making a person injure a sexual body part, their own or another’s',
@@ -46,6 +46,6 @@ export const examplesMadeToActTexts: Readonly<
   },
   'hp.example.soliciting': {
     title: 'Soliciting or procuring sexual acts by using need or power',
-    short: 'Soliciting',
+    short: 'Soliciting sexual acts',
   },
 };

@@ -6,7 +6,7 @@ export const examplesWithoutContactTexts: Readonly<
 > = {
   'hp.example.threat': {
     title: 'Putting a person in justified fear of sexual violence',
-    short: 'Threat',
+    short: 'Threat of sexual violence',
   },
   'hp.example.exposure-to-person': {
     title: 'Exposing sexual body parts, or doing sexual acts, before a person',
@@ -14,11 +14,11 @@ export const examplesWithoutContactTexts: Readonly<
   },
   'hp.example.watching': {
     title: 'Watching a person undress, wash, use a toilet or in sexual acts',
-    short: 'Watching',
+    short: 'Watching a person unclothed',
   },
   'hp.example.images': {
     title: 'Making, keeping or sharing images or recordings of a person nude or in a sexual way',
-    short: 'Images',
+    short: 'Nude or sexual images',
   },
   'hp.example.sending-content': {
     title: 'Sending or showing sexual content to a person',
@@ -28,11 +28,14 @@ export const examplesWithoutContactTexts: Readonly<
     title: 'Unwanted words or behaviour with a sexual meaning that degrade or intimidate',
     short: 'Sexual harassment',
   },
-  'hp.example.grooming': { title: 'Winning a child’s trust for sexual ends', short: 'Grooming' },
+  'hp.example.grooming': {
+    title: 'Winning a child’s trust for sexual ends',
+    short: 'Grooming of a child',
+  },
   'hp.example.shaming-identity': {
     title:
       'Shaming or accusing a person over orientation, gender identity, sexual life, reputation or body',
-    short: 'Shaming',
+    short: 'Shaming over identity',
   },
   'hp.example.punishing-nonconformity': {
     title: 'Punishing or degrading a person seen as breaking norms of gender or sexuality',
@@ -40,7 +43,7 @@ export const examplesWithoutContactTexts: Readonly<
   },
   'hp.example.disclosure': {
     title: 'Making real or invented sexual information public',
-    short: 'Disclosure',
+    short: 'Sexual information made public',
   },
   'hp.example.menstrual-denial': {
     title: 'Withholding what is needed for menstruation or menopause',

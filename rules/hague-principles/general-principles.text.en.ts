@@ -20,7 +20,7 @@ export const generalPrinciplesTexts: Readonly<
   'hp.principle.any-setting': {
     title:
       'It can happen at any time and in any environment, also where consent tends to be presumed',
-    short: 'Any setting',
+    short: 'Any setting counts',
     guidance: 'Marriage, relationship, family or community imply no consent.',
   },
   'hp.principle.no-contact-needed': {

@@ -29,7 +29,7 @@ export const generalPrinciples = [
         { finding: 'hp.sexual-nature' },
         {
           fact: 'genderOfPersons',
-          // Women and girls are seldom overlooked; the reminder is for those who are.
+          // A reminder for those whose harm has often been given another label.
           in: ['men', 'boys', 'other-genders', 'trans-or-intersex'],
         },
       ],

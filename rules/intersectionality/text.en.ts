@@ -12,7 +12,7 @@ export const intersectionalityAbout = {
 export const intersectionalityTexts: Readonly<Record<Pack['rules'][number]['id'], RuleText>> = {
   'in.interaction': {
     title: 'Two or more factors act together',
-    short: 'Interaction',
+    short: 'Factors that act together',
     guidance:
       'Write one statement of how they combine: who was chosen, how the harm was shaped, what was lost. A list of factors is not an analysis. The same crime may be experienced differently.',
   },
@@ -42,49 +42,49 @@ export const intersectionalityTexts: Readonly<Record<Pack['rules'][number]['id']
   },
   'in.stage.design': {
     title: 'Design: whose categories are used, and who is missing',
-    short: 'Design',
+    short: 'Identities: design',
     guidance:
       'Were affected groups consulted safely? Does the plan reach men, LGBTQI+ persons, persons with disabilities, older persons, children? Who is drafting, with which assumptions, and who was asked?',
   },
   'in.stage.investigation': {
     title: 'Investigation: who was selected, spared and separated, and how',
-    short: 'Investigation',
+    short: 'Identities: investigation',
     guidance:
       'Which slurs and symbols? Does a combined identity explain the act better than one alone? Which barriers keep people from speaking? For which groups is there no data?',
   },
   'in.stage.charging': {
     title: 'Charging: are all grounds pleaded together, and does one count erase a dimension',
-    short: 'Charging',
+    short: 'Identities: charging',
     guidance:
       'Is the sexual violence also persecution? Is cumulative charging explained by distinct harm?',
   },
   'in.stage.protection': {
     title: 'Protection: reprisal by family, community or State; exposure; custody',
-    short: 'Protection',
+    short: 'Identities: protection',
     guidance:
       'Ask about honour-based harm, outing, and risk in custody. Tailor measures to the person and the group.',
   },
   'in.stage.adjudication': {
     title: 'Adjudication: check for stereotypes, and assess consent in the situation',
-    short: 'Adjudication',
+    short: 'Identities: adjudication',
     guidance:
       'Consider an expert on context. Watch the language used about witnesses. Interpretation must be without adverse distinction.',
   },
   'in.stage.sentencing': {
     title: 'Sentencing: plead the gendered and combined dimension once',
-    short: 'Sentencing',
+    short: 'Identities: sentencing',
     guidance:
       'As gravity or as aggravation: discriminatory motive, particular defencelessness, several victims, particular cruelty.',
   },
   'in.stage.reparations': {
     title: 'Reparations: who is not reached',
-    short: 'Reparations',
+    short: 'Identities: reparations',
     guidance:
       'Indirect victims, children born of the violence, stigma, land and inheritance law, access for persons with disabilities, men’s stigma, safety of LGBTQI+ persons in collective schemes.',
   },
   'in.stage.review': {
     title: 'Review: what changed after feedback',
-    short: 'Review',
+    short: 'Identities: review',
     guidance: 'Check outcomes by group, without figures so small that they disclose a person.',
   },
 };

@@ -23,7 +23,7 @@ export const liabilityTexts: Readonly<Record<(typeof liabilityRisks)[number]['id
   },
   'lp.attempt': {
     title: 'Attempt is available for sexual crimes',
-    short: 'Attempt',
+    short: 'Attempt as a mode',
     guidance:
       'A substantial step that was not completed for reasons independent of the person’s intention. Complete and voluntary abandonment excludes liability for the attempt.',
   },
@@ -63,7 +63,7 @@ export const liabilityTexts: Readonly<Record<(typeof liabilityRisks)[number]['id
   },
   'lp.mistake': {
     title: 'A mistake counts only as far as it negates the mental element',
-    short: 'Mistake',
+    short: 'Mistake as a defence',
     guidance: 'Not knowing that the conduct is a crime within the jurisdiction is no excuse.',
   },
   'lp.opportunistic': {

@@ -6,13 +6,13 @@ export const pleadingOfTheCaseTexts: Readonly<
 > = {
   'lp.overlooked': {
     title: 'Missed: sexual, reproductive or gender-based conduct was overlooked',
-    short: 'Missed',
+    short: 'Conduct overlooked',
     guidance:
       'Make a gender analysis of every act, those that are not sexual included: who was chosen, who was spared, how, and what roles explain it.',
   },
   'lp.neutral-label': {
     title: 'Mislabelled: the conduct was given a neutral label',
-    short: 'Mislabelled',
+    short: 'Neutral label',
     guidance:
       'Acts on men’s and boys’ sexual body parts have long been recorded as injury or ill-treatment. The same test applies to everyone; keep the neutral crime as a further charge, not as a substitute.',
   },

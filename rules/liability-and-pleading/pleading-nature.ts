@@ -2,6 +2,11 @@ import type { Rule } from '@/lib/engine/pack';
 import { elements } from '@/rules/sources/provisions';
 import { copy, report } from '@/rules/sources/public-copies';
 
+/** Rape is not in doubt on these points: its nature, its gravity. */
+const noPenetrationRecorded = {
+  any: [{ not: { finding: 'rs.7-1-g-1.e1' } }, { open: { finding: 'rs.7-1-g-1.e1' } }],
+} as const;
+
 const act = { kind: 'flag', scope: 'act' } as const;
 const kenyatta = {
   source: 'kenyatta-confirmation',
@@ -21,9 +26,7 @@ export const pleadingOfNature = [
       all: [
         { finding: 'hp.sexual-nature' },
         { any: [{ finding: 'hp.sexual-violence' }, { open: { finding: 'hp.sexual-violence' } }] },
-        {
-          any: [{ not: { finding: 'rs.7-1-g-1.e1' } }, { open: { finding: 'rs.7-1-g-1.e1' } }],
-        },
+        noPenetrationRecorded,
       ],
     },
     examples: [
@@ -82,6 +85,7 @@ export const pleadingOfNature = [
       all: [
         { fact: 'madeToDo', in: ['undress', 'nude-activity'] },
         { any: [{ not: { fact: 'physicalContact' } }, { open: { fact: 'physicalContact' } }] },
+        noPenetrationRecorded,
       ],
     },
     examples: [
@@ -94,6 +98,11 @@ export const pleadingOfNature = [
         name: 'Made to strip at a checkpoint, contact not asked for: shown as well',
         facts: { 'madeToDo=undress': 'yes' },
         expect: 'met',
+      },
+      {
+        name: 'Undressed and raped: the ruling on gravity is beside the point, not raised',
+        facts: { 'madeToDo=undress': 'yes', 'doneToPerson=penetration-sexual-organ': 'yes' },
+        expect: 'not-met',
       },
       {
         name: 'Made to undress and touched: not raised',

@@ -8,12 +8,25 @@ const principles = {
   checked: null,
 } as const;
 
-/** Recorded as missing, or not asked: both call for the recommendation. */
+/** Recorded as missing; or nothing said, where survivors gave the facts or the memo is for advocacy. */
 const lacking = <const F extends string, const O extends string>(
   fact: F,
   options: readonly O[],
 ) => ({
-  any: options.flatMap((is) => [{ not: { fact, is } }, { open: { fact, is } }]),
+  any: [
+    ...options.map((is) => ({ not: { fact, is } })),
+    {
+      all: [
+        { any: options.map((is) => ({ open: { fact, is } })) },
+        {
+          any: [
+            { fact: 'whereFactsComeFrom', is: 'survivor-account' },
+            { fact: 'purpose', is: 'advocacy' },
+          ],
+        },
+      ],
+    },
+  ],
 });
 
 const forums = [
@@ -105,6 +118,12 @@ export const a1ToD3 = [
     sources: [principles],
     when: lacking('protectionInPlace', ['physical', 'legal', 'psychosocial']),
     examples: [
+      {
+        name: 'A survivor gave the facts, nothing recorded on protection: proposed',
+        facts: { 'whereFactsComeFrom=survivor-account': 'yes' },
+        expect: 'met',
+      },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
       {
         name: 'Legal protection is missing: a comprehensive framework',
         facts: {
@@ -220,6 +239,12 @@ export const a1ToD3 = [
     sources: [principles],
     when: lacking('supportInPlace', ['mental-health', 'economic', 'social']),
     examples: [
+      {
+        name: 'A survivor gave the facts, nothing recorded on support: proposed',
+        facts: { 'whereFactsComeFrom=survivor-account': 'yes' },
+        expect: 'met',
+      },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
       {
         name: 'Economic support is missing: holistic support',
         facts: { 'supportInPlace=economic': 'no' },

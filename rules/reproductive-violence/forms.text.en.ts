@@ -38,7 +38,7 @@ export const formsTexts: Readonly<Record<(typeof forms)[number]['id'], RuleText>
   },
   'rv.form.fertility-substances': {
     title: 'Imposed substances is a form of reproductive violence',
-    short: 'Imposed substances',
+    short: 'Fertility substances',
     guidance: 'Not named. Look at torture, other inhumane acts and biological experiments.',
   },
   'rv.form.contraceptive-sabotage': {
@@ -65,7 +65,7 @@ export const formsTexts: Readonly<Record<(typeof forms)[number]['id'], RuleText>
   },
   'rv.form.care-denied': {
     title: 'Denial of reproductive care is a form of reproductive violence',
-    short: 'Denial of reproductive care',
+    short: 'Care denied',
     guidance:
       'Persecution, and the responsibility of the State; denial has been treated as ill-treatment by human rights bodies.',
   },

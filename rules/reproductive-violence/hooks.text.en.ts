@@ -4,7 +4,7 @@ import type { hooks } from './hooks';
 export const hooksTexts: Readonly<Record<(typeof hooks)[number]['id'], RuleText>> = {
   'rv.hooks.unnamed-forms': {
     title: 'The form has no crime of its own: other crimes reach it',
-    short: 'No named crime',
+    short: 'Reproductive form without a crime of its own',
     guidance:
       'Other inhumane acts, torture or cruel treatment (status to be shown in armed conflict), persecution, genocide by preventing births. “Other sexual violence” only if a sexual nature is argued.',
   },
@@ -16,12 +16,12 @@ export const hooksTexts: Readonly<Record<(typeof hooks)[number]['id'], RuleText>
   },
   'rv.with-sexual-violence': {
     title: 'Sexual and reproductive violence overlap',
-    short: 'Overlap',
+    short: 'Sexual and reproductive violence',
     guidance: 'Name both: each protects something of its own.',
   },
   'rv.without-sexual-act': {
     title: 'Reproductive violence stands without a sexual act',
-    short: 'Stands alone',
+    short: 'Reproductive violence alone',
     guidance:
       'Do not force it into a sexual label. If a sexual nature is argued, say that it is contested.',
   },
@@ -37,11 +37,11 @@ export const hooksTexts: Readonly<Record<(typeof hooks)[number]['id'], RuleText>
   },
   'rv.any-gender': {
     title: 'Reproductive violence affects people of every gender',
-    short: 'Any gender',
+    short: 'Reproductive violence, any gender',
   },
   'rv.indirect': {
     title: 'Reproductive freedom can be violated indirectly, by denying or destroying care',
-    short: 'Indirect violation',
+    short: 'Reproductive care denied or destroyed',
     guidance: 'Look at persecution and at the responsibility of the State.',
   },
 };

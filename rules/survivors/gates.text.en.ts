@@ -38,7 +38,7 @@ export const gatesTexts: Readonly<Record<(typeof gates)[number]['id'], RuleText>
   },
   'sv.still-held': {
     title: 'A person is still held or controlled: export no details',
-    short: 'Still held',
+    short: 'Person still held',
     guidance:
       'Where reprisals are certain, even agreed documentation may be unethical. Keep to the level of pattern.',
   },
@@ -60,7 +60,7 @@ export const gatesTexts: Readonly<Record<(typeof gates)[number]['id'], RuleText>
   },
   'sv.disclosure': {
     title: 'Notes may have to be disclosed; this tool gives no privilege',
-    short: 'Disclosure',
+    short: 'Duties of disclosure',
     guidance:
       'Duties to report differ by country. Make no promise on outcome, confidentiality or compensation.',
   },
@@ -72,7 +72,7 @@ export const gatesTexts: Readonly<Record<(typeof gates)[number]['id'], RuleText>
   },
   'sv.images': {
     title: 'Harm through images or disclosure: keep none, show none again',
-    short: 'Images',
+    short: 'Harm through images',
     guidance:
       'Describe the kind of image and its use as a harm of its own. Originals belong with those who can preserve them lawfully.',
   },

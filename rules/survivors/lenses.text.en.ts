@@ -4,7 +4,7 @@ import type { lenses } from './lenses';
 export const lensesTexts: Readonly<Record<(typeof lenses)[number]['id'], RuleText>> = {
   'sv.lens.victims': {
     title: 'Read the memo as a victim would',
-    short: 'Lens: victims',
+    short: 'Read as a victim would',
     guidance:
       'Information, participation, protection, representation, reparation: is each answered?',
   },
