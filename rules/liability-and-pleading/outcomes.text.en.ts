@@ -54,7 +54,7 @@ export const outcomesTexts: Readonly<Record<(typeof outcomes)[number]['id'], Rul
   },
   'lp.legality': {
     title: 'Conduct before July 2002: show that it was criminal at the time',
-    short: 'Criminal at the time',
+    short: 'Law at the time',
     guidance:
       'Law at the time, foreseeability and accessibility. Definitions are construed strictly and not extended by analogy. The ICC has no jurisdiction over this period.',
   },
