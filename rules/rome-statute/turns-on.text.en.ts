@@ -12,7 +12,7 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     title: 'Outrages upon personal dignity turn on whether dignity was violated',
     short: 'Turns on dignity',
     guidance:
-      'No contact, no injury and no awareness of the person are needed, and the dead are covered. While the answer is open, this crime is not listed.',
+      'Neither contact nor injury is needed, nor that the person was aware of it; the dead are covered. While the answer is open, this crime is not listed.',
   },
   'rs.flag.turns-on.bodily-or-mental-harm': {
     title: 'Genocide by serious harm turns on serious bodily or mental harm',
