@@ -14,7 +14,7 @@ const missing = [];
 
 setup();
 if (!ensurePdfTools()) missing.push('poppler-utils and qpdf: tests that read a PDF');
-const units = await check();
+const units = await check({ proofs: true });
 const journeys = await runJourneys();
 
 const passed = units.passed + journeys.passed;

@@ -137,8 +137,9 @@ export function compare(
   };
   const common = { distinct, authority };
   if (across) return { result: 'cross-context', ...common };
-  // The same crime twice is one crime: an armed conflict is international or it is not.
-  if (codeA === codeB) return { result: 'alternative', ...common };
+  // For one act an armed conflict is international or it is not: the charges of the one kind stand in the
+  // alternative to those of the other, whichever crimes they are (Rome Statute, article 8(2)(d) and (f)).
+  if (codeA === codeB || categoryA !== categoryB) return { result: 'alternative', ...common };
   const settled = cumulation.settled.find((p) => isPair(p, pairs));
   if (settled) {
     const keep = settled.keep && { keep: settled.keep === codeA ? a.rule.id : b.rule.id };

@@ -77,6 +77,13 @@ describe('pairs of charges on one act', () => {
     expect(conflict?.result).toBe('alternative');
   });
 
+  test('two crimes under the two kinds of conflict: an act has one kind, so they are alternatives', () => {
+    const [pair] = pairs(charge('a', 'A', 'war-crime-iac'), charge('b', 'B', 'war-crime-niac'));
+    expect(pair?.result).toBe('alternative');
+    const [same] = pairs(charge('a', 'A', 'war-crime-niac'), charge('b', 'B', 'war-crime-niac'));
+    expect(same?.result).toBe('contested');
+  });
+
   test('authority settles a pair, whichever way round it is named', () => {
     expect(pairs(charge('a', 'A', CAH), charge('b', 'B', CAH))).toEqual([
       {
