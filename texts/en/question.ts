@@ -51,6 +51,7 @@ export const question = {
   errors: {
     gate: 'Choose an answer, or say that it is not known: {question}',
     tooLong: 'Shorten the note to {max} characters: {question}',
+    noteAlone: 'Choose an answer as well, or the note is not kept. “Not known” is one: {question}',
     malformed: 'This answer could not be read. Please give it once more: {question}',
     contradiction:
       'Lines are ticked and the last answer says otherwise. Change one of them: {question}',

@@ -45,7 +45,16 @@ describe('the schema of a step', () => {
   });
 
   test('holds a note to its length, at the limit and one beyond', () => {
-    expect(faults(list, { note: 'n'.repeat(LIMITS.note) })).toEqual([]);
-    expect(faults(list, { note: 'n'.repeat(LIMITS.note + 1) })).toEqual(['tooLong']);
+    const choice = 'rest:no';
+    expect(faults(list, { choice, note: 'n'.repeat(LIMITS.note) })).toEqual([]);
+    expect(faults(list, { choice, note: 'n'.repeat(LIMITS.note + 1) })).toEqual(['tooLong']);
+  });
+
+  test('does not let a note go that no answer holds', () => {
+    for (const fact of facts) {
+      expect(faults(fact, { note: 'as reported' })).toEqual(['noteAlone']);
+      expect(faults(fact, { note: 'as reported', choice: 'declined' })).toEqual([]);
+      expect(faults(fact, { note: '  ' })).toEqual([]);
+    }
   });
 });

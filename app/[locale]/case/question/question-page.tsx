@@ -121,9 +121,11 @@ export function QuestionPage({ step, path }: { step: Step; path: readonly Stop[]
 function withAnswers(c: Case, step: Step, values: StepForm['answers']): Case {
   return step.facts.reduce((now, fact, index) => {
     const value = values[index];
-    if (!value || value.note.length > LIMITS.note) return now;
+    if (!value) return now;
     const before = answerAt(now, step.at, fact.id);
-    const after = toAnswer(fact, value, before);
+    // A note that is too long waits to be shortened; the answer itself does not wait for it.
+    const note = value.note.length > LIMITS.note ? (before?.note ?? '') : value.note;
+    const after = toAnswer(fact, { ...value, note }, before);
     if (JSON.stringify(after) === JSON.stringify(before)) return now;
     return after ? setAnswer(now, step.at, fact.id, after) : clearAnswer(now, step.at, fact.id);
   }, c);
@@ -160,4 +162,7 @@ function messageOf(error: object, field: string): unknown {
 }
 
 const isFault = (message: unknown): message is FieldFault =>
-  message === 'gate' || message === 'tooLong' || message === 'contradiction';
+  message === 'gate' ||
+  message === 'tooLong' ||
+  message === 'contradiction' ||
+  message === 'noteAlone';

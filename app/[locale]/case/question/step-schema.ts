@@ -7,7 +7,7 @@ import { GATE } from '@/lib/journey/path';
 import { type FieldValue, toAnswer } from './field-value';
 
 /** Codes of what can be wrong with a field; the sentences stand in `texts`. */
-export type FieldFault = 'gate' | 'tooLong' | 'contradiction' | 'malformed';
+export type FieldFault = 'gate' | 'tooLong' | 'contradiction' | 'noteAlone' | 'malformed';
 
 const states = ['not-known', 'declined', 'accounts-differ'];
 
@@ -38,7 +38,10 @@ function fieldSchema(fact: Fact, gate: boolean) {
       const recorded = Object.values(value.lines).some((line) => line !== '');
       const wholeList = value.choice === 'declined' || value.choice === 'not-applicable';
       if (fact.type === 'list' && recorded && wholeList) report('contradiction');
-      if (gate && toAnswer(fact, value) === undefined) report('gate');
+      if (toAnswer(fact, value) !== undefined) return;
+      if (gate) report('gate');
+      // A note belongs to an answer; without one it would be lost in silence.
+      else if (value.note.trim() !== '') report('noteAlone');
     });
 }
 
