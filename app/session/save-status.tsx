@@ -12,7 +12,7 @@ export function SaveStatus() {
   const text =
     phase === 'session'
       ? words('screens.save.sessionOnly')
-      : phase === 'vault' && open
+      : phase === 'vault' && (open || save.is === 'failed')
         ? save.is === 'failed'
           ? words(`screens.save.failed.${save.why}`)
           : words(`screens.save.${save.is}`)

@@ -1,5 +1,6 @@
 import type { Case } from '@/lib/case/schema';
 import type { SaveFault } from '@/lib/vault/opened-vault';
+import type { Notice } from '@/lib/vault/read-store';
 import type { CaseStore, CreateFault, Unlocked } from './case-store';
 
 /**
@@ -23,7 +24,17 @@ export type SaveState =
   | { readonly is: 'saved' | 'unsaved' | 'saving' }
   | { readonly is: 'failed'; readonly why: SaveFault | 'unexpected' };
 
-export type Undo = { readonly what: string; readonly before: Case };
+/** A removal that can be taken back: the case before it and right after it. */
+export type Undo = { readonly what: string; readonly before: Case; readonly after: Case };
+
+/** What has to be said about the store after it was unlocked. */
+export type Odd = {
+  /** How many stored cases did not open; they are left as they are. */
+  readonly unreadable: number;
+  /** How many opened only as they were kept before. */
+  readonly restored: number;
+  readonly notices: readonly Notice[];
+};
 
 export type Session = {
   readonly phase: Phase;
@@ -31,24 +42,26 @@ export type Session = {
   readonly case: Case | null;
   readonly save: SaveState;
   readonly undo: Undo | null;
-  /** Whether there is an encrypted store on this device. */
+  /** Whether there is, or may be, an encrypted store on this device. */
   readonly vaultExists: boolean;
-  /** How many stored cases did not open; they are left as they are. */
-  readonly unreadable: number;
+  readonly odd: Odd;
   /** The last lock came before the last change was sealed. */
   readonly unsealed: boolean;
   createVault(passphrase: string): Promise<{ ok: true } | { ok: false; why: CreateFault }>;
   /** What was entered in a session that stored nothing goes into the vault with it. */
   unlock(passphrase: string): Promise<Unlocked>;
   openSession(): void;
-  /** Puts a case beside the others (new, imported, sample) and opens it. */
+  /**
+   * Puts a case beside the others (new, imported, sample) and opens it. Never over one that is there:
+   * another state of the same case becomes a case of its own.
+   */
   addCase(c: Case): void;
   openCase(id: string): void;
   closeCase(): void;
   removeCase(id: string): Promise<void>;
   toFile: CaseStore['toFile'];
   fromFile: CaseStore['fromFile'];
-  /** Changes the open case. With `undo`, the state before can be brought back under that name. */
+  /** Changes the open case. With `undo`, what it removes can be brought back under that name. */
   edit(change: (c: Case) => Case, undo?: string): void;
   undoLast(): void;
   dismissUndo(): void;

@@ -10,12 +10,16 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useWords } from '@/app/words/words';
+import { putBack } from '@/lib/case/put-back';
 import type { Case } from '@/lib/case/schema';
 import { type Autosave, createAutosave, pageClock } from '@/lib/vault/autosave';
 import { sealThenDrop } from '@/lib/vault/lock';
 import type { SaveFault } from '@/lib/vault/opened-vault';
+import { asAnother, beside } from './beside';
 import { type CaseStore, createCaseStore } from './case-store';
-import type { Phase, SaveState, Session, Undo } from './session-state';
+import type { Odd, Phase, SaveState, Session, Undo } from './session-state';
+import { mergeUnsaved, removing, saving, store as storeAll, type Unsaved } from './unsaved';
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -32,7 +36,7 @@ export function useOpenCase(): { readonly case: Case; readonly edit: Session['ed
   return { case: open, edit };
 }
 
-type Work = { readonly case: Case; readonly keep: boolean };
+const nothingOdd: Odd = { unreadable: 0, restored: 0, notices: [] };
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [phase, setPhase] = useState<Phase>('checking');
@@ -42,10 +46,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [undo, setUndo] = useState<Undo | null>(null);
   const [unsealed, setUnsealed] = useState(false);
   const [vaultExists, setVaultExists] = useState(false);
-  const [unreadable, setUnreadable] = useState(0);
+  const [odd, setOdd] = useState<Odd>(nothingOdd);
+  const words = useWords();
   // What callbacks read: always the newest, whatever React has drawn.
   const latest = useRef<readonly Case[]>([]);
-  const saver = useRef<Autosave<Work, SaveFault> | null>(null);
+  const saver = useRef<Autosave<Unsaved, SaveFault> | null>(null);
+  const tried = useRef<Unsaved>(new Map());
   const storeRef = useRef<CaseStore | null>(null);
 
   const store = useCallback((): CaseStore => {
@@ -61,8 +67,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const lookForVault = useCallback(async () => {
     const exists = await store()
       .exists()
-      .catch(() => false);
-    setVaultExists(exists);
+      .catch(() => 'not-known' as const);
+    // Where we could not look, unlocking says why; to offer a new store would say that there is none.
+    setVaultExists(exists !== false);
     setPhase((now) =>
       now === 'vault' || now === 'session' ? now : exists ? 'locked' : 'no-vault',
     );
@@ -73,8 +80,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [lookForVault]);
 
   const keepInVault = useCallback(() => {
-    saver.current = createAutosave<Work, SaveFault>({
-      save: ({ case: c, keep }) => store().save(c, keep),
+    saver.current = createAutosave<Unsaved, SaveFault>({
+      save: (unsaved) => {
+        tried.current = unsaved;
+        return storeAll(unsaved, store());
+      },
+      merge: mergeUnsaved,
       onState: setSave,
       clock: pageClock,
     });
@@ -88,7 +99,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     (c: Case, keep = false) => {
       const at = latest.current.findIndex(({ id }) => id === c.id);
       replaceCases(at < 0 ? [...latest.current, c] : latest.current.with(at, c));
-      saver.current?.changed({ case: c, keep });
+      saver.current?.changed(saving(c, keep));
     },
     [replaceCases],
   );
@@ -101,7 +112,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       if (!before) return;
       const after = change(before);
       if (after === before) return;
-      if (what !== undefined) setUndo({ what, before });
+      if (what !== undefined) setUndo({ what, before, after });
       put(after);
     },
     [openId, put],
@@ -110,16 +121,35 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const flush = useCallback<Session['flush']>(
     async (keep = false) => {
       const open = latest.current.find(({ id }) => id === openId);
-      if (keep && open) saver.current?.changed({ case: open, keep });
+      if (keep && open) saver.current?.changed(saving(open, keep));
       const state = await saver.current?.flush();
       return state === undefined || state.is === 'saved';
     },
     [openId],
   );
 
+  const anotherState = useCallback(
+    (label: string) => words('caseHome.cases.anotherState', { label }),
+    [words],
+  );
+
+  const seal = useCallback(async (): Promise<boolean> => {
+    if (await flush(true)) return true;
+    const state = saver.current?.state();
+    if (state?.is !== 'failed' || state.why !== 'changed') return false;
+    // Another tab holds another state of a case: ours is kept beside it.
+    let sealed = true;
+    for (const c of latest.current.filter(({ id }) => tried.current.has(id))) {
+      const saved = await store().save(c, true);
+      if (saved.ok) continue;
+      sealed = (await store().save(asAnother(c, anotherState), true)).ok && sealed;
+    }
+    return sealed;
+  }, [flush, store, anotherState]);
+
   const lock = useCallback<Session['lock']>(async () => {
     const outcome = await sealThenDrop({
-      seal: () => flush(true),
+      seal,
       drop: () => {
         saver.current?.stop();
         saver.current = null;
@@ -135,7 +165,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setPhase('checking');
     await lookForVault();
     return outcome;
-  }, [flush, replaceCases, lookForVault]);
+  }, [seal, replaceCases, lookForVault]);
 
   useEffect(() => {
     const hide = () => {
@@ -158,46 +188,53 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       undo: undo && undo.before.id === openCase?.id ? undo : null,
       unsealed,
       vaultExists,
-      unreadable,
+      odd,
       async createVault(passphrase) {
         const created = await store().create(passphrase);
         if (!created.ok) return created;
         keepInVault();
         // A session that stored nothing becomes one that does.
-        for (const c of latest.current) await store().save(c, true);
+        for (const c of latest.current) saver.current?.changed(saving(c, true));
+        await flush();
         return created;
       },
       async unlock(passphrase) {
         const unlocked = await store().unlock(passphrase);
         if (!unlocked.ok) return unlocked;
-        const entered = latest.current;
-        const stored = unlocked.cases.filter(({ id }) => !entered.some((c) => c.id === id));
-        const all = [...stored, ...entered];
+        const { cases: stored, unreadable: lost, restored, notices } = unlocked;
+        const entered = latest.current.map((c) => beside(c, stored, anotherState));
+        const nowOpen = entered[latest.current.findIndex(({ id }) => id === openId)];
+        const all = [...stored, ...entered.filter((c) => !stored.includes(c))];
         replaceCases(all);
-        setUnreadable(unlocked.unreadable);
-        setOpenId((open) => open ?? (all.length === 1 ? (all[0]?.id ?? null) : null));
+        setOdd({ unreadable: lost, restored, notices });
+        // What is odd is said on the list of cases, so that comes first.
+        const plain = lost === 0 && restored === 0 && notices.length === 0;
+        setOpenId(nowOpen?.id ?? (plain && all.length === 1 ? (all[0]?.id ?? null) : null));
         keepInVault();
-        for (const c of entered) await store().save(c, true);
+        for (const c of entered) saver.current?.changed(saving(c, true));
+        await flush();
         return unlocked;
       },
       openSession: () => setPhase('session'),
       addCase(c) {
-        put(c, true);
-        setOpenId(c.id);
+        const added = beside(c, latest.current, anotherState);
+        put(added, true);
+        setOpenId(added.id);
       },
       openCase: setOpenId,
       closeCase: () => setOpenId(null),
       async removeCase(id) {
-        await flush();
-        if (phase === 'vault') await store().remove(id);
         replaceCases(latest.current.filter((c) => c.id !== id));
         setOpenId((open) => (open === id ? null : open));
+        saver.current?.changed(removing(id));
+        await flush();
       },
       toFile: (c, passphrase) => store().toFile(c, passphrase),
       fromFile: (file, passphrase) => store().fromFile(file, passphrase),
       edit,
       undoLast() {
-        if (undo) put(undo.before);
+        const now = latest.current.find(({ id }) => id === undo?.before.id);
+        if (undo && now) put(putBack(now, undo.before, undo.after));
         setUndo(null);
       },
       dismissUndo: () => setUndo(null),
@@ -208,11 +245,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       phase,
       cases,
       openCase,
+      openId,
       save,
       undo,
       unsealed,
       vaultExists,
-      unreadable,
+      odd,
+      anotherState,
       store,
       edit,
       put,

@@ -9,6 +9,17 @@ export const caseHome = {
     open: 'Open: {label}',
     unreadable:
       '{count, plural, one {One stored case does not open. It was left as it is.} other {# stored cases do not open. They were left as they are.}}',
+    restored:
+      '{count, plural, one {The last state of one case is damaged. It opened as it was kept before that; check the answers you gave last.} other {The last states of # cases are damaged. They opened as they were kept before that; check the answers you gave last.}}',
+    store: {
+      'list-damaged':
+        'One of the two lists of the store is damaged. The other was used; check the answers you gave last.',
+      'newer-than-list':
+        'A save was cut short, or an older list was put back. Check the answers you gave last; what the list does not name was kept as a version.',
+      'list-rebuilt':
+        'The list of the store was damaged. It was made again from the cases; check the answers you gave last.',
+    },
+    anotherState: '{label} (another state)',
     start: {
       title: 'A new case',
       label: 'A neutral label (optional)',
@@ -27,14 +38,12 @@ export const caseHome = {
     },
     file: {
       title: 'A case file',
-      text: 'A file that was exported from Indicia (its name ends in .age). It opens with the passphrase chosen when it was exported.',
+      text: 'A file that was exported from Indicia (its name ends in .age). It opens with the passphrase chosen when it was exported, and beside a case that is already here, never over it.',
       choose: 'Case file',
       passphrase: 'Passphrase of the file',
       action: 'Open the case file',
       working: 'Opening… this takes a few seconds.',
       missing: 'Choose a case file',
-      replaced:
-        'This case was already here. The one in the file is now open; the one before is kept as a version.',
       errors: {
         'not-ours': 'This is not a case file of Indicia. Nothing was changed.',
         'too-new':
@@ -42,6 +51,7 @@ export const caseHome = {
         damaged:
           'This case file is damaged or was edited, and does not open whole. Nothing was changed.',
         'wrong-key': 'This passphrase does not open the file. Check it and try again.',
+        unexpected: 'The file could not be read. Nothing was changed; choose it again.',
       },
     },
   },
@@ -108,6 +118,7 @@ export const caseHome = {
     added: 'Added: {label}',
     moved: '{label} is now number {place}',
     removed: '{label} was removed, with its answers.',
+    unlinked: '{label} was taken away here, with the answers given about it.',
     renamed: 'It is now called {label}',
     rename: 'Rename',
     renameOf: 'New label for {label}',
@@ -150,6 +161,7 @@ export const caseHome = {
       working: 'Sealing… this takes a few seconds.',
       done: 'The file is in your downloads. Its name says nothing about the case.',
       missing: 'Choose a passphrase for the file',
+      failed: 'The file could not be made. Reload the page and try again.',
     },
     other: 'Go to your other cases',
     store: {

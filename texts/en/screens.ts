@@ -47,7 +47,7 @@ export const screens = {
       unavailable:
         'Not saved: the browser does not let this page store anything. Export the case file now.',
       changed:
-        'Not saved: the case was changed in another tab. Export the case file, then lock and unlock.',
+        'Not saved: the case was changed in another tab. Lock and unlock: your state is then beside that one.',
       locked: 'Not saved: the vault is locked.',
       unexpected: 'Not saved yet. It is tried again; your work is still open here.',
     },

@@ -53,5 +53,6 @@ export const unlock = {
     unavailable: 'This browser does not let the page store anything. You can work without storing.',
     changed: 'Another tab changed the store at the same moment. Try again.',
     locked: 'It was locked in the meantime. Try again.',
+    unexpected: 'Something failed here. Nothing was changed; reload the page and try again.',
   },
 } as const;

@@ -15,6 +15,8 @@ const SHORTEST = 15;
 /** Four unrelated common words. With the cost of one guess (`lib/vault/kdf.ts`) that is years of work. */
 const FEWEST_BITS = 40;
 
+const unexpected = () => ({ ok: false, why: 'unexpected' }) as const;
+
 export function CreateVault() {
   const words = useWords();
   const { createVault, openSession } = useSession();
@@ -35,7 +37,7 @@ export function CreateVault() {
     if (guessBits(passphrase) < FEWEST_BITS) return report(words('unlock.errors.weak'));
     setErrors([]);
     setWorking(true);
-    const created = await createVault(passphrase);
+    const created = await createVault(passphrase).catch(unexpected);
     setWorking(false);
     if (!created.ok) report(words(`unlock.errors.${created.why}`));
   };

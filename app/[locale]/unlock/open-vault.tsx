@@ -10,6 +10,8 @@ import { PassphraseField } from '@/app/components/passphrase-field';
 import { useSession } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
 
+const unexpected = () => ({ ok: false, why: 'unexpected' }) as const;
+
 export function OpenVault() {
   const words = useWords();
   const { unlock, unsealed, openSession } = useSession();
@@ -26,7 +28,7 @@ export function OpenVault() {
     }
     setErrors([]);
     setWorking(true);
-    const unlocked = await unlock(passphrase);
+    const unlocked = await unlock(passphrase).catch(unexpected);
     setWorking(false);
     if (!unlocked.ok) {
       setErrors([{ field: 'passphrase', message: words(`unlock.errors.${unlocked.why}`) }]);

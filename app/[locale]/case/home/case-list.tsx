@@ -3,13 +3,13 @@
 import { Breadcrumbs } from '@/app/components/breadcrumbs';
 import { Button } from '@/app/components/button';
 import { Details } from '@/app/components/details';
-import { Notice } from '@/app/components/notice';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { useSession } from '@/app/session/session';
 import { usePath, useWords } from '@/app/words/words';
 import styles from './case-list.module.css';
 import { NewCaseForm } from './new-case-form';
+import { OddNotice } from './odd-notice';
 import { OpenFile } from './open-file';
 import { SampleCase } from './sample-case';
 
@@ -17,7 +17,7 @@ import { SampleCase } from './sample-case';
 export function CaseList() {
   const words = useWords();
   const path = usePath();
-  const { cases, openCase, unreadable } = useSession();
+  const { cases, openCase, odd } = useSession();
   const none = cases.length === 0;
   return (
     <Page>
@@ -25,11 +25,7 @@ export function CaseList() {
       <PageTitle lead={words(none ? 'caseHome.cases.noneLead' : 'caseHome.cases.lead')}>
         {words(none ? 'caseHome.cases.none' : 'caseHome.cases.title')}
       </PageTitle>
-      {unreadable > 0 ? (
-        <Notice tone="caution">
-          <p>{words('caseHome.cases.unreadable', { count: unreadable })}</p>
-        </Notice>
-      ) : null}
+      <OddNotice odd={odd} />
       {none ? null : (
         <ul className={styles.cases}>
           {cases.map(({ id, label }) => (

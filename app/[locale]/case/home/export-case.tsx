@@ -13,16 +13,16 @@ export function ExportCase() {
   const { case: c } = useOpenCase();
   const field = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string>();
-  const [state, setState] = useState<'idle' | 'working' | 'done'>('idle');
+  const [state, setState] = useState<'idle' | 'working' | 'done' | 'failed'>('idle');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const passphrase = field.current?.value ?? '';
     setError(passphrase === '' ? words('caseHome.keep.export.missing') : undefined);
     if (passphrase === '') return;
     setState('working');
-    const file = await toFile(c, passphrase);
-    if (file.ok) download(file.bytes, 'application/octet-stream', 'age');
-    setState('done');
+    const file = await toFile(c, passphrase).catch(() => null);
+    if (file?.ok) download(file.bytes, 'application/octet-stream', 'age');
+    setState(file?.ok ? 'done' : 'failed');
   };
   return (
     <form noValidate onSubmit={submit}>
@@ -39,7 +39,9 @@ export function ExportCase() {
           {words(`caseHome.keep.export.${state === 'working' ? 'working' : 'action'}`)}
         </Button>
       </Buttons>
-      <p role="status">{state === 'done' ? words('caseHome.keep.export.done') : ''}</p>
+      <p role="status">
+        {state === 'done' || state === 'failed' ? words(`caseHome.keep.export.${state}`) : ''}
+      </p>
     </form>
   );
 }

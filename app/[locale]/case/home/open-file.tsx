@@ -25,8 +25,10 @@ export function OpenFile() {
     }
     setErrors([]);
     setWorking(true);
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const opened = await fromFile(bytes, passphrase.current?.value ?? '');
+    const opened = await chosen
+      .arrayBuffer()
+      .then((bytes) => fromFile(new Uint8Array(bytes), passphrase.current?.value ?? ''))
+      .catch(() => ({ ok: false, why: 'unexpected' }) as const);
     setWorking(false);
     if (opened.ok) {
       addCase(opened.case);

@@ -37,7 +37,7 @@ export function PartLinks({ list, id }: { list: ListName; id: string }) {
                 // Taking a link away takes answers with it, so it can be undone.
                 const what = on
                   ? undefined
-                  : words('caseHome.lists.removed', { label: part.label });
+                  : words('caseHome.lists.unlinked', { label: part.label });
                 edit((now) => set(now, part.id, on), what);
               }}
             >

@@ -16,6 +16,7 @@ import { resolve } from '@/lib/journey/address';
 import { sections, statusOf } from '@/lib/journey/journey';
 import { isAbout, placeOf } from '../home/parts-overview';
 import { LedAstray } from '../led-astray';
+import { UndoNotice } from '../lists/undo-notice';
 import { FindingsNote } from '../question/findings-note';
 import { PartLinks } from './part-links';
 import styles from './part-screen.module.css';
@@ -56,6 +57,7 @@ export function PartScreen() {
           </ButtonLink>
         </Buttons>
       ) : null}
+      <UndoNotice />
       <PartLinks list={part.list} id={part.id} />
       {own.map((section) => (
         <section key={section.key}>

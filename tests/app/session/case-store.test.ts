@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { createCaseStore } from '@/app/session/case-store';
+import { renameCase } from '@/lib/case/edit';
+import { newCase } from '@/lib/case/new-case';
+import { type Bytes, utf8 } from '@/lib/vault/bytes';
+import { memoryStore } from '@/lib/vault/memory-store';
+import type { WorkerPort } from '@/lib/vault/vault-client';
+import { vaultHandler, type WorkerParts } from '@/lib/vault/vault-worker';
+import type { VaultReply } from '@/lib/vault/worker-protocol';
+import { cheap, PASSPHRASE, reopened } from '../../vault/cheap';
+
+/** One device; each store over it is another tab. */
+function aDevice() {
+  const content = new Map<string, Bytes>();
+  const openStore: WorkerParts['openStore'] = async () => ({
+    ok: true,
+    store: memoryStore(content),
+  });
+  return { content, tab: () => createCaseStore(() => portOver({ openStore })) };
+}
+
+function portOver(parts: Pick<WorkerParts, 'openStore'>): WorkerPort {
+  const handle = vaultHandler({ ...parts, allowWeakForTests: true, cost: async () => cheap.cost });
+  const port: WorkerPort = {
+    onmessage: null,
+    onerror: null,
+    postMessage: async (message) => {
+      const data = structuredClone(await handle(structuredClone(message)));
+      port.onmessage?.({ data } as MessageEvent<VaultReply>);
+    },
+    terminate: () => undefined,
+  };
+  return port;
+}
+
+const a = newCase({ word: 'survivor', label: 'A' });
+const b = newCase({ word: 'survivor', label: 'B' });
+
+async function labels(tab: ReturnType<ReturnType<typeof aDevice>['tab']>) {
+  const unlocked = await tab.unlock(PASSPHRASE);
+  return unlocked.ok ? unlocked.cases.map(({ label }) => label) : unlocked.why;
+}
+
+async function twoTabsWithA() {
+  const device = aDevice();
+  const [one, two] = [device.tab(), device.tab()];
+  await one.create(PASSPHRASE);
+  await one.save(a, true);
+  await two.unlock(PASSPHRASE);
+  return { ...device, one, two };
+}
+
+test('two tabs that work on different cases do not stand in each other’s way', async () => {
+  const { one, two, tab } = await twoTabsWithA();
+  expect(await two.save(b, false)).toEqual({ ok: true });
+  expect(await one.save(renameCase(a, 'A, newer'), false)).toEqual({ ok: true });
+  expect(await two.save(renameCase(b, 'B, newer'), false)).toEqual({ ok: true });
+  expect(await labels(tab())).toEqual(['A, newer', 'B, newer']);
+});
+
+test('a case that another tab changed is never written over, however often it is tried', async () => {
+  const { one, two, tab } = await twoTabsWithA();
+  expect(await two.save(renameCase(a, 'A in two'), false)).toEqual({ ok: true });
+  for (const _ of [1, 2, 3]) {
+    const saved = await one.save(renameCase(a, 'A in one'), false);
+    expect(saved).toEqual({ ok: false, why: 'changed' });
+  }
+  expect(await one.save(b, false)).toEqual({ ok: true });
+  expect(await labels(tab())).toEqual(['A in two', 'B']);
+});
+
+test('nor is it after this tab has stored another case', async () => {
+  const { one, two, tab } = await twoTabsWithA();
+  await one.save(b, false);
+  await two.save(renameCase(a, 'A in two'), false);
+  expect(await one.save(renameCase(b, 'B, newer'), false)).toEqual({ ok: true });
+  expect(await one.save(renameCase(a, 'A in one'), false)).toEqual({ ok: false, why: 'changed' });
+  expect(await labels(tab())).toEqual(['A in two', 'B, newer']);
+});
+
+test('a case that another tab removed does not come back in silence', async () => {
+  const { one, two, tab } = await twoTabsWithA();
+  expect(await two.remove(a.id)).toEqual({ ok: true });
+  expect(await one.save(renameCase(a, 'A, newer'), false)).toEqual({ ok: false, why: 'changed' });
+  expect(await labels(tab())).toEqual([]);
+});
+
+test('a removal works although another tab wrote meanwhile', async () => {
+  const { one, two, tab } = await twoTabsWithA();
+  await two.save(renameCase(a, 'A in two'), false);
+  expect(await one.remove(a.id)).toEqual({ ok: true });
+  expect(await labels(tab())).toEqual([]);
+});
+
+test('where the working copy is damaged, the newest version that opens is there, and it is said', async () => {
+  const { content, one, tab } = await twoTabsWithA();
+  const known = new Set(content.keys());
+  await one.save(renameCase(a, 'A, newer'), false);
+  const head = [...content.keys()].find((key) => key.startsWith('blob/') && !known.has(key)) ?? '';
+  content.set(
+    head,
+    (content.get(head) ?? new Uint8Array()).map((byte) => byte ^ 1),
+  );
+
+  const unlocked = await tab().unlock(PASSPHRASE);
+  expect(unlocked).toMatchObject({ ok: true, cases: [{ label: 'A' }], restored: 1, unreadable: 0 });
+});
+
+test('a case of a newer version is left as it is', async () => {
+  const { content, one, tab } = await twoTabsWithA();
+  const vault = await reopened(memoryStore(content));
+  await vault.put(a.id, utf8(JSON.stringify({ ...a, version: 99 })));
+  one.lock();
+  const before = new Map(content);
+  expect(await tab().unlock(PASSPHRASE)).toMatchObject({ cases: [], restored: 0, unreadable: 1 });
+  expect(content).toEqual(before);
+});
+
+test('whether there is a vault is not known where nothing can be read', async () => {
+  const openStore: WorkerParts['openStore'] = async () => ({ ok: false, why: 'unavailable' });
+  const tab = createCaseStore(() => portOver({ openStore }));
+  expect(await tab.exists()).toBe('not-known');
+});
