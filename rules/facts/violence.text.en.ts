@@ -25,7 +25,7 @@ export const violenceTexts: TextsOf<typeof violenceFacts> = {
       'abuse-of-power': { label: 'Abuse of power' },
       'coercive-environment': {
         label: 'A coercive environment that was taken advantage of',
-        hint: 'Such as armed conflict, occupation, armed men present, a camp, a prison.',
+        hint: 'Such as armed conflict, occupation, armed people present, a camp, a prison.',
       },
     },
   },

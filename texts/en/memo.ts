@@ -190,6 +190,7 @@ export const memo = {
     othersExcluded: 'Not indicated on these answers: {crimes}.',
     othersOpen: 'Open, with no conduct indicated so far: {crimes}.',
     in: '{crime} ({place})',
+    version: '{crime}: {text}',
   },
   charges: {
     title: 'Cumulative and alternative charges',

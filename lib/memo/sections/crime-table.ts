@@ -18,10 +18,7 @@ export function crimeTables(desk: Desk, found: readonly Finding[]): Block[] {
   for (let from = 0; from < columns.length; from += COLUMNS)
     tables.push(table(desk, found, columns.slice(from, from + COLUMNS)));
   const rules = [...new Set(found.map((f) => desk.law.rule(f.id)))];
-  const said = unique([
-    ...rules.flatMap((rule) => guidance(desk, rule)),
-    ...found.flatMap(desk.explain.restsOn),
-  ]);
+  const said = unique([...guidance(desk, rules), ...found.flatMap(desk.explain.restsOn)]);
   return [
     {
       type: 'heading',
@@ -30,7 +27,8 @@ export function crimeTables(desk: Desk, found: readonly Finding[]): Block[] {
       text: nameOf(rules.map((rule) => desk.law.ruleText(rule.id).short)),
       notes: together(rules.flatMap(desk.notes)),
     },
-    ...(said.length > 0 ? [{ type: 'paragraph' as const, sentences: said }] : []),
+    ...(said.length === 1 ? [{ type: 'paragraph' as const, sentences: said }] : []),
+    ...(said.length > 1 ? [{ type: 'list' as const, items: said.map((s) => [s]) }] : []),
     ...tables,
   ];
 }
@@ -138,9 +136,15 @@ function nameOf(names: readonly string[]): string {
   return stems.join(' / ');
 }
 
-function guidance(desk: Desk, rule: Rule): Sentence[] {
-  const text = desk.law.ruleText(rule.id).guidance;
-  return text ? [{ text, from: [{ rule: rule.id }] }] : [];
+/** What to know about the crime; where its versions differ, under the name of each. */
+function guidance(desk: Desk, rules: readonly Rule[]): Sentence[] {
+  const texts = new Set(rules.map((rule) => desk.law.ruleText(rule.id).guidance));
+  return rules.flatMap((rule): Sentence[] => {
+    const { guidance: text, short } = desk.law.ruleText(rule.id);
+    if (!text) return [];
+    const told = texts.size === 1 ? text : desk.say('memo.crimes.version', { crime: short, text });
+    return [{ text: told, from: [{ rule: rule.id }] }];
+  });
 }
 
 function unique(sentences: readonly Sentence[]): Sentence[] {
