@@ -21,6 +21,8 @@ type Assessed = {
   readonly assessment: Assessment | null;
   /** Which open questions can still change a finding that matters; `null` before the first. */
   readonly relevance: Relevance | null;
+  /** Whether that belongs to the case as it now is. */
+  readonly relevanceCurrent: boolean;
   /** Whether they belong to the case as it now is, or a newer one is being worked out. */
   readonly current: boolean;
   readonly failed: boolean;
@@ -39,7 +41,10 @@ export function AssessmentProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const started = engineClient(startEngine(), law, {
-      assessment: (assessment, of) => setAssessed({ assessment, of }),
+      assessment: (assessment, of) => {
+        setAssessed({ assessment, of });
+        setFailed(false);
+      },
       relevance: (found, of) => setRelevance({ relevance: found, of }),
       failed: () => setFailed(true),
     });
@@ -61,6 +66,7 @@ export function AssessmentProvider({ children }: { children: ReactNode }) {
     () => ({
       assessment: assessed && assessed.of.id === c?.id ? assessed.assessment : null,
       relevance: relevance && relevance.of.id === c?.id ? relevance.relevance : null,
+      relevanceCurrent: relevance !== null && relevance.of === c,
       current: assessed !== null && assessed.of === c,
       failed,
     }),

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { Button, ButtonLink, Buttons } from '@/app/components/button';
 import { Details } from '@/app/components/details';
 import { TextField } from '@/app/components/text-field';
@@ -19,6 +20,7 @@ export function KeepCase() {
   const go = useGo();
   const { phase, closeCase, removeCase } = useSession();
   const { case: c, edit } = useOpenCase();
+  const [tooLong, setTooLong] = useState(false);
   return (
     <section>
       <h2>{words('caseHome.keep.title')}</h2>
@@ -28,8 +30,10 @@ export function KeepCase() {
             id="case-label"
             label={words('caseHome.keep.label')}
             defaultValue={c.label}
+            error={tooLong ? words('caseHome.lists.tooLong', { max: LIMITS.label }) : undefined}
             onChange={(event) => {
               const label = event.currentTarget.value;
+              setTooLong(label.length > LIMITS.label);
               if (label.length <= LIMITS.label) edit((now) => renameCase(now, label));
             }}
           />

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { AppLink } from '@/app/components/app-link';
 import { Button } from '@/app/components/button';
 import { Details } from '@/app/components/details';
@@ -42,6 +42,7 @@ export function ListItem({
   const { case: c, edit } = useOpenCase();
   const href = usePartHref();
   const field = useRef<HTMLInputElement>(null);
+  const [tooLong, setTooLong] = useState(false);
   const hidden = <span className="visually-hidden"> {label}</span>;
 
   const moveTo = (to: number) => {
@@ -51,8 +52,9 @@ export function ListItem({
   };
   const renameTo = (event: FormEvent) => {
     event.preventDefault();
-    const typed = (field.current?.value ?? '').trim().slice(0, LIMITS.label);
-    if (!typed) return;
+    const typed = (field.current?.value ?? '').trim();
+    setTooLong(typed.length > LIMITS.label);
+    if (!typed || typed.length > LIMITS.label) return;
     edit((now) => rename(now, list, id, typed));
     say(words('caseHome.lists.renamed', { label: typed }));
   };
@@ -115,6 +117,7 @@ export function ListItem({
               id={`rename-${id}`}
               label={words('caseHome.lists.renameOf', { label })}
               defaultValue={label}
+              error={tooLong ? words('caseHome.lists.tooLong', { max: LIMITS.label }) : undefined}
             />
             <Button type="submit" look="secondary" small>
               {words('caseHome.lists.save')}

@@ -94,7 +94,8 @@ export function ListScreen({ list }: { list: ListName }) {
       ) : (
         <p>{words('caseHome.lists.full')}</p>
       )}
-      {c[list].length === 0 ? null : (
+      {/* What was said of a list that is empty by now still counts, so it can still be changed. */}
+      {c[list].length === 0 && c.complete[list] === 'not-known' ? null : (
         <fieldset className={styles.complete}>
           <legend className={styles.question}>{words(`caseHome.lists.${list}.complete`)}</legend>
           {completeness.map((value) => (

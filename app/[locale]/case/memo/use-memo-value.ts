@@ -16,7 +16,9 @@ import type { MemoChoices } from './memo-options';
 export function useMemoValue(reading: Reading, choices: MemoChoices): Memo | null {
   const { law, texts } = useLaw();
   const locale = useLocale();
-  const { relevance } = useAssessment();
+  const { relevance: found, relevanceCurrent } = useAssessment();
+  // A memo never tells of questions that were open before the last answer.
+  const relevance = relevanceCurrent ? found : null;
   const made = useReceipt(reading);
   const { words, assessment } = reading;
   return useMemo(() => {
