@@ -9,10 +9,19 @@ import { say } from './say';
 /** Reads a case file, plain or sealed. Bad input is thrown as `BadInput`, with a sentence. */
 export async function openCase(path: string): Promise<Case> {
   const file = await read(path);
-  const text = path.endsWith('.age') ? await unseal(path, file) : new TextDecoder().decode(file);
-  const opened = parseCase(text);
+  const bytes = path.endsWith('.age') ? await unseal(path, file) : file;
+  const opened = parseCase(textOf(bytes) ?? '');
   if (opened.ok) return opened.case;
   throw new BadInput(say(`input.${opened.why}`, { path, detail: opened.detail ?? 'none' }));
+}
+
+/** Bytes that are no text are not repaired in silence: a file is opened whole or refused. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -32,11 +41,11 @@ export function reasonOf(error: unknown): string {
   return code;
 }
 
-async function unseal(path: string, file: Uint8Array<ArrayBuffer>): Promise<string> {
+async function unseal(path: string, file: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const passphrase = await askPassphrase(say('input.ask', { path }));
   if (passphrase === '') throw new BadInput(say('input.noPassphrase'));
   const opened = await fromAgeFile(file, passphrase);
-  if (opened.ok) return new TextDecoder().decode(opened.bytes);
+  if (opened.ok) return opened.bytes;
   const keys = {
     'wrong-passphrase': 'input.wrong-passphrase',
     damaged: 'input.sealedDamaged',

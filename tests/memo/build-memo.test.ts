@@ -120,3 +120,13 @@ test('AC-01: the war crime is open for want of the link, and nothing else', () =
   expect(rape?.[1]?.[0]?.mark?.verdict).toBe('open');
   expect(rape?.[2]?.map((s) => s.text)).toEqual(['Not asked yet: Linked with the armed conflict.']);
 });
+
+test('A list that was asked and is not known reads the same, however it was recorded', () => {
+  const withList = (answer: typeof notKnown | Case['answers'][string]) =>
+    sentencesIn(aMemo(aCase().withAct('Act 1', { whatWasDone: answer }).build()).sections).map(
+      (s) => s.text,
+    );
+  const emptyList = { state: 'picked', options: {}, rest: 'not-known' } as const;
+  expect(withList(emptyList)).toEqual(withList(notKnown));
+  expect(withList(emptyList)).not.toEqual(withList({ ...emptyList, rest: 'no' }));
+});
