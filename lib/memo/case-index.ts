@@ -45,7 +45,7 @@ export function indexCase(c: Case, say: Say): CaseIndex {
       if (whose && context) return say('explain.place.inContext', { act: whose, context });
       return whose ?? context ?? say('explain.place.case');
     },
-    answer: (at, fact) => answers(at)?.[fact],
+    answer: (at, fact) => asRead(answers(at)?.[fact]),
     standing: (atom) => answers(atom.at)?.[atom.fact]?.standing,
     places: [
       {},
@@ -57,6 +57,14 @@ export function indexCase(c: Case, say: Say): CaseIndex {
       ]),
     ],
   };
+}
+
+/** A list with nothing ticked and "not known for the others" is a list that was asked and is not known. */
+function asRead(answer: Answer | undefined): Answer | undefined {
+  if (answer?.state !== 'picked' || answer.rest !== 'not-known') return answer;
+  if (Object.keys(answer.options).length > 0) return answer;
+  const { options: _, rest: __, ...shared } = answer;
+  return { ...shared, state: 'not-known' };
 }
 
 type Labelled = { readonly id: string; readonly label: string };

@@ -112,7 +112,7 @@ export const conductTexts: TextsOf<typeof conductFacts> = {
       watching: { label: 'Watching the person undress, wash, use a toilet or in sexual acts' },
       images: {
         label:
-          'Making, keeping or sharing images or recordings of the person nude or in a sexual way',
+          'Making, keeping or sharing images or recordings of the person nude or in a sexual way, or threatening to',
       },
       'sending-content': { label: 'Sending or showing sexual content to the person' },
       soliciting: { label: 'Asking for or procuring sexual acts by using need or power' },
@@ -182,7 +182,8 @@ export const conductTexts: TextsOf<typeof conductFacts> = {
     },
   },
   contextBodyParts: {
-    question: 'Was any of these uncovered, shown or touched, also over clothing?',
+    question: 'Were other parts involved that may be sexual in that culture, or for those people?',
+    hint: 'Uncovered, shown or touched, also over clothing.',
     short: 'Body parts that may be sexual',
     why: 'Other parts may be sexual for a culture or for the people involved: Declaration, Part 3.',
     options: {
@@ -199,7 +200,8 @@ export const conductTexts: TextsOf<typeof conductFacts> = {
     },
   },
   contextPartsSexualHere: {
-    question: 'Are those parts regarded as sexual in that culture, or by the people involved?',
+    question:
+      'Are those other parts regarded as sexual in that culture, or by the people involved?',
     short: 'Parts regarded as sexual here',
     hint: 'Say in the note who regards them so.',
     why: 'For these parts the answer depends on culture and context: Declaration, Part 3.',

@@ -7,7 +7,7 @@ export const reproductivePages: PagesOf<typeof reproductiveFacts> = {
     lead: 'Reproductive violence may stand alone, without anything sexual. It affects people of every gender.',
   },
   pregnancy: { title: 'Pregnancy and confinement' },
-  procedure: { title: 'Medical or other procedures on reproductive capacity' },
+  procedure: { title: 'Loss of the capacity to have children' },
 };
 
 export const reproductiveTexts: TextsOf<typeof reproductiveFacts> = {
@@ -70,9 +70,9 @@ export const reproductiveTexts: TextsOf<typeof reproductiveFacts> = {
     why: 'Such measures are outside enforced sterilisation (footnote to element 1), though not outside other crimes.',
   },
   genuineConsentToProcedure: {
-    question: 'Did the person give genuine consent to the medical procedure?',
+    question: 'Did the person give genuine consent to it, as a procedure or treatment?',
     short: 'Genuine consent to the procedure',
-    hint: 'Informed, free and their own. This is about treatment, not about a sexual act.',
+    hint: 'Consent to treatment: informed, free and their own. After a beating or other violence, the answer is no.',
     why: 'Enforced sterilisation, element 2, is one of the few places where genuine consent is part of the definition.',
   },
   consentFlawedBy: {

@@ -30,7 +30,7 @@ export const violenceTexts: TextsOf<typeof violenceFacts> = {
     },
   },
   coercedPerson: {
-    question: 'Against whom was it directed?',
+    question: 'Against whom was the force or coercion directed?',
     short: 'Directed against',
     why: 'Force or threats against another person, such as a relative, count in the same way.',
     options: {

@@ -59,7 +59,7 @@ test('An empty case gives a memo that says so', () => {
 test('A case of only unknowns says that nothing is decided, and what stays open', () => {
   const text = toText(aMemo(unknowns));
   expect(text).toContain('No answer in this case is “yes” or “no” yet.');
-  expect(text).toContain('Asked and not known');
+  expect(text).toContain('Not known: ');
 });
 
 test('The date is the one passed in', () => {

@@ -54,7 +54,7 @@ export const explain = {
     yes: 'yes',
     no: 'no',
     'accounts-differ': 'accounts differ',
-    'not-known': 'asked, not known',
+    'not-known': 'not known',
     declined: 'declined',
     'not-asked': 'not asked',
   },
@@ -91,7 +91,7 @@ export const explain = {
     'No {list, select, acts {act} contexts {context} groups {affected group} other {entry}} of this kind is recorded, and the list is marked as complete.',
   missing: {
     'not-asked': 'Not asked yet: {facts}.',
-    'not-known': 'Asked and not known: {facts}.',
+    'not-known': 'Not known: {facts}.',
     declined: 'Declined: {facts}.',
     'accounts-differ': 'Accounts differ: {facts}.',
   },

@@ -99,7 +99,7 @@ export const memo = {
     toBeMadeLead:
       'The law leaves these points to judgement, and nobody has judged them yet. The crimes named after each wait for it.',
     judgements: 'Findings that rest on a judgement',
-    judgementsNone: 'No finding in this memo rests on a value judgement.',
+    judgementsNone: 'No decided finding in this memo rests on a value judgement.',
     judgementsLead:
       'The law leaves these points to judgement. The person who answered judged them; read them first, because these findings are no longer decided if the judgement is set aside.',
     restsOn: '{findings}. For: {places}.',
@@ -122,14 +122,10 @@ export const memo = {
     standing: {
       known: 'known',
       alleged: 'alleged',
-      'not-known': 'asked, not known',
-      declined: 'declined',
-      'not-applicable': 'does not apply',
-      'accounts-differ': 'accounts differ',
     },
     yes: 'Yes',
     no: 'No',
-    notKnown: 'Asked, and not known',
+    notKnown: 'Not known',
     declined: 'Declined to answer',
     notApplicable: 'Does not apply',
     accountsDiffer: 'Accounts differ',
@@ -257,7 +253,7 @@ export const memo = {
       unknown:
         '“Not asked”, “asked and not known”, “declined”, “does not apply” and “accounts differ” are kept apart. None of them counts as “no”, except “does not apply” where the question says so.',
       judgement:
-        'Indicia support and are never required or counted. Points of judgement are made by the person who answers, and the findings that rest on them are listed first.',
+        'Signs (indicia) support a finding; they are never required and never counted. Points of judgement are made by the person who answers, and the findings that rest on them are listed first.',
       contrary:
         'Contrary authority is printed beside the reading that it contradicts and never changes a finding.',
       apart:

@@ -4,8 +4,7 @@ import type { Desk } from '../desk';
 import type { Cell, Sentence } from '../value';
 
 /** One recorded answer as a row: the fact, what was recorded, its standing. */
-export function recorded(desk: Desk, at: ScopeRef, fact: string, given: Answer): readonly Cell[] {
-  const answer = asRead(given);
+export function recorded(desk: Desk, at: ScopeRef, fact: string, answer: Answer): readonly Cell[] {
   const from = [{ answer: fact, at }] as const;
   const cell = (text: string): Sentence => ({ text, from });
   const note = answer.note?.trim();
@@ -15,14 +14,6 @@ export function recorded(desk: Desk, at: ScopeRef, fact: string, given: Answer):
     note ? [...said, cell(desk.say('memo.facts.note', { note }))] : said,
     [cell(standing(desk, answer))],
   ];
-}
-
-/** A list with nothing ticked and "not known for the others" is a list that was asked and is not known. */
-function asRead(answer: Answer): Answer {
-  if (answer.state !== 'picked' || answer.rest !== 'not-known') return answer;
-  if (Object.keys(answer.options).length > 0) return answer;
-  const { options: _, rest: __, ...shared } = answer;
-  return { ...shared, state: 'not-known' };
 }
 
 function words(desk: Desk, fact: string, answer: Answer): readonly string[] {
@@ -70,10 +61,7 @@ function picked(
 }
 
 function standing({ say }: Desk, answer: Answer): string {
-  if (answer.state === 'answered' || answer.state === 'picked') {
-    return answer.standing ? say(`memo.facts.standing.${answer.standing}`) : '';
-  }
-  return say(`memo.facts.standing.${answer.state}`);
+  return answer.standing ? say(`memo.facts.standing.${answer.standing}`) : '';
 }
 
 function unreachable(answer: never): never {
