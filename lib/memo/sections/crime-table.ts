@@ -3,7 +3,7 @@ import type { Rule } from '@/lib/engine/pack';
 import type { ScopeRef } from '@/lib/engine/world';
 import { samePlace } from '../case-index';
 import { type Desk, fromFinding } from '../desk';
-import type { Block, Cell, Cite, Note, Origin, Sentence } from '../value';
+import type { Block, Cell, Cite, Note, Sentence } from '../value';
 import { decided } from './decided';
 import { evidence, hasEvidence } from './evidence';
 
@@ -52,21 +52,21 @@ function table(desk: Desk, found: readonly Finding[], columns: readonly ScopeRef
     desk,
     crimes.flatMap((id) => desk.law.elementsOf(desk.law.rule(id))),
   );
-  const rows = [...elements].map(([title, versions]): readonly Cell[] => [
+  const rows = [...elements].map(([title, [first, ...more]]): readonly Cell[] => [
     [
       {
         text: title,
-        from: versions.map((e) => ({ rule: e.id })) as unknown as readonly [Origin, ...Origin[]],
-        cites: distinctCites(versions.flatMap((e) => desk.sourceNote(e).cites)),
+        from: [{ rule: first.id }, ...more.map((e) => ({ rule: e.id }))],
+        cites: distinctCites([first, ...more].flatMap((e) => desk.sourceNote(e).cites)),
       },
     ],
     ...columns.map((place): Cell => {
       const candidates = at(place).map((f) => f.id);
-      const findings = versions.flatMap((e) =>
+      const findings = [first, ...more].flatMap((e) =>
         candidates.includes(e.element?.of ?? e.id) ? (desk.finding(e.id, place) ?? []) : [],
       );
       const cell = unique(findings.flatMap((f) => standing(desk, f)));
-      return cell.length > 0 ? cell : none(versions[0]?.id ?? '');
+      return cell.length > 0 ? cell : none(first.id);
     }),
   ]);
   return {
@@ -98,8 +98,8 @@ function standing(desk: Desk, f: Finding): Sentence[] {
 }
 
 /** Elements of several versions under one title, in the order of the first version that has them. */
-function shared(desk: Desk, elements: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
-  const byTitle = new Map<string, Rule[]>();
+function shared(desk: Desk, elements: readonly Rule[]): ReadonlyMap<string, [Rule, ...Rule[]]> {
+  const byTitle = new Map<string, [Rule, ...Rule[]]>();
   const context = (e: Rule) => e.element?.role.startsWith('context') ?? false;
   const ordered = [...elements.filter((e) => !context(e)), ...elements.filter(context)];
   for (const element of ordered) {
