@@ -5,16 +5,17 @@
  * To add one: a name here, a step in `steps`, the new literal in `schema.ts`, and a real file saved by
  * the version before in `tests/case/saved/`.
  */
-export const versions = { FirstCase: 1 } as const;
+export const versions = { FirstCase: 1, Workspace: 2 } as const;
 
-export const CURRENT_VERSION = versions.FirstCase;
+export const CURRENT_VERSION = versions.Workspace;
 
 /** A case of some version, before it is validated. Steps change only what they are named for. */
 export type OldCase = Readonly<Record<string, unknown>>;
 
 export type MigrationStep = { readonly to: number; readonly up: (old: OldCase) => OldCase };
 
-const steps: readonly MigrationStep[] = [];
+/** Workspace: evidence, review and the options that a list showed. All of it may be absent, so nothing moves. */
+const steps: readonly MigrationStep[] = [{ to: versions.Workspace, up: (old) => old }];
 
 /**
  * Takes a document from version `from` to the current one.

@@ -26,6 +26,7 @@ export const LIMITS = {
   label: 80,
   note: 1000,
   evidence: 200,
+  options: 200,
 } as const;
 
 const noteSchema = z.string().max(LIMITS.note);
@@ -52,6 +53,11 @@ export const answerSchema = z.discriminatedUnion('state', [
     state: z.literal('picked'),
     options: listValueSchema,
     rest: z.enum(['not-asked', 'no', 'not-known']),
+    /**
+     * The options that stood on the page when the list was answered: `rest` speaks of these alone, so an
+     * option that later law adds was not asked. Absent in cases of the first version: all options.
+     */
+    shown: z.array(optionSchema).max(LIMITS.options).optional(),
     ...shared,
   }),
   z.strictObject({ state: z.literal('not-known'), ...shared }),
@@ -92,7 +98,7 @@ const completenessSchema = z.enum(['yes', 'no', 'not-known']);
 export const caseSchema = z.strictObject({
   format: z.literal('indicia-case'),
   /** Numbered in `migrations.ts`, one name a version. */
-  version: z.literal(1),
+  version: z.literal(2),
   id: idSchema,
   /** Makes addresses in the fragment opaque and receipts unlinkable: 26 characters of base 32. */
   salt: z.string().regex(/^[a-z2-7]{26}$/),

@@ -61,7 +61,8 @@ function addAtoms(atoms: Writable, fact: Fact, answer: Answer): void {
       if (fact.type !== 'list') return;
       for (const option of fact.options ?? []) {
         const picked = Object.hasOwn(answer.options, option) ? answer.options[option] : undefined;
-        const value = picked ?? answer.rest;
+        const rest = answer.shown?.includes(option) === false ? 'not-asked' : answer.rest;
+        const value = picked ?? rest;
         if (value !== 'not-asked') atoms[`${fact.id}=${option}`] = value;
       }
       return;

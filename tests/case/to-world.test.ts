@@ -101,6 +101,14 @@ describe('list', () => {
     });
   });
 
+  test('"none of the others" says nothing of an option that was not on the page', () => {
+    const shown = ['breast', 'genitals'];
+    expect(atomsOf(bodyParts, { ...only(['breast']), shown } as Answer)).toEqual({
+      'bodyParts=breast': 'yes',
+      'bodyParts=genitals': 'no',
+    });
+  });
+
   test('accounts may differ on one option', () => {
     const options = { breast: 'accounts-differ', mouth: 'no' } as const;
     expect(atomsOf(bodyParts, { state: 'picked', options, rest: 'not-asked' })).toEqual({
