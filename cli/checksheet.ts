@@ -1,11 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toCsv } from '@/lib/memo/csv/csv';
 import { law } from '@/rules/law';
 import { lawTexts } from '@/rules/law-texts';
 import { readArguments } from './arguments';
 import { BadInput, command } from './bad-input';
 import { applyChecks } from './checksheet/apply';
-import { fromCsv, toCsv } from './checksheet/csv';
+import { fromCsv } from './checksheet/csv';
 import { readSheet } from './checksheet/read-sheet';
 import { keyOf, sheetOf, uncheckedIn } from './checksheet/rows';
 import { reasonOf } from './open-case';

@@ -1,13 +1,4 @@
-/** Comma-separated values as spreadsheets write them (RFC 4180; a byte-order mark makes Excel read UTF-8). */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => row.map(quoted).join(','));
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
-}
-
-const quoted = (field: string): string =>
-  /[",;\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+import { asWritten, BYTE_ORDER_MARK } from '@/lib/memo/csv/csv';
 
 /**
  * Reads what came back. Spreadsheets set to a language with a decimal comma separate by semicolons, so
@@ -22,7 +13,7 @@ export function fromCsv(text: string): readonly (readonly string[])[] | undefine
   let field = '';
   let inQuotes = false;
   const endField = () => {
-    row.push(field);
+    row.push(asWritten(field));
     field = '';
   };
   for (let i = 0; i < body.length; i += 1) {

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { applyChecks } from '@/cli/checksheet/apply';
-import { fromCsv, toCsv } from '@/cli/checksheet/csv';
+import { fromCsv } from '@/cli/checksheet/csv';
 import { type Check, readSheet } from '@/cli/checksheet/read-sheet';
 import { COLUMNS, keyOf, sheetOf, uncheckedIn } from '@/cli/checksheet/rows';
+import { toCsv } from '@/lib/memo/csv/csv';
 import { law } from '@/rules/law';
 import { lawTexts } from '@/rules/law-texts';
 

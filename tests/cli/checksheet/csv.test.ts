@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromCsv, toCsv } from '@/cli/checksheet/csv';
+import { fromCsv } from '@/cli/checksheet/csv';
+import { toCsv } from '@/lib/memo/csv/csv';
 
-const field = fc.string({ unit: fc.constantFrom('a', 'é', ' ', ',', ';', '"', '\n', '\r\n', "'") });
+const field = fc.string({
+  unit: fc.constantFrom('a', 'é', ' ', ',', ';', '"', '\n', '\r\n', "'", '=', '-'),
+});
 // A heading decides the separator, and an empty line is no row.
 const sheet = fc
   .array(fc.array(field, { minLength: 3, maxLength: 3 }), { minLength: 1 })
