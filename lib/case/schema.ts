@@ -1,5 +1,6 @@
 import '@/lib/engine/zod-config';
 import { z } from 'zod';
+import { memoSchema } from './memo-schema';
 
 /**
  * The user's document. One case holds contexts, acts, affected groups and their answers, at category
@@ -116,6 +117,8 @@ export const caseSchema = z.strictObject({
   }),
   /** The packs the person last saw findings under: pack id to version. */
   law: z.record(z.string().max(100), z.string().max(100)),
+  /** What the person decided about memos of this case. */
+  memo: memoSchema.optional(),
 });
 export type Case = z.infer<typeof caseSchema>;
 export type Act = Case['acts'][number];

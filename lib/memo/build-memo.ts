@@ -57,6 +57,7 @@ export function buildMemo(input: MemoInput): Memo {
   ];
   return {
     template: input.template,
+    depth: input.depth ?? 'full',
     locale: input.words.locale,
     direction: input.words.direction ?? 'ltr',
     title: say(`memo.templates.${input.template}.title`),

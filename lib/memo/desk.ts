@@ -1,3 +1,4 @@
+import type { CitationStyle, Depth, Template } from '@/lib/case/memo-schema';
 import type { Case } from '@/lib/case/schema';
 import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { LawTexts } from '@/lib/engine/law-texts';
@@ -6,7 +7,7 @@ import type { AtomRef, ScopeRef } from '@/lib/engine/world';
 import { type CaseIndex, indexCase, samePlace } from './case-index';
 import { type Explainer, explainer, type OpenValue } from './explain';
 import { indexLaw, type LawIndex } from './law-index';
-import type { Cite, Mark, Note, Origin, Receipt, Sentence, Template } from './value';
+import type { Cite, Mark, Note, Origin, Receipt, Sentence } from './value';
 import { type MemoVoice, type MemoWords, type Say, speaker } from './words';
 
 /** What a memo is made from. Nothing else enters it: no clock, no locale of the machine. */
@@ -20,6 +21,8 @@ export type MemoInput = {
   readonly relevance?: { readonly atoms: readonly AtomRef[]; readonly exact: boolean };
   readonly date: IsoDate;
   readonly template: Template;
+  readonly depth?: Depth;
+  readonly citations?: CitationStyle;
   readonly receipt?: Receipt;
 };
 

@@ -53,6 +53,15 @@ function mainLines(block: Block, sign: string): string[] {
       ];
     case 'callout':
       return [`| ${block.title}`, `| ${say(block.sentences)}`];
+    case 'own':
+      return [`| ${block.title}`, ...block.paragraphs.map((s) => `| ${s.text}`)];
+    case 'form':
+      return [
+        block.title,
+        ...block.items.map(({ label, hint }) =>
+          hint ? `    ${label} (${hint.text}): ____________` : `    ${label}: ____________`,
+        ),
+      ];
     case 'citation':
       return [block.text, `    ${say(block.details)}`];
     default:

@@ -1,3 +1,4 @@
+import type { Depth, Template } from '@/lib/case/memo-schema';
 import type {
   FactId,
   HoldingId,
@@ -18,6 +19,7 @@ import type { ScopeRef } from '@/lib/engine/world';
  */
 export type Memo = {
   readonly template: Template;
+  readonly depth: Depth;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   /** Neutral: it goes into file metadata. The case's own label stands only in `subtitle`. */
@@ -29,8 +31,6 @@ export type Memo = {
   readonly furniture: Furniture;
   readonly sections: readonly Section[];
 };
-
-export type Template = 'assessment';
 
 export type Furniture = {
   readonly foot: string;
@@ -62,6 +62,8 @@ export type Origin =
   | { readonly rule: RuleId }
   /** Two candidate charges compared. */
   | { readonly pair: readonly [RuleId, RuleId]; readonly act: string }
+  /** Words of the person who signs, in this section. */
+  | { readonly own: string }
   /** A statement about the tool, the case file or the memo itself. */
   | { readonly method: string };
 
@@ -142,6 +144,18 @@ export type Block =
       readonly title: string;
       readonly sentences: readonly Sentence[];
       readonly notes?: readonly Note[];
+    }
+  /** Text of the person who signs, reviewed by them: set apart from what the tool wrote, under a title that says so. */
+  | {
+      readonly type: 'own';
+      readonly title: string;
+      readonly paragraphs: readonly Sentence[];
+    }
+  /** Places completed by hand outside the app (signature, identity of a submitter): a label, what belongs there, an empty line. */
+  | {
+      readonly type: 'form';
+      readonly title: string;
+      readonly items: readonly { readonly label: string; readonly hint?: Sentence }[];
     }
   /** An entry in the list of sources; `id` is the target of every reference to it. */
   | {

@@ -47,6 +47,10 @@ function own(block: Block): readonly Sentence[] {
       return block.items.flatMap((item) => item.sentences);
     case 'table':
       return block.rows.flat(2);
+    case 'own':
+      return block.paragraphs;
+    case 'form':
+      return block.items.flatMap((item) => item.hint ?? []);
     case 'citation':
       return block.details;
     default:

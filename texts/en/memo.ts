@@ -1,14 +1,11 @@
+import { templates } from './memo-templates';
+
 /**
  * The memo's own words: headings, labels and the sentences that speak about the memo itself. Law is
  * in the law texts, reasons in `explain.ts`. ICU messages; apostrophes are typographic.
  */
 export const memo = {
-  templates: {
-    assessment: {
-      title: 'Case assessment',
-      subtitle: 'Sexual, reproductive and gender-based crimes',
-    },
-  },
+  templates,
   furniture: {
     foot: 'Analysis, not evidence. It gives no verdict on any person.',
     page: 'Page {page} of {pages}',

@@ -31,6 +31,8 @@ dt { font-weight: 600; font-size: .9rem; } dd { margin: 0; }
 ul { max-width: 40rem; padding-inline-start: 1.25rem; } li { margin: .35rem 0; }
 .callout { max-width: 40rem; background: #f8f3ea; border-inline-start: 3px solid #85786e; padding: .75rem 1rem; margin: 1rem 0; }
 .callout.caution, .callout.contrary { border-color: #6b1d3f; }
+.callout.own { background: none; border-inline-start: 3px double #85786e; }
+.form > :first-child { font-weight: 600; } .form ul { list-style: none; padding: 0; } .form li { border-bottom: 1px solid #85786e; padding: .5rem 0 1.75rem; break-inside: avoid; }
 .callout > :first-child { font-weight: 600; margin-top: 0; }
 nav ol { list-style: none; padding: 0; columns: 18rem 2; } nav span { display: inline-block; min-width: 1.75rem; color: #6b1d3f; }
 footer { border-top: 1px solid #ded4c4; margin-top: 3.5rem; padding-top: .75rem; font-size: .8125rem; }

@@ -93,6 +93,15 @@ function main(b: Block, furniture: Furniture): string {
     }
     case 'callout':
       return `<div class="callout ${b.kind}"><p>${escapeHtml(b.title)}</p><p>${say(b.sentences)}</p></div>`;
+    case 'own':
+      return `<div class="callout own"><p>${escapeHtml(b.title)}</p>${b.paragraphs.map((s) => `<p>${escapeHtml(s.text)}</p>`).join('')}</div>`;
+    case 'form': {
+      const lines = b.items.map(({ label, hint }) => {
+        const told = hint ? `<br><span class="details">${escapeHtml(hint.text)}</span>` : '';
+        return `<li>${escapeHtml(label)}${told}</li>`;
+      });
+      return `<div class="form"><p>${escapeHtml(b.title)}</p><ul>${lines.join('\n')}</ul></div>`;
+    }
     case 'citation':
       return `<div id="${escapeHtml(b.id)}"><p>${escapeHtml(b.text)}<br><span class="details">${say(b.details)}</span></p></div>`;
     default:

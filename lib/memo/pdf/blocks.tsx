@@ -2,6 +2,7 @@ import { Text, View } from '@react-pdf/renderer';
 import type { TextBlock } from '../passages';
 import type { Block, BlockOf } from '../value';
 import { withBookmark } from './bookmark';
+import { Form, OwnText } from './by-hand';
 import { ListBlock } from './list';
 import { VerdictMark } from './mark';
 import type { Press } from './press';
@@ -22,6 +23,10 @@ export function BlockView({ block, press }: { block: TextBlock; press: Press }) 
       return <Definitions block={block} press={press} />;
     case 'callout':
       return <Callout block={block} press={press} />;
+    case 'own':
+      return <OwnText block={block} press={press} />;
+    case 'form':
+      return <Form block={block} press={press} />;
     case 'citation':
       return <CitationEntry block={block} press={press} />;
   }

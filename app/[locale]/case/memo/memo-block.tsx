@@ -58,6 +58,31 @@ export function MemoBlock({ block, memo }: { block: TextBlock; memo: Memo }) {
           </p>
         </div>
       );
+    case 'own':
+      return (
+        <div className={styles.callout} data-kind="own">
+          <p className={styles.calloutTitle}>{block.title}</p>
+          {keyed(block.paragraphs, (s) => s.text).map(([key, s]) => (
+            <p key={key} dir="auto">
+              {s.text}
+            </p>
+          ))}
+        </div>
+      );
+    case 'form':
+      return (
+        <div className={styles.form}>
+          <p className={styles.calloutTitle}>{block.title}</p>
+          <ul>
+            {keyed(block.items, (item) => item.label).map(([key, item]) => (
+              <li key={key}>
+                {item.label}
+                {item.hint ? <span className={styles.formHint}>{item.hint.text}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </div>
+      );
     case 'citation':
       return (
         <div id={`memo-${block.id}`} className={styles.entry}>

@@ -1,0 +1,51 @@
+import { Text, View } from '@react-pdf/renderer';
+import { keyed } from '../keyed';
+import type { BlockOf } from '../value';
+import type { Press } from './press';
+import { Sentences } from './sentences';
+import { ink } from './theme';
+
+/** Text of the person who signs: a double rule, and a title that says whose it is. */
+export function OwnText({ block, press }: { block: BlockOf<'own'>; press: Press }) {
+  return (
+    <View
+      style={{
+        marginTop: 4,
+        marginBottom: 10,
+        paddingVertical: 4,
+        paddingHorizontal: 12,
+        borderLeft: `2pt solid ${ink.strongRule}`,
+      }}
+    >
+      <Text style={{ ...press.text.label, marginBottom: 4 }}>{block.title.toUpperCase()}</Text>
+      {keyed(block.paragraphs, (s) => s.text).map(([key, s]) => (
+        <View key={key} style={{ marginBottom: 5 }}>
+          <Sentences sentences={[s]} style={press.text.body} press={press} />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** Places to complete by hand: what belongs there, and a line to write on. */
+export function Form({ block, press }: { block: BlockOf<'form'>; press: Press }) {
+  return (
+    <View style={{ marginTop: 6, marginBottom: 12 }}>
+      <Text style={{ ...press.text.label, marginBottom: 2 }}>{block.title.toUpperCase()}</Text>
+      {keyed(block.items, (item) => item.label).map(([key, { label, hint }]) => (
+        <View
+          key={key}
+          wrap={false}
+          style={{
+            paddingTop: 6,
+            paddingBottom: 22,
+            borderBottom: `0.5pt solid ${ink.strongRule}`,
+          }}
+        >
+          <Text style={press.text.term}>{label}</Text>
+          {hint ? <Sentences sentences={[hint]} style={press.text.note} press={press} /> : null}
+        </View>
+      ))}
+    </View>
+  );
+}
