@@ -34,7 +34,6 @@ export const STORYTELLING_CHECKS = [
   'chance-to-review',
   'benefit-to-survivors',
 ] as const;
-export type StorytellingCheck = (typeof STORYTELLING_CHECKS)[number];
 
 export const MEMO_LIMITS = {
   sections: 40,
@@ -73,4 +72,3 @@ export const memoSchema = z.strictObject({
   storytelling: z.array(z.enum(STORYTELLING_CHECKS)).max(STORYTELLING_CHECKS.length).optional(),
 });
 export type MemoChoices = z.infer<typeof memoSchema>;
-export type OwnText = NonNullable<MemoChoices['texts']>[number];
