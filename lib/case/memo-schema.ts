@@ -71,4 +71,3 @@ export const memoSchema = z.strictObject({
     .optional(),
   storytelling: z.array(z.enum(STORYTELLING_CHECKS)).max(STORYTELLING_CHECKS.length).optional(),
 });
-export type MemoChoices = z.infer<typeof memoSchema>;
