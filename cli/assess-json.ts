@@ -30,7 +30,7 @@ export function assessmentJson(c: Case, law: Law, assessment: Assessment, receip
 }
 
 /** Every id of a part of the case replaced by its label, wherever it stands. */
-function named<T extends object>(c: Case, value: T): T {
+export function named<T extends object>(c: Case, value: T): T {
   const names = new Map<string, string>();
   const used = new Set<string>();
   for (const [list, parts] of [

@@ -6,6 +6,7 @@ import { lawTexts } from '@/rules/law-texts';
 import { readArguments } from './arguments';
 import { assessed } from './assessed';
 import { BadInput, command } from './bad-input';
+import { readDate } from './date';
 import { forms, isForm } from './memo-forms';
 import { openCase, reasonOf } from './open-case';
 import { say } from './say';
@@ -36,8 +37,7 @@ await command(async () => {
     const list = { template: values.template, templates: templates.join(', ') };
     throw new BadInput(say('memo.unknownTemplate', list));
   }
-  const date = values.date ?? new Date().toISOString().slice(0, 10);
-  if (!isDate(date)) throw new BadInput(say('memo.badDate', { date }));
+  const date = readDate(values.date ?? new Date().toISOString().slice(0, 10));
 
   const c = await openCase(path);
   const { assessment, receipt, relevance } = await assessed(c);
@@ -63,9 +63,3 @@ await command(async () => {
     console.error(say('memo.replaced', { count: replaced.length, list: replaced.join(', ') }));
   }
 });
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}

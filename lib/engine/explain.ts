@@ -3,6 +3,7 @@ import { asRecorded, Cut } from './cut';
 import type { AtomValue, RuleId, Verdict } from './pack';
 import { Reader } from './reader';
 import { LANES } from './rests-on';
+import { type RuleVersion, versionOf } from './rule-version';
 import { scopeKey } from './scopes';
 import { laySheet } from './sheet';
 import { run } from './tape';
@@ -20,6 +21,8 @@ export type SetsOfAnswers = {
 
 export type Explanation = {
   readonly verdict: Verdict;
+  /** Which version of the rule was applied, and why that one. */
+  readonly rule: RuleVersion;
   /** Why, or why not: recorded answers that suffice, whatever else is answered. None while open. */
   readonly why: readonly Given[];
   /** What is missing: further answers that would decide an open finding. */
@@ -46,10 +49,10 @@ export function explain(
   const instance =
     rule && reader.instances(rule.rule.scope).find((i) => scopeKey(i.at) === scopeKey(finding.at));
   if (rule === undefined || instance === undefined) return undefined;
-  return explainCut(new Cut(reader, rule.root, instance));
+  return { rule: versionOf(engine, rule), ...explainCut(new Cut(reader, rule.root, instance)) };
 }
 
-export function explainCut(cut: Cut): Explanation {
+export function explainCut(cut: Cut): Omit<Explanation, 'rule'> {
   const verdict = cut.verdict(asRecorded(cut.leaves));
   const sets = (ways: Ways): SetsOfAnswers => ({
     sets: ways.ways.map((way) =>

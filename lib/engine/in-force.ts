@@ -29,6 +29,16 @@ export function inForce(law: Law, on?: IsoDate): readonly PlacedRule[] {
   return placed.filter((p) => latest.get(p.rule.id) === p);
 }
 
+/** A law with only the rules that are in force (see `inForce`): one version of each, for readers by id. */
+export function lawInForce(law: Law, on?: IsoDate): Law {
+  const kept = new Set(inForce(law, on).map(({ rule }) => rule));
+  const packs = law.packs.map((pack) => ({
+    ...pack,
+    rules: pack.rules.filter((r) => kept.has(r)),
+  }));
+  return { ...law, packs };
+}
+
 /** The dates on which the law changes: the first day of a version, and the first day after one. */
 export function changeDates(law: Law): readonly IsoDate[] {
   const dates = new Set<IsoDate>();

@@ -1,6 +1,6 @@
 import type { CompiledRule, Engine } from './compile';
 import { atomKey } from './conditions';
-import type { Node } from './nodes';
+import type { Node, Place } from './nodes';
 import type { AtomValue, Verdict } from './pack';
 import { SCOPES, scopeKey } from './scopes';
 import { atomsOf, type Instance, type Sheet } from './sheet';
@@ -99,18 +99,29 @@ export class Reader {
     return (Object.hasOwn(atoms, key) ? atoms[key] : undefined) ?? 'not-asked';
   }
 
-  /** Where an atom stands, and what is recorded for it. */
-  placeOf({ fact, option, at }: AtomRef): { word: number; recorded: AtomValue | 'not-asked' } {
-    const key = atomKey(fact, option);
-    const place = this.engine.atoms.get(key);
-    const instance =
-      place && this.instances(place.scope).find((i) => scopeKey(i.at) === scopeKey(at));
-    if (place === undefined || instance === undefined) throw new Error(`no atom "${key}" there`);
+  /** Where an atom stands, and what is recorded for it. Throws where there is no such atom. */
+  placeOf(atom: AtomRef): { word: number; recorded: AtomValue | 'not-asked' } {
+    const found = this.#find(atom);
+    const key = atomKey(atom.fact, atom.option);
+    if (found === undefined) throw new Error(`no atom "${key}" there`);
+    const { place, instance } = found;
     const atoms = atomsOf(this.world, instance);
     return {
       word: this.#frame(instance, place.scope) + place.slot * PLANES,
       recorded: (Object.hasOwn(atoms, key) ? atoms[key] : undefined) ?? 'not-asked',
     };
+  }
+
+  /** Whether the law has the question or option, and the world what it is about. */
+  knows(atom: AtomRef): boolean {
+    return this.#find(atom) !== undefined;
+  }
+
+  #find({ fact, option, at }: AtomRef): { place: Place; instance: Instance } | undefined {
+    const place = this.engine.atoms.get(atomKey(fact, option));
+    const instance =
+      place && this.instances(place.scope).find((i) => scopeKey(i.at) === scopeKey(at));
+    return place && instance && { place, instance };
   }
 
   #frame(instance: Instance, scope: Instance['scope']): number {

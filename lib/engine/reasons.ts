@@ -82,7 +82,7 @@ export function missing(reader: Reader, root: Node, instance: Instance): readonl
 type Visit = (node: Node, at: Instance) => void;
 
 /** Visits each node at each instance once, however many paths lead there. */
-function once(reader: Reader, visit: Visit): Visit {
+export function once(reader: Reader, visit: Visit): Visit {
   const seen = new Set<number>();
   return (node, at) => {
     // A finding stands in the same word as its rule's condition, and is another thing to visit.

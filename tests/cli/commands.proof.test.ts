@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BadInput } from '@/cli/bad-input';
 import { openCase } from '@/cli/open-case';
+import type { Difference } from '@/lib/engine/difference';
+import type { Law } from '@/lib/engine/pack';
 import { toAgeFile } from '@/lib/vault/age-file';
+import { law } from '@/rules/law';
+import { lawTexts } from '@/rules/law-texts';
+import { lawFile } from '@/scripts/law-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
 const at = (name: string) => join(folder, name);
@@ -101,3 +106,36 @@ test.each([
     expect(existsSync(at('m.pdf'))).toBe(false);
   },
 );
+
+test('assess --against: what differs from an earlier law file, and by which rule', {
+  timeout: SLOW,
+}, () => {
+  const earlier = JSON.parse(lawFile('en', law, lawTexts).content) as { law: Law };
+  const of = (id: string) => earlier.law.packs.flatMap((p) => p.rules).find((r) => r.id === id);
+  Object.assign(of('rs.ctx.course-of-conduct') ?? {}, {
+    when: { not: { fact: 'attackCourseOfConduct' } },
+  });
+  const file = at('earlier.json');
+  writeFileSync(file, JSON.stringify(earlier));
+  const { status, stdout } = run('assess', [ac01, '--against', file, '--json']);
+  expect(status).toBe(0);
+  const found = JSON.parse(stdout) as Difference;
+  expect(found.rules).toMatchObject([{ id: 'rs.ctx.course-of-conduct', parts: ['when'] }]);
+  expect(found.findings.length).toBeGreaterThan(0);
+  for (const { by } of found.findings) {
+    expect(by).toEqual([{ code: 'rule', id: 'rs.ctx.course-of-conduct' }]);
+  }
+});
+
+test('assess --against: no law file is refused with the place of the fault; days are checked', {
+  timeout: SLOW,
+}, () => {
+  const file = at('no-law.json');
+  writeFileSync(file, JSON.stringify({ law: { ...law, packs: 'none' } }));
+  const broken = run('assess', [ac01, '--against', file]);
+  expect(broken.status).toBe(2);
+  expect(broken.stderr).toMatch(/law file of Indicia\.\n {2}packs: /);
+  const noDay = run('assess', [ac01, '--on', '2026-02-30']);
+  expect(noDay.status).toBe(2);
+  expect(noDay.stderr).toContain('2026-02-30');
+});

@@ -1,8 +1,10 @@
+import { difference } from './difference';
+
 /** What the command line says. ICU messages. */
 export const cli = {
   assess: {
     usage:
-      'Usage: npm run -s assess -- case.json [--json]\n\nPrints what the answers of a case support, with reasons. case.json is a case file of Indicia;\ncase.age is a sealed one: its passphrase is asked on the terminal (or read as the first line of\nstandard input when that is no terminal). Plain JSON is for published and invented facts only.',
+      'Usage: npm run -s assess -- case.json [--json] [--on YYYY-MM-DD] [--against YYYY-MM-DD | law.json]\n\nPrints what the answers of a case support, with reasons. --on reads the law as it stood on that day;\n--against prints only what differs from the law of another day or another law file, and by which rules.\n case.json is a case file of Indicia;\ncase.age is a sealed one: its passphrase is asked on the terminal (or read as the first line of\nstandard input when that is no terminal). Plain JSON is for published and invented facts only.',
     steps: 'NATURE OF THE ACTS',
     crimes: 'CRIMES WORTH CONSIDERING',
     pairs: 'CUMULATIVE AND ALTERNATIVE CHARGES',
@@ -26,7 +28,6 @@ export const cli = {
     noTarget: 'Say where the memo goes, for example --to memo.pdf',
     unknownForm: 'A memo cannot be written as “{ending}”. It can be: {forms}.',
     unknownTemplate: 'There is no template “{template}”. There is: {templates}.',
-    badDate: '“{date}” is not a date. Write it as YYYY-MM-DD, for example 2026-11-22.',
     cannotWrite: 'The memo could not be written to {path}: {reason}.',
     written: '{path}: {pages, plural, =0 {written} one {# page} other {# pages}}.',
     replaced:
@@ -60,7 +61,11 @@ export const cli = {
     review:
       'Now: npm run format, read the difference, raise the version of the packs, commit with a line in the CHANGELOG.',
   },
+  difference,
   input: {
+    badDate: '“{date}” is not a date. Write it as YYYY-MM-DD, for example 2026-11-22.',
+    notLaw: '{path} is neither a date (YYYY-MM-DD) nor a law file of Indicia.',
+    lawFault: '  {at}: {fault}',
     cannotRead: '{path} could not be read: {reason}.',
     'not-ours': '{path} is not a case file of Indicia.',
     'too-new': '{path} was saved by a newer version of Indicia. Update this copy to open it.',

@@ -1,0 +1,108 @@
+import type { CompiledRule, Engine } from './compile';
+import type { Node } from './nodes';
+import type { AtomValue, RuleId, Verdict } from './pack';
+import { Reader } from './reader';
+import { once } from './reasons';
+import { scopeKey } from './scopes';
+import { type Instance, laySheet } from './sheet';
+import { reads, run } from './tape';
+import type { AtomRef, World } from './world';
+
+/**
+ * One case, run twice: under the law of another day, under another version of the packs, or with other
+ * answers. The two worlds are made from the same case (`toWorld`, each with its own vocabulary), so
+ * they hold the same acts, contexts and groups with the same links.
+ */
+export type Run = { readonly engine: Engine; readonly world: World };
+
+/** Why a verdict is another one: the nearest things that themselves differ, down through findings. */
+export type Cause =
+  | { readonly code: 'rule'; readonly id: RuleId }
+  | {
+      readonly code: 'answer';
+      readonly atom: AtomRef;
+      /** `not-in-law`: that side's vocabulary has no such question or option. */
+      readonly before: AtomValue | 'not-asked' | 'not-in-law';
+      readonly after: AtomValue | 'not-asked' | 'not-in-law';
+    };
+
+export type Sides = { readonly before: Side; readonly after: Side };
+export type Place = {
+  readonly rule: CompiledRule;
+  readonly instance: Instance;
+  readonly verdict: Verdict;
+};
+
+/** A run worked out, with every finding by rule and instance. */
+export class Side {
+  readonly reader: Reader;
+  readonly places: ReadonlyMap<string, Place>;
+
+  constructor({ engine, world }: Run) {
+    const sheet = laySheet(engine, world);
+    run(engine.program, sheet);
+    this.reader = new Reader(engine, sheet, world);
+    this.places = new Map(
+      this.reader
+        .findings()
+        .map(({ rule, instance, root }) => [
+          `${rule.rule.id} ${scopeKey(instance.at)}`,
+          { rule, instance, verdict: this.reader.verdict(root) },
+        ]),
+    );
+  }
+}
+
+/**
+ * The rules and answers behind a change. A finding is another one because its own rule is, because an
+ * answer that it reads is, or because a finding that it reads is another one; that one is followed.
+ * Both versions are walked, since either may read what the other does not.
+ */
+export function causes(sides: Sides, key: string, changed: ReadonlySet<RuleId>): readonly Cause[] {
+  const found = new Map<string, Cause>();
+  const seen = new Set<string>();
+  const follow = (finding: string): void => {
+    if (seen.has(finding)) return;
+    seen.add(finding);
+    const [a, b] = [sides.before.places.get(finding), sides.after.places.get(finding)];
+    if (a?.verdict === b?.verdict) return;
+    const id = (b ?? a)?.rule.rule.id ?? '';
+    if (changed.has(id)) found.set(`rule ${id}`, { code: 'rule', id });
+    for (const [side, place] of [
+      [sides.before, a],
+      [sides.after, b],
+    ] as const) {
+      if (place) readBy(side.reader, place, { finding: follow, atom: compareAnswers });
+    }
+  };
+  const compareAnswers = (atom: AtomRef): void => {
+    const [was, is] = [recorded(sides.before.reader, atom), recorded(sides.after.reader, atom)];
+    if (was === is) return;
+    const at = `answer ${atom.fact} ${atom.option ?? ''} ${scopeKey(atom.at)}`;
+    found.set(at, { code: 'answer', atom, before: was, after: is });
+  };
+  follow(key);
+  return [...found.values()];
+}
+
+/** Names every answer and every finding that a condition reads, as far as the next finding. */
+function readBy(
+  reader: Reader,
+  { rule, instance }: Place,
+  found: { readonly finding: (key: string) => void; readonly atom: (atom: AtomRef) => void },
+): void {
+  const visit = once(reader, (node: Node, at: Instance) => {
+    if (node.kind === 'atom') found.atom(reader.atom(node, at));
+    else if (node.kind === 'finding') {
+      const scope = reader.engine.byId.get(node.rule)?.rule.scope ?? 'case';
+      found.finding(`${node.rule} ${scopeKey(reader.seen(at, scope).at)}`);
+    } else if (node.kind === 'some' || node.kind === 'every') {
+      for (const other of reader.related(node, at)) visit(node.inner, other);
+    } else for (const part of reads(node)) visit(part, at);
+  });
+  visit(rule.root, instance);
+}
+
+function recorded(reader: Reader, atom: AtomRef): AtomValue | 'not-asked' | 'not-in-law' {
+  return reader.knows(atom) ? reader.placeOf(atom).recorded : 'not-in-law';
+}
