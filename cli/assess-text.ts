@@ -8,7 +8,7 @@ import { say } from './say';
 
 /** Findings with their reasons, as text for a terminal. */
 export function assessmentText(input: MemoInput): string {
-  const at = desk(input);
+  const at = { ...desk(input), told: new Set<string>() };
   const { candidates } = at.assessment;
   const crimes = candidates.flatMap((x) => at.finding(x.crime, x.scope) ?? []);
   const met = (kind: Kind) => at.ofKind(kind).filter((f) => f.verdict === 'met');
@@ -25,14 +25,17 @@ export function assessmentText(input: MemoInput): string {
   ].join('\n');
 }
 
+/** The desk, with the holdings that were already printed in full. */
+type Told = Desk & { readonly told: Set<string> };
+
 type Title = 'steps' | 'crimes' | 'conflicts' | 'raised' | 'engaged' | 'proposed';
 
-function part(at: Desk, title: `assess.${Title}`, findings: readonly Finding[]): string[] {
+function part(at: Told, title: `assess.${Title}`, findings: readonly Finding[]): string[] {
   const lines = findings.flatMap((f) => [...one(at, f), '']);
   return [say(title), '', ...(lines.length > 0 ? lines : [`  ${say('assess.none')}`, ''])];
 }
 
-function one(at: Desk, finding: Finding): string[] {
+function one(at: Told, finding: Finding): string[] {
   const rule = at.law.rule(finding.id);
   const sign = at.say('memo.furniture.uncheckedSign');
   const line = (label: string, texts: readonly string[]) => texts.map((t) => `    ${label}: ${t}`);
@@ -49,12 +52,19 @@ function one(at: Desk, finding: Finding): string[] {
     ),
     ...line(
       say('assess.against'),
-      (rule.authority?.against ?? []).map((id) => {
-        const { text, cites = [] } = at.holdingSentence(id);
-        return `${text} (${cites.map((c) => citeText(c, sign)).join('; ')})`;
-      }),
+      (rule.authority?.against ?? []).map((id) => contrary(at, id)),
     ),
   ];
+}
+
+/** What a contrary decision held: in full where it first stands, then by its reference. */
+function contrary(at: Told, id: string): string {
+  const { text, cites = [] } = at.holdingSentence(id);
+  const sign = at.say('memo.furniture.uncheckedSign');
+  const reference = cites.map((c) => citeText(c, sign)).join('; ');
+  if (at.told.has(id)) return say('assess.above', { reference });
+  at.told.add(id);
+  return `${text} (${reference})`;
 }
 
 function pairs(at: Desk): string[] {

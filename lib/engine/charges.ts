@@ -2,6 +2,7 @@ import type { CompiledRule } from './compile';
 import type { Candidate, Pair } from './findings';
 import type { CrimeCategory, Cumulation, ElementRole, RuleId } from './pack';
 import type { Reader } from './reader';
+import { VISIBLE } from './scopes';
 import type { Instance } from './sheet';
 
 /**
@@ -16,11 +17,21 @@ const CONDUCT: readonly ElementRole[] = ['conduct', 'consequence'];
 /**
  * A crime is a candidate while it is not excluded and what was done, with any hallmark of the crime, is
  * indicated (or accounts of it differ). Without a conduct element of its own, the crime itself must be indicated or disputed.
+ * A flag that is raised may add a crime that waits for one answer, or leave out those of a chapeau.
  */
 export function candidatesOf(reader: Reader): readonly Candidate[] {
+  const flags = reader.engine.rules.filter(({ rule }) => rule.listing !== undefined);
   return reader.findings().flatMap(({ rule, instance, root }): Candidate[] => {
     if (rule.rule.kind !== 'crime') return [];
     const verdict = reader.verdict(root);
+    if (verdict === 'not-met') return [];
+    const candidate = { crime: rule.rule.id, scope: instance.at, verdict };
+    const raised = flags
+      .filter(({ rule: flag }) => VISIBLE[rule.rule.scope].includes(flag.scope))
+      .filter((flag) => reader.verdict(reader.word(flag.root, instance)) === 'met')
+      .map(({ rule: flag }) => flag.listing);
+    if (raised.some((listing) => listing?.leavesOut === rule.rule.crime?.category)) return [];
+    if (raised.some((listing) => listing?.adds?.includes(rule.rule.id))) return [candidate];
     const conduct = rule.elements
       .filter(
         ({ rule: { element } }) =>
@@ -30,8 +41,7 @@ export function candidatesOf(reader: Reader): readonly Candidate[] {
     const indicated = (conduct.length > 0 ? conduct : [verdict]).every(
       (v) => v === 'met' || v === 'contested',
     );
-    if (verdict === 'not-met' || !indicated) return [];
-    return [{ crime: rule.rule.id, scope: instance.at, verdict }];
+    return indicated ? [candidate] : [];
   });
 }
 

@@ -43,6 +43,10 @@ function checkVocabulary({ vocabulary }: Law): readonly Fault[] {
       fault(`"${fact.id}" is a ${fact.type} without options`);
     }
     if (new Set(options).size < options.length) fault(`"${fact.id}" has an option twice`);
+    const lead = vocabulary.facts.find(({ id }) => id === fact.after);
+    if (fact.after !== undefined && (lead === undefined || lead.scope !== fact.scope)) {
+      fault(`"${fact.id}" comes after "${fact.after}", which is no fact of its scope`);
+    }
   });
   return faults;
 }
@@ -177,6 +181,16 @@ function checkKind(rule: Rule, path: string, names: Names): readonly Fault[] {
     rule.scope !== 'group-in-context'
   ) {
     fault(`a crime holds for an act or a group in a context, not for ${rule.scope}`);
+  }
+  if (rule.listing !== undefined && rule.kind !== 'flag') {
+    fault('only a flag changes the list of crimes');
+  }
+  for (const id of rule.listing?.adds ?? []) {
+    const crime = names.rules.get(id);
+    if (crime?.kind !== 'crime') fault(`it lists "${id}", which is no crime in force`);
+    else if (!VISIBLE[crime.scope].includes(rule.scope)) {
+      fault(`it is about ${rule.scope}, which "${id}", about ${crime.scope}, cannot read`);
+    }
   }
   if (rule.element === undefined) return faults;
   if (rule.kind !== 'element') fault('only an element says what it is an element of');

@@ -58,7 +58,10 @@ export type Pair = {
   };
 };
 
-/** A crime worth considering for an act: none of its elements is excluded and its conduct is indicated. */
+/**
+ * A crime worth considering for an act: none of its elements is excluded and its conduct is indicated, or
+ * a flag lists it because of what is recorded beside the open conduct.
+ */
 export type Candidate = {
   readonly crime: RuleId;
   readonly scope: ScopeRef;

@@ -26,6 +26,7 @@ const factSchema = z.strictObject({
   sensitivity: z.enum(['ordinary', 'sensitive', 'most-sensitive']),
   notApplicable: z.enum(['counts-as-no', 'not-offered']),
   judgement: z.literal(true).optional(),
+  after: text.optional(),
 });
 
 const checkedSchema = z
@@ -81,6 +82,9 @@ const ruleSchema = z.strictObject({
       ]),
       hallmark: z.literal(true).optional(),
     })
+    .optional(),
+  listing: z
+    .strictObject({ adds: z.array(text).optional(), leavesOut: categorySchema.optional() })
     .optional(),
   examples: z.array(
     z.strictObject({
@@ -176,6 +180,7 @@ const sourceSchema = z.strictObject({
         'trial',
         'appeal',
         'plea',
+        'interlocutory',
         'interlocutory-appeal',
         'reparations',
         'inquiry',

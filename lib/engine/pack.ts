@@ -39,6 +39,11 @@ export type Fact = {
   readonly notApplicable: 'counts-as-no' | 'not-offered';
   /** A value judgement that the person makes (gravity, severity). Findings that rest on one say so. */
   readonly judgement?: true;
+  /**
+   * The question that this one goes into more closely. It can be answered at any time; what is missing
+   * names the leading question alone while that is open too.
+   */
+  readonly after?: FactId;
 };
 
 export type Vocabulary = {
@@ -109,6 +114,7 @@ export type Stage =
   | 'trial'
   | 'appeal'
   | 'plea'
+  | 'interlocutory'
   | 'interlocutory-appeal'
   | 'reparations'
   | 'inquiry'
@@ -208,6 +214,13 @@ export type Rule = {
      * enforced prostitution, the group in genocide. The verdict of the crime does not depend on this.
      */
     readonly hallmark?: true;
+  };
+  /** For kind `flag`: what it does to the list of crimes while it is raised. It never changes a finding. */
+  readonly listing?: {
+    /** Crimes that are listed, open, although an element of their conduct is not answered yet. */
+    readonly adds?: readonly RuleId[];
+    /** Crimes of this chapeau are not listed where they are open. */
+    readonly leavesOut?: CrimeCategory;
   };
   readonly examples: readonly Example[];
 };

@@ -1,6 +1,7 @@
 import type { Reason } from './findings';
 import type { Node } from './nodes';
 import type { Reader } from './reader';
+import { scopeKey } from './scopes';
 import type { Instance } from './sheet';
 import { reads } from './tape';
 import type { AtomRef } from './world';
@@ -66,7 +67,10 @@ function aboutList(
   return nothing ? [{ code: 'nothing-linked', list }] : [];
 }
 
-/** The open answers, through other findings and down to the facts, that keep a finding open. */
+/**
+ * The open answers, through other findings and down to the facts, that keep a finding open. Where a
+ * closer question and the one that leads to it are both open, only the leading one is named.
+ */
 export function missing(reader: Reader, root: Node, instance: Instance): readonly AtomRef[] {
   const atoms: AtomRef[] = [];
   const visit = once(reader, (node, at) => {
@@ -76,7 +80,14 @@ export function missing(reader: Reader, root: Node, instance: Instance): readonl
     else for (const [part, other] of deciding(reader, node, at)) visit(part, other);
   });
   visit(root, instance);
-  return atoms;
+  return withoutCloser(reader, atoms);
+}
+
+/** A closer question is not named where the question that leads to it is open too. */
+function withoutCloser(reader: Reader, atoms: readonly AtomRef[]): readonly AtomRef[] {
+  const leads = new Map(reader.engine.law.vocabulary.facts.map(({ id, after }) => [id, after]));
+  const open = new Set(atoms.map(({ fact, at }) => `${fact} ${scopeKey(at)}`));
+  return atoms.filter(({ fact, at }) => !open.has(`${leads.get(fact)} ${scopeKey(at)}`));
 }
 
 type Visit = (node: Node, at: Instance) => void;

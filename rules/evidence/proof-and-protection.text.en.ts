@@ -20,7 +20,7 @@ export const proofAndProtectionTexts: Readonly<
     title: 'Little or no evidence yet on the link to those considered responsible',
     short: 'Gap: linkage',
     guidance:
-      'Here most files are thin. Without a survivor: insiders, structure and communications, orders, training and rewards, reports that reached superiors, discipline that was or was not taken, speeches and edicts.',
+      'Here most files are thin. Without the person who was harmed: insiders, structure and communications, orders, training and rewards, reports that reached superiors, discipline that was or was not taken, speeches and edicts.',
   },
   'ev.gap.not-mapped': {
     title: 'Evidence is not recorded yet: sort it by specific act, context and linkage',

@@ -136,6 +136,7 @@ export const conductFacts = [
   {
     ...act,
     id: 'contextPartsSexualHere',
+    after: 'contextBodyParts',
     ...yesNo,
     page: 'body',
     sensitivity: 'sensitive',

@@ -12,7 +12,13 @@ const act = {
 export const justificationFacts = [
   { ...act, id: 'medicallyJustified', ...yesNo },
   { ...act, id: 'inThePersonsInterest', ...yesNo },
-  { ...act, id: 'justifiedTreatmentStillReached', ...yesNo, judgement: true },
+  {
+    ...act,
+    id: 'justifiedTreatmentStillReached',
+    ...yesNo,
+    judgement: true,
+    after: 'medicallyJustified',
+  },
   { ...act, id: 'detentionViolatesFundamentalRules', ...yesNo, judgement: true },
   { ...act, id: 'removalPermitted', ...yesNo },
   { ...act, id: 'lawfullyPresent', ...yesNo },

@@ -26,7 +26,7 @@ export const reproductiveFacts = [
     ],
     page: 'reproductive-forms',
   },
-  { ...act, id: 'forciblyMadePregnant', ...yesNo, page: 'pregnancy' },
+  { ...act, id: 'forciblyMadePregnant', ...yesNo, page: 'pregnancy', after: 'reproductiveForms' },
   { ...act, id: 'confinedWhilePregnant', ...yesNo, page: 'pregnancy' },
   {
     ...act,

@@ -9,7 +9,7 @@ export const startPages: PagesOf<typeof startFacts> = {
   },
   safety: {
     title: 'Before you begin',
-    lead: 'This is a tool for facts that already exist. Do not contact a survivor in order to fill it in.',
+    lead: 'This is a tool for facts that already exist. Do not contact a person who was harmed in order to fill it in.',
   },
 };
 
@@ -69,9 +69,9 @@ export const startTexts: TextsOf<typeof startFacts> = {
     question: 'Where do the facts come from?',
     short: 'Origin of the facts',
     hint: 'Name kinds of source only, never a person.',
-    why: 'Facts that a survivor gave may be used only as far as that person agreed. Public reports still need a check that using them does no harm.',
+    why: 'Facts that a person who was harmed gave may be used only as far as that person agreed. Public reports still need a check that using them does no harm.',
     options: {
-      'survivor-account': { label: 'A survivor, directly or through others' },
+      'survivor-account': { label: 'A person who was harmed, directly or through others' },
       'other-witness': { label: 'Another witness or an insider' },
       'published-source': { label: 'A judgment or another published source' },
       documents: { label: 'Documents, records, images or open-source material' },
@@ -90,7 +90,7 @@ export const startTexts: TextsOf<typeof startFacts> = {
     },
   },
   newContactPlanned: {
-    question: 'Is anyone planning to speak with a survivor because of this analysis?',
+    question: 'Is anyone planning to speak with a person who was harmed because of this analysis?',
     short: 'New contact planned',
     why: 'Every new interview carries a risk. Much of what an element needs can be had in other ways.',
   },

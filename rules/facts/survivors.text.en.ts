@@ -22,9 +22,9 @@ export const survivorsTexts: TextsOf<typeof survivorsFacts> = {
     },
   },
   survivorRoles: {
-    question: 'Which roles do survivors have, or wish to have, in the process?',
-    short: 'Roles of survivors',
-    why: 'Survivors hold rights and expertise; testimony is one role among several.',
+    question: 'Which roles do the people who were harmed have, or wish to have, in the process?',
+    short: 'Roles of the people harmed',
+    why: 'People who were harmed hold rights and expertise; testimony is one role among several.',
     options: {
       witness: { label: 'Witness' },
       participant: { label: 'Participating victim' },

@@ -35,7 +35,7 @@ export const sectionTexts: Readonly<Record<Facts[number]['section'], { title: st
   persecution: { title: 'Persecution' },
   regime: { title: 'Regime' },
   proceedings: { title: 'Liability and the case so far' },
-  survivors: { title: 'Survivors: participation, protection, reparation' },
+  survivors: { title: 'The people harmed: participation, protection, reparation' },
 };
 
 export const pageTexts: PagesOf<Facts> = {

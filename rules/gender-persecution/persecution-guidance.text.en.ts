@@ -25,7 +25,8 @@ export const persecutionGuidanceTexts: Readonly<
   'gp.men-and-boys': {
     title: 'Men and boys can be targeted by gender',
     short: 'Men and boys',
-    guidance: 'For example as presumed fighters, or for how men are expected to be.',
+    guidance:
+      'For example as presumed fighters, or for how men are expected to be. No paragraph of the policy or of a judgment on this point has been seen: in Abd-Al-Rahman the ground was charged for men and boys, and how far it was found so is not established.',
   },
   'gp.perceived-membership': {
     title: 'What those responsible perceived is enough',

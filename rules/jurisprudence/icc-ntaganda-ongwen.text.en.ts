@@ -9,7 +9,7 @@ export const ntagandaAndOngwenHoldingsEn: Record<
   'ntaganda-conf-imprisonment':
     'Confirmation. Imprisonment alone, or its length, does not show powers attaching to ownership without other factors.',
   'ntaganda-counts-6-9-trial':
-    'Ruling on jurisdiction before judgment. Rape and sexual slavery of members of the same armed group can be war crimes. Upheld on appeal.',
+    'Ruling on jurisdiction during trial. Rape and sexual slavery of members of the same armed group can be war crimes. Upheld on appeal.',
   'ntaganda-oa5':
     'Interlocutory appeal. Members of the same armed force are not excluded from protection against rape and sexual slavery as war crimes; no status requirement is read in, and the link to the conflict does the limiting work.',
   'ntaganda-tj-convictions':

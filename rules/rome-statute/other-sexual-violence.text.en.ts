@@ -29,7 +29,7 @@ export const otherSexualViolenceTexts: Readonly<
     title: 'Other sexual violence as a crime against humanity',
     short: 'Other sexual violence (crime against humanity)',
     guidance:
-      'Residual: an alternative to a named sexual crime for the same act. The yardstick of gravity differs with the context. Plead the indicators of sexual nature expressly, and other inhumane acts, torture or outrages with it.',
+      'Residual to rape and enforced prostitution: in the alternative for the same act. Beside sexual slavery, forced pregnancy or enforced sterilisation it needs a sexual act of its own, which the other crime does not already count. The yardstick of gravity differs with the context. Plead the indicators of sexual nature expressly, and other inhumane acts, torture or outrages with it.',
   },
   'rs.8-2-b-xxii-6.e1': sexualActByCoercionText,
   'rs.8-2-b-xxii-6.e2': gravityOfGraveBreachText,
@@ -41,7 +41,7 @@ export const otherSexualViolenceTexts: Readonly<
     title: 'Other sexual violence as a war crime in an international armed conflict',
     short: 'Other sexual violence (war crime, international conflict)',
     guidance:
-      'Residual: an alternative to a named sexual crime for the same act. The yardstick of gravity differs with the context. Plead the indicators of sexual nature expressly, and other inhumane acts, torture or outrages with it.',
+      'Residual to rape and enforced prostitution: in the alternative for the same act. Beside sexual slavery, forced pregnancy or enforced sterilisation it needs a sexual act of its own, which the other crime does not already count. The yardstick of gravity differs with the context. Plead the indicators of sexual nature expressly, and other inhumane acts, torture or outrages with it.',
   },
   'rs.8-2-e-vi-6.e1': sexualActByCoercionText,
   'rs.8-2-e-vi-6.e2': gravityOfCommonArticle3Text,
@@ -54,6 +54,6 @@ export const otherSexualViolenceTexts: Readonly<
       'Other sexual violence as a war crime in an armed conflict not of an international character',
     short: 'Other sexual violence (war crime, internal conflict)',
     guidance:
-      'Residual: an alternative to a named sexual crime for the same act. The yardstick of gravity differs with the context. Plead the indicators of sexual nature expressly, and other inhumane acts, torture or outrages with it.',
+      'Residual to rape and enforced prostitution: in the alternative for the same act. Beside sexual slavery, forced pregnancy or enforced sterilisation it needs a sexual act of its own, which the other crime does not already count. The yardstick of gravity differs with the context. Plead the indicators of sexual nature expressly, and other inhumane acts, torture or outrages with it.',
   },
 };

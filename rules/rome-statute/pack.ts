@@ -12,6 +12,7 @@ import { genocideKillingHarmConditions } from './genocide-killing-harm-condition
 import { guidance } from './guidance';
 import { inhumanAndCruelTreatment } from './inhuman-and-cruel-treatment';
 import { killingAndDisplacement } from './killing-and-displacement';
+import { listing } from './listing';
 import { mutilation } from './mutilation';
 import { otherInhumaneActs } from './other-inhumane-acts';
 import { otherSexualViolence } from './other-sexual-violence';
@@ -29,7 +30,7 @@ import { turnsOn } from './turns-on';
  */
 export const romeStatute = {
   id: 'rome-statute',
-  version: '0.2.0',
+  version: '0.3.0',
   rules: [
     ...contexts,
     ...rape,
@@ -53,6 +54,7 @@ export const romeStatute = {
     ...apartheid,
     ...guidance,
     ...turnsOn,
+    ...listing,
     ...answerConflicts,
   ],
   pending: [

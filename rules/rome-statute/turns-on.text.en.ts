@@ -6,7 +6,7 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     title: 'Torture, cruel or inhuman treatment and other inhumane acts turn on suffering',
     short: 'Turns on suffering',
     guidance:
-      'Pain or suffering may be mental: threats, being made to watch and lasting fear count. While the answer is open, some or all of these crimes are not listed. Tribunals have treated the suffering caused by rape as severe.',
+      'Pain or suffering may be mental: threats, being made to watch and lasting fear count. While the answer is open, some or all of these crimes may not be listed. Tribunals have treated the suffering caused by rape as severe.',
   },
   'rs.flag.turns-on.dignity': {
     title: 'Outrages upon personal dignity turn on whether dignity was violated',

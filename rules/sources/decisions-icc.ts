@@ -120,7 +120,7 @@ export const decisionsOfTheIcc: readonly Source[] = [
     id: 'ntaganda-counts-6-9',
     title: 'Prosecutor v Ntaganda, Second decision on jurisdiction in respect of counts 6 and 9',
     short: 'Ntaganda, counts 6 and 9',
-    stage: 'trial',
+    stage: 'interlocutory',
     date: '2017-01-04',
     chamber: 'Trial Chamber VI',
     caseNumber: 'ICC-01/04-02/06',

@@ -3,19 +3,20 @@ import type { gates } from './gates';
 
 export const gatesTexts: Readonly<Record<(typeof gates)[number]['id'], RuleText>> = {
   'sv.consent.court': {
-    title: 'Facts from a survivor: consent to use in justice proceedings is missing or not known',
+    title:
+      'Facts from a person who was harmed: consent to use in justice proceedings is missing or not known',
     short: 'Consent: justice',
     guidance:
       'Consent is informed, specific to a use, can be withdrawn, and is never a condition of help. Until it is known, the facts stay on this device.',
   },
   'sv.consent.advocacy': {
-    title: 'Facts from a survivor: consent to advocacy is missing or not known',
+    title: 'Facts from a person who was harmed: consent to advocacy is missing or not known',
     short: 'Consent: advocacy',
     guidance:
       'Consent to publicity is separate from consent to justice. Use published cases instead.',
   },
   'sv.consent.training': {
-    title: 'Facts from a survivor: consent to training is missing or not known',
+    title: 'Facts from a person who was harmed: consent to training is missing or not known',
     short: 'Consent: training',
     guidance: 'Use an invented or published case.',
   },
@@ -26,7 +27,7 @@ export const gatesTexts: Readonly<Record<(typeof gates)[number]['id'], RuleText>
       'The minimum standards hold for those who use information as well as for those who gather it. Public does not mean safe.',
   },
   'sv.add-value': {
-    title: 'New contact with survivors: add value, or do not do it',
+    title: 'New contact with people who were harmed: add value, or do not do it',
     short: 'Add value or do not do it',
     guidance:
       'Benefits must exceed risks; care and support come first; interviewers are trained; one interview rather than many. This tool is not for interviewing.',
@@ -68,7 +69,7 @@ export const gatesTexts: Readonly<Record<(typeof gates)[number]['id'], RuleText>
     title: 'Before advocacy: the checks of ethical storytelling',
     short: 'Ethical storytelling',
     guidance:
-      'Consent to publicity, no sensational detail, words that keep agency, no images, combined or aggregate facts, a chance to review, and a benefit to survivors.',
+      'Consent to publicity, no sensational detail, words that keep agency, no images, combined or aggregate facts, a chance to review, and a benefit to the people harmed.',
   },
   'sv.images': {
     title: 'Harm through images or disclosure: keep none, show none again',

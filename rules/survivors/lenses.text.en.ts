@@ -3,8 +3,8 @@ import type { lenses } from './lenses';
 
 export const lensesTexts: Readonly<Record<(typeof lenses)[number]['id'], RuleText>> = {
   'sv.lens.victims': {
-    title: 'Read the memo as a victim would',
-    short: 'Read as a victim would',
+    title: 'Read the memo as a person who was harmed would',
+    short: 'Read as a person harmed would',
     guidance:
       'Information, participation, protection, representation, reparation: is each answered?',
   },

@@ -7,7 +7,7 @@ import { participationAndReparationsTexts } from './participation-and-reparation
 type Pack = typeof survivors;
 
 export const survivorsAbout = {
-  title: 'Survivors: safety, participation, reparation',
+  title: 'The people harmed: safety, participation, reparation',
   about:
     'Consent and safety before any law; then the rights of those harmed to take part, to be protected and to be repaired.',
 };

@@ -144,6 +144,36 @@ describe('candidates', () => {
     expect(candidates({ conduct: 'yes', mental: 'no' })).toEqual([]);
   });
 
+  test('a raised flag lists a crime that waits for its conduct, or leaves out a chapeau', () => {
+    const flag = (listing: Rule['listing']): Rule =>
+      rule(
+        'f',
+        'act',
+        { open: { fact: 'conduct' } },
+        { kind: 'flag', ...(listing && { listing }) },
+      );
+    const listed = (listing: Rule['listing'], atoms: Readonly<Record<string, AtomValue>>) =>
+      assess(
+        compile(lawOf(['conduct', 'mental'].map(actFact), [...rules, flag(listing)])),
+        oneAct(atoms),
+      ).candidates.map((c) => c.verdict);
+    expect(listed({ adds: ['a'] }, { mental: 'yes' })).toEqual(['open']);
+    expect(listed({ adds: ['a'] }, { mental: 'no' })).toEqual([]);
+    // The flag is not raised any more: the ordinary rule alone.
+    expect(listed({ adds: ['a'] }, { conduct: 'no' })).toEqual([]);
+    expect(listed({ leavesOut: CAH }, { conduct: 'yes' })).toEqual(['open']);
+    const leftOut = rule('f', 'act', { open: { fact: 'mental' } }, { kind: 'flag' });
+    const law = (category: CrimeCategory) =>
+      lawOf(['conduct', 'mental'].map(actFact), [
+        ...rules,
+        { ...leftOut, listing: { leavesOut: category } },
+      ]);
+    const found = (category: CrimeCategory) =>
+      assess(compile(law(category)), oneAct({ conduct: 'yes' })).candidates;
+    expect(found(CAH)).toEqual([]);
+    expect(found('genocide')).toHaveLength(1);
+  });
+
   test('a crime against a group counts for each act that affected the group, in that context', () => {
     const group = { ...actFact('deprived'), scope: 'group' as const };
     const persecution = crime(

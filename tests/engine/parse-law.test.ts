@@ -183,6 +183,36 @@ describe('the door for law', () => {
     ]);
   });
 
+  test('only a flag changes the list of crimes, and only for crimes that can read it', () => {
+    const listing = { adds: ['c', 'x'] };
+    const law = (more: Partial<Rule>) =>
+      withRules(
+        rule('f', 'group', { fact: 'war' }, { listing, ...more }),
+        crime('c', { fact: 'x' }),
+      );
+    expect(faults(law({ kind: 'flag' }))).toEqual([
+      'f | packs[0].rules[0] | it is about group, which "c", about act-in-context, cannot read',
+      'f | packs[0].rules[0] | it lists "x", which is no crime in force',
+    ]);
+    expect(faults(law({ kind: 'step' }))[0]).toBe(
+      'f | packs[0].rules[0] | only a flag changes the list of crimes',
+    );
+  });
+
+  test('a closer question comes after a question about the same thing', () => {
+    const closer = (after: string) =>
+      lawOf(
+        [{ ...actFact('x'), after }, actFact('y'), caseFact],
+        [rule('a', 'act', { fact: 'x' })],
+      );
+    expect(faults(closer('y'))).toEqual([]);
+    for (const after of ['war', 'z']) {
+      expect(faults(closer(after))).toEqual([
+        `- | vocabulary.facts[0] | "x" comes after "${after}", which is no fact of its scope`,
+      ]);
+    }
+  });
+
   test.each([null, 3, 'law', [], {}, { packs: [] }])('refuses %j', (data) => {
     expect(parseLaw(data).ok).toBe(false);
   });

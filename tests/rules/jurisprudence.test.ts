@@ -11,9 +11,10 @@ const textOf: Readonly<Record<string, string>> = holdingsEn;
 const opensWith: Readonly<Record<Stage, RegExp>> = {
   warrant: /^(Warrants?|Summons)\b|^Warrant stage/,
   confirmation: /^Confirmation/,
-  trial: /^(Trial|National trial|Ruling on jurisdiction|As charged|Religious and gender)/,
+  trial: /^(Trial|National trial|As charged|Religious and gender)/,
   appeal: /^Appeal/,
   plea: /^Sentence on a plea/,
+  interlocutory: /^Ruling on jurisdiction during trial/,
   'interlocutory-appeal': /^(Interlocutory appeal|Leave to appeal)/,
   reparations: /^Reparations/,
   inquiry: /^Finding of an inquiry/,

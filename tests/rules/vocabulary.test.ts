@@ -55,6 +55,15 @@ describe('the vocabulary', () => {
     }
   });
 
+  test('law speaks of the person harmed: the word chosen for a case is not spoilt by another', () => {
+    const { facts: asked, rules, packs, sections, pages: asking } = lawTexts.en;
+    const words = JSON.stringify({ asked, rules, packs, sections, asking }).match(
+      /"[^"]*\bsurvivors?\b[^"]*"/gi,
+    );
+    // Ids of facts and packs are no words that anybody reads; C1 is a recommendation by its own name.
+    expect((words ?? []).filter((text) => /\s/.test(text) && !text.startsWith('"C1.'))).toEqual([]);
+  });
+
   test('the whole law is plain data', () => {
     expect(JSON.parse(JSON.stringify(law))).toEqual(law);
   });

@@ -40,7 +40,7 @@ describe('what is no sexual violence', () => {
   test('a threat used to take goods: no crime is named, and no rule of evidence on sexual violence', () => {
     const c = oneAct(
       { ...nothing, coercion: ['threat-of-force'], reproductiveForms: only([]) },
-      { armedConflict: ['non-international'] },
+      { armedConflict: only(['non-international']) },
     ).build();
     expect(candidates(c)).toEqual([]);
     expect(raised(c).sort()).toEqual(['fo.inquiry-not-judgment', 'hp.flag.assess-in-context']);
@@ -97,7 +97,7 @@ describe('a crime that turns on one open answer is named, and listed once the an
   }[] = [
     {
       flag: 'rs.flag.turns-on.suffering',
-      crime: 'rs.7-1-f',
+      crime: 'rs.7-1-k',
       act: { withoutContact: ['threat-of-sexual-violence'], coercion: ['detention'] },
       answer: { severePainOrSuffering: true, greatSufferingOrSeriousInjury: true },
       context: attack,

@@ -18,6 +18,7 @@ export const cli = {
     rests: 'rests on',
     sources: 'source',
     against: 'contrary authority',
+    above: 'as above: {reference}',
     footer: '† reference not yet checked. Analysis, not evidence; no verdict on any person.',
     noCase: 'Say which case to assess: npm run -s assess -- case.json',
   },

@@ -143,6 +143,7 @@ export const findings = {
     trial: 'trial: beyond reasonable doubt',
     appeal: 'appeal judgment',
     plea: 'judgment on a plea',
+    interlocutory: 'ruling during trial: a question of law',
     'interlocutory-appeal': 'interlocutory appeal: a question of law',
     reparations: 'reparations order',
     inquiry: 'inquiry: not a court ruling',

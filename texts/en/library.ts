@@ -154,6 +154,7 @@ export const library = {
     trial: 'Trial',
     appeal: 'Appeal',
     plea: 'Judgment on a plea',
+    interlocutory: 'Ruling during trial',
     'interlocutory-appeal': 'Interlocutory appeal',
     reparations: 'Reparations',
     inquiry: 'Inquiry',

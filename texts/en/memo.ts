@@ -29,6 +29,7 @@ export const memo = {
     trial: 'trial: beyond reasonable doubt',
     appeal: 'appeal',
     plea: 'on a plea',
+    interlocutory: 'ruling during trial: a question of law',
     'interlocutory-appeal': 'interlocutory appeal: a question of law',
     reparations: 'reparations order',
     inquiry: 'inquiry: not a court ruling',

@@ -34,6 +34,7 @@ export function standardOf(stage: Stage): Standard {
     case 'civil':
     case 'constitutional':
       return 'no-individual-guilt';
+    case 'interlocutory':
     case 'interlocutory-appeal':
     case 'reparations':
       return 'own';

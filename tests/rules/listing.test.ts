@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { toWorld } from '@/lib/case/to-world';
+import { assess } from '@/lib/engine/assess';
+import { law } from '@/rules/law';
+import { aCase, type ToldFacts } from '../case/builder';
+import { engine } from './case-findings';
+
+/** What the list of crimes does beside its ordinary rule, and that a flag says so. */
+const assessed = (act: ToldFacts, context: ToldFacts) =>
+  assess(
+    engine,
+    toWorld(aCase().withContext('Context', context).withAct('Act', act).build(), law.vocabulary),
+  );
+type Assessed = ReturnType<typeof assessed>;
+const raised = ({ findings }: Assessed) =>
+  findings.filter((f) => f.kind === 'flag' && f.verdict === 'met').map(({ id }) => id);
+const listed = ({ candidates }: Assessed) => candidates.map(({ crime }) => crime);
+const category = (id: string) => engine.byId.get(id)?.rule.crime?.category;
+
+const rape: ToldFacts = { doneToPerson: ['penetration-sexual-organ'], coercion: ['detention'] };
+
+describe('the kind of armed conflict', () => {
+  test.each([
+    {
+      kind: 'non-international',
+      listedRape: 'rs.8-2-e-vi-1',
+      otherRape: 'rs.8-2-b-xxii-1',
+      flag: 'rs.flag.only-internal-conflict',
+    },
+    {
+      kind: 'occupation',
+      listedRape: 'rs.8-2-b-xxii-1',
+      otherRape: 'rs.8-2-e-vi-1',
+      flag: 'rs.flag.only-international-conflict',
+    },
+  ])('$kind alone: charges of the other kind are not listed, and it is said', (row) => {
+    const found = assessed(rape, { armedConflict: [row.kind] });
+    expect(listed(found)).toContain(row.listedRape);
+    const left = category(row.otherRape);
+    expect(listed(found).filter((id) => category(id) === left)).toEqual([]);
+    expect(raised(found)).toContain(row.flag);
+    // Not excluded: the finding itself stays open.
+    expect(found.findings.find(({ id }) => id === row.otherRape)?.verdict).toBe('open');
+  });
+
+  test('both in parallel, or none classified: both lists', () => {
+    for (const armedConflict of [['international', 'non-international'], []]) {
+      const found = assessed(rape, { armedConflict });
+      expect(listed(found)).toEqual(expect.arrayContaining(['rs.8-2-b-xxii-1', 'rs.8-2-e-vi-1']));
+    }
+  });
+});
+
+describe('torture is listed, open, while severity is not answered', () => {
+  const internal: ToldFacts = { armedConflict: ['non-international'] };
+
+  test('a threat of sexual violence in custody for information', () => {
+    const found = assessed(
+      {
+        withoutContact: ['threat-of-sexual-violence'],
+        custodyOrControl: true,
+        purposes: ['information-or-confession'],
+      },
+      internal,
+    );
+    expect(listed(found)).toEqual(expect.arrayContaining(['rs.7-1-f', 'rs.8-2-c-i-4']));
+    expect(raised(found)).toEqual(
+      expect.arrayContaining(['rs.flag.torture-in-custody', 'rs.flag.torture-for-a-purpose']),
+    );
+    const torture = found.findings.find(({ id }) => id === 'rs.8-2-c-i-4');
+    expect(torture?.missing.map(({ fact }) => fact)).toContain('severePainOrSuffering');
+  });
+
+  test('not where the suffering was judged not severe', () => {
+    const found = assessed(
+      { ...rape, purposes: ['punishment'], severePainOrSuffering: false },
+      internal,
+    );
+    expect(listed(found)).not.toContain('rs.7-1-f');
+    expect(listed(found)).not.toContain('rs.8-2-c-i-4');
+  });
+
+  test('not for a beating: nothing sexual is done or threatened', () => {
+    const found = assessed(
+      { otherConduct: ['beating-or-injury'], custodyOrControl: true },
+      internal,
+    );
+    expect(listed(found)).not.toContain('rs.7-1-f');
+  });
+});
+
+test('what is missing names the leading question, not the one that goes into it more closely', () => {
+  const missing = (act: ToldFacts) =>
+    assessed(act, {})
+      .findings.find(({ id }) => id === 'hp.reproductive-violence')
+      ?.missing.map(({ fact }) => fact);
+  const threat: ToldFacts = { withoutContact: ['threat-of-sexual-violence'] };
+  expect(new Set(missing(threat))).toEqual(new Set(['reproductiveForms']));
+  expect(missing({ ...threat, forciblyMadePregnant: true })).toEqual([]);
+});
