@@ -190,12 +190,6 @@ export const setComplete = (c: Case, list: ListName, complete: Completeness): Ca
   complete: { ...c.complete, [list]: complete },
 });
 
-/** Remembers under which packs the person last saw findings: pack id to version. */
-export const setLaw = (c: Case, law: Readonly<Record<string, string>>): Case => ({
-  ...c,
-  law: { ...law },
-});
-
 function changeAnswers(c: Case, at: ScopeRef, change: (answers: Answers) => Answers): Case {
   const answers = answersAt(c, at);
   if (!answers) throw new Error(`The case has no such part: ${Object.values(at).join(' in ')}`);

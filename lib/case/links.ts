@@ -18,6 +18,12 @@ function duplicateId(c: Case): Path | undefined {
       seen.add(id);
     }
   }
+  for (const list of ['evidence', 'reviews'] as const) {
+    for (const [index, { id }] of (c[list] ?? []).entries()) {
+      if (seen.has(id)) return [list, index, 'id'];
+      seen.add(id);
+    }
+  }
   return undefined;
 }
 

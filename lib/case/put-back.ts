@@ -1,14 +1,19 @@
+import { putBackEvidence } from './evidence';
 import type { ListName } from './read';
 import { type Case, LIMITS } from './schema';
 
 /**
  * Undoes a removal and nothing else: what stood in `before` and not in `after` (parts, links and their
- * answers) goes back into the case as it is `now`. What was entered since the removal stays as it is.
+ * answers, evidence) goes back into the case as it is `now`. What was entered since the removal stays as it is.
  *
  * Where it no longer fits (the list is full, the other end of a link is gone) it stays out, so that the
  * case can always be opened again.
  */
 export function putBack(now: Case, before: Case, after: Case): Case {
+  return putBackEvidence(withPartsBack(now, before, after), before, after);
+}
+
+function withPartsBack(now: Case, before: Case, after: Case): Case {
   const contexts = withParts('contexts', now.contexts, before.contexts, after.contexts);
   const groups = withParts('groups', now.groups, before.groups, after.groups);
   const acts = withParts('acts', now.acts, before.acts, after.acts);

@@ -46,3 +46,14 @@ export function placesOf(c: Case, scope: FactScope): readonly ScopeRef[] {
       return c.acts.flatMap((act) => act.contexts.map(({ context }) => ({ act: act.id, context })));
   }
 }
+
+const SCOPES = ['case', 'context', 'group', 'act', 'act-in-context'] as const;
+
+/** Every answer of the case with the place at which it stands. */
+export function allAnswers(
+  c: Case,
+): readonly { readonly at: ScopeRef; readonly fact: FactId; readonly answer: Answer }[] {
+  return SCOPES.flatMap((scope) => placesOf(c, scope)).flatMap((at) =>
+    Object.entries(answersAt(c, at) ?? {}).map(([fact, answer]) => ({ at, fact, answer })),
+  );
+}

@@ -1,5 +1,6 @@
 import '@/lib/engine/zod-config';
 import { z } from 'zod';
+import { EVIDENCE_KINDS, PROOF_PARTS } from './evidence-kinds';
 import { memoSchema } from './memo-schema';
 
 /**
@@ -28,6 +29,9 @@ export const LIMITS = {
   note: 1000,
   evidence: 200,
   options: 200,
+  evidenceItems: 500,
+  reviews: 2000,
+  keptFindings: 5000,
 } as const;
 
 const noteSchema = z.string().max(LIMITS.note);
@@ -94,6 +98,70 @@ export const actSchema = z.strictObject({
   contexts: z.array(z.strictObject({ context: idSchema, answers: answersSchema })),
 });
 
+const scopeSchema = z.strictObject({
+  act: idSchema.optional(),
+  context: idSchema.optional(),
+  group: idSchema.optional(),
+});
+const verdictSchema = z.enum(['met', 'not-met', 'open', 'contested']);
+
+/** One piece of evidence, by its kind: never a name, never where it is kept, never the thing itself. */
+export const evidenceItemSchema = z.strictObject({
+  id: idSchema,
+  label: labelSchema,
+  kind: z.enum(EVIDENCE_KINDS),
+  /** What it could show. */
+  shows: z.array(z.enum(PROOF_PARTS)).max(PROOF_PARTS.length),
+  /** Held by somebody who keeps it properly, known to exist, or no more than possible. */
+  standing: z.enum(['held', 'exists', 'possible']),
+  /** Whether getting it needs a new contact with the person harmed. */
+  newContact: z.enum(['no', 'yes', 'not-known']),
+});
+export type EvidenceItem = z.infer<typeof evidenceItemSchema>;
+
+/**
+ * What a second person says of one finding. `result` is what the answers gave when they looked, so that
+ * a finding that has moved since can be told. An override never changes the result: it stands beside it.
+ */
+export const reviewSchema = z.strictObject({
+  id: idSchema,
+  rule: factIdSchema,
+  at: scopeSchema,
+  /** A role or a sign, never a name. */
+  by: labelSchema,
+  opinion: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('agrees'), reason: noteSchema.optional() }),
+    z.strictObject({ is: z.literal('disagrees'), reason: noteSchema.min(1) }),
+    z.strictObject({
+      is: z.literal('overrides'),
+      to: verdictSchema,
+      reason: noteSchema.min(1),
+    }),
+  ]),
+  result: verdictSchema,
+});
+export type Review = z.infer<typeof reviewSchema>;
+
+/**
+ * What the findings were when the law was last accepted. Only verdicts: packs of the past are not shipped,
+ * so nothing can be worked out again under them. Open and excluded crimes are left out.
+ */
+export const keptResultSchema = z.strictObject({
+  law: z.record(z.string().max(100), z.string().max(100)),
+  findings: z
+    .array(
+      z.strictObject({
+        rule: factIdSchema,
+        /** The name it then had, so that it can be read when the rule is gone. */
+        name: z.string().max(LIMITS.note),
+        at: scopeSchema,
+        verdict: verdictSchema,
+      }),
+    )
+    .max(LIMITS.keptFindings),
+});
+export type KeptResult = z.infer<typeof keptResultSchema>;
+
 const completenessSchema = z.enum(['yes', 'no', 'not-known']);
 
 export const caseSchema = z.strictObject({
@@ -119,6 +187,9 @@ export const caseSchema = z.strictObject({
   law: z.record(z.string().max(100), z.string().max(100)),
   /** What the person decided about memos of this case. */
   memo: memoSchema.optional(),
+  evidence: z.array(evidenceItemSchema).max(LIMITS.evidenceItems).optional(),
+  reviews: z.array(reviewSchema).max(LIMITS.reviews).optional(),
+  kept: keptResultSchema.optional(),
 });
 export type Case = z.infer<typeof caseSchema>;
 export type Act = Case['acts'][number];

@@ -17,7 +17,6 @@ import {
   renameCase,
   setAnswer,
   setComplete,
-  setLaw,
   unlinkAct,
   unlinkGroup,
 } from '@/lib/case/edit';
@@ -179,13 +178,12 @@ describe('answers', () => {
     expect(clearAnswer(told, at, 'custody')).toEqual(c);
   });
 
-  test('the lists and the law that was seen', () => {
+  test('whether a list is complete', () => {
     expect(setComplete(c, 'acts', 'yes').complete).toEqual({
       contexts: 'not-known',
       groups: 'not-known',
       acts: 'yes',
     });
-    expect(setLaw(c, { 'rome-statute': '1.2.0' }).law).toEqual({ 'rome-statute': '1.2.0' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { answers } from './answers';
 import { caseHome } from './case-home';
+import { evidence } from './evidence';
 import { exercise } from './exercise';
 import { explain } from './explain';
 import { charges, findings } from './findings';
@@ -12,6 +13,7 @@ import { safety } from './safety';
 import { screens } from './screens';
 import { sources } from './sources';
 import { start } from './start';
+import { tools } from './tools';
 import { unlock } from './unlock';
 import { verdicts } from './verdicts';
 
@@ -33,10 +35,12 @@ export const en = {
   caseHome,
   verdicts,
   sources,
+  evidence,
   explain,
   findings,
   charges,
   library,
   memo,
   memoScreen,
+  tools,
 } as const;

@@ -13,6 +13,7 @@ export const screens = {
     answers: 'Check your answers',
     findings: 'Findings',
     charges: 'Charges',
+    evidence: 'Evidence',
     memo: 'Memo',
     library: 'The law',
     exercise: 'Exercises',

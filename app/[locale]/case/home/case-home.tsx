@@ -23,6 +23,7 @@ import styles from './case-home.module.css';
 import { KeepCase } from './keep-case';
 import { NextNote } from './next-note';
 import { PartsOverview } from './parts-overview';
+import { WorkingTools } from './working-tools';
 
 /** Where the case stands: what to do next and why, each part with its honest status, and the results. */
 export function CaseHome() {
@@ -99,6 +100,7 @@ export function CaseHome() {
           />
         </div>
       </section>
+      <WorkingTools />
       <KeepCase />
     </Page>
   );

@@ -7,6 +7,7 @@ import { useLaw } from '@/app/session/law';
 import { useWords } from '@/app/words/words';
 import type { Fact } from '@/lib/engine/pack';
 import type { ScopeRef } from '@/lib/engine/world';
+import { EvidenceLinks } from './evidence-links';
 import { LineByLine } from './line-by-line';
 import { ListField } from './list-field';
 import { NoteField } from './note-field';
@@ -75,6 +76,7 @@ export function QuestionRow({
         <div className={styles.further}>
           {fact.type === 'list' ? <LineByLine fact={fact} index={index} form={form} /> : null}
           <NoteField index={index} form={form} />
+          <EvidenceLinks fact={fact} at={at} />
         </div>
       </fieldset>
       <WhyNote fact={fact} at={at} />

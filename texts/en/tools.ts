@@ -1,0 +1,10 @@
+/** What a practitioner works with beside the questions: the list on the case's own page. */
+export const tools = {
+  title: 'Working with the case',
+  names: {
+    evidence: 'Evidence',
+  },
+  hints: {
+    evidence: 'What could show the answers, by kind, linked to them',
+  },
+} as const;
