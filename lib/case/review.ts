@@ -11,8 +11,6 @@ import { type Case, LIMITS, type Review, reviewSchema } from './schema';
 
 export const reviewsOf = (c: Case): readonly Review[] => c.reviews ?? [];
 
-export const canReview = (c: Case): boolean => reviewsOf(c).length < LIMITS.reviews;
-
 /**
  * Records an opinion.
  *
