@@ -1,3 +1,4 @@
+import { toDocx } from '@/lib/memo/docx/to-docx';
 import { toHtml } from '@/lib/memo/html/to-html';
 import { toPdf } from '@/lib/memo/pdf/to-pdf';
 import { toText } from '@/lib/memo/to-text';
@@ -14,6 +15,7 @@ const asText = (text: string): Written => ({
 /** The forms in which a memo can be written, by the ending of the file's name. */
 export const forms = {
   '.pdf': (memo: Memo): Promise<Written> => toPdf(memo, fontPlaces),
+  '.docx': async (memo: Memo): Promise<Written> => ({ bytes: await toDocx(memo), replaced: [] }),
   '.html': async (memo: Memo): Promise<Written> => asText(toHtml(memo)),
   '.txt': async (memo: Memo): Promise<Written> => asText(toText(memo)),
   '.json': async (memo: Memo): Promise<Written> => asText(`${JSON.stringify(memo, null, 2)}\n`),
