@@ -47,6 +47,22 @@ function mainOf(pen: Pen, block: Block): readonly Part[] {
         pen.paragraph([], { style: 'Cell' }),
       ];
     }
+    case 'own':
+      return [
+        pen.paragraph([pen.run(block.title)], { style: 'Label' }),
+        ...block.paragraphs.map((s) => pen.paragraph(runsOf(pen, [s]), { style: 'Own' })),
+      ];
+    case 'form':
+      return [
+        pen.paragraph([pen.run(block.title)], { style: 'Label' }),
+        ...block.items.flatMap(({ label, hint }) => [
+          pen.paragraph([pen.run(label)], { style: 'Term' }),
+          ...(hint
+            ? [pen.paragraph(runsOf(pen, [hint]), { style: 'Details', keepNext: true })]
+            : []),
+          pen.paragraph([], { style: 'Blank' }),
+        ]),
+      ];
     case 'citation':
       return [
         pen.paragraph(pen.target(block.id, [pen.run(block.text)]), { style: 'Entry' }),

@@ -140,6 +140,24 @@ export function styles(language: string): IStylesOptions {
         paragraph: { indent: { start: 360 }, spacing: { after: 60, line: 250 } },
       },
       {
+        id: 'Own',
+        name: 'Memo own text',
+        basedOn: 'Normal',
+        paragraph: {
+          indent: { start: 160 },
+          border: { left: { style: BorderStyle.DOUBLE, size: 6, space: 8, color: '85786E' } },
+        },
+      },
+      {
+        id: 'Blank',
+        name: 'Memo line to write on',
+        basedOn: 'Normal',
+        paragraph: {
+          spacing: { before: 240, after: 120 },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '85786E' } },
+        },
+      },
+      {
         id: 'Cell',
         name: 'Memo cell',
         basedOn: 'Normal',
