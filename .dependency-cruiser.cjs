@@ -15,14 +15,15 @@ const rooms = {
   'lib/vault': { runs: [], packages: ['hash-wasm', 'age-encryption', 'idb'] },
   rules: { runs: [], types: ['lib/engine'], packages: [] },
   texts: { runs: [], packages: [] },
+  exercises: { runs: [], types: ['lib/exercise', 'lib/case'], packages: [] },
   server: { runs: ['lib/exercise'], node: true },
   cli: { runs: ['lib', 'rules', 'texts'], node: true },
-  app: { runs: ['lib', 'rules', 'texts'] },
+  app: { runs: ['exercises', 'lib', 'rules', 'texts'] },
 };
 
 const inFolder = (paths) =>
   `^(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})(?:/|\\.|$)`;
-const ours = '^(?:app|bench|cli|lib|rules|scripts|server|tests|texts)/';
+const ours = '^(?:app|bench|cli|exercises|lib|rules|scripts|server|tests|texts)/';
 
 const boundaries = Object.entries(rooms).flatMap(([room, may]) => {
   const from = { path: `^${room}/` };
@@ -105,7 +106,7 @@ module.exports = {
     {
       name: 'shipped code uses a tool',
       severity: 'error',
-      from: { path: '^(?:app|cli|lib|rules|server|texts)/' },
+      from: { path: '^(?:app|cli|exercises|lib|rules|server|texts)/' },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],

@@ -13,7 +13,7 @@ export default {
     'cli/*.ts',
   ],
   project: [
-    '{app,bench,cli,lib,rules,scripts,server,tests,texts}/**/*.{ts,tsx,mjs}',
+    '{app,bench,cli,exercises,lib,rules,scripts,server,tests,texts}/**/*.{ts,tsx,mjs}',
     'app/**/*.css',
   ],
   // cli/fonts.ts computes the path; bench and app read the same files.

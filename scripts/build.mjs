@@ -6,7 +6,7 @@ import { bin, isMain, root, run, runTypeScript, stop } from './run.mjs';
 import { setup } from './setup.mjs';
 import { filesUnder, hashOf, isStamped, stamp, unstamp } from './stamp.mjs';
 
-const inputFolders = ['app', 'lib', 'rules', 'texts', 'public', 'scripts', 'server'];
+const inputFolders = ['app', 'exercises', 'lib', 'rules', 'texts', 'public', 'scripts', 'server'];
 const inputFiles = ['next.config.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** Written by the build itself. */
 const generated = [join(root, 'app/generated'), join(root, 'public/law')];
