@@ -12,7 +12,7 @@ import { genocideKillingHarmConditions } from './genocide-killing-harm-condition
 import { guidance } from './guidance';
 import { inhumanAndCruelTreatment } from './inhuman-and-cruel-treatment';
 import { killingAndDisplacement } from './killing-and-displacement';
-import { listing } from './listing';
+import { listing } from './listing/listing';
 import { mutilation } from './mutilation';
 import { otherInhumaneActs } from './other-inhumane-acts';
 import { otherSexualViolence } from './other-sexual-violence';

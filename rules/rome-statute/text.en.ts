@@ -12,7 +12,7 @@ import { genocideKillingHarmConditionsTexts } from './genocide-killing-harm-cond
 import { guidanceTexts } from './guidance.text.en';
 import { inhumanAndCruelTreatmentTexts } from './inhuman-and-cruel-treatment.text.en';
 import { killingAndDisplacementTexts } from './killing-and-displacement.text.en';
-import { listingTexts } from './listing.text.en';
+import { listingTexts } from './listing/listing.text.en';
 import { mutilationTexts } from './mutilation.text.en';
 import { otherInhumaneActsTexts } from './other-inhumane-acts.text.en';
 import { otherSexualViolenceTexts } from './other-sexual-violence.text.en';

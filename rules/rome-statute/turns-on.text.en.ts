@@ -12,19 +12,19 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     title: 'Outrages upon personal dignity turn on whether dignity was violated',
     short: 'Turns on dignity',
     guidance:
-      'Neither contact nor injury is needed, nor that the person was aware of it; the dead are covered. While the answer is open, this crime is not listed.',
+      'Neither contact nor injury is needed, nor that the person was aware of it; the dead are covered. While the answer is open, the crime is listed as open.',
   },
   'rs.flag.turns-on.bodily-or-mental-harm': {
     title: 'Genocide by serious harm turns on serious bodily or mental harm',
     short: 'Turns on serious harm',
     guidance:
-      'Rape and other sexual violence have been held to cause such harm. The intent to destroy the group is a separate question.',
+      'Rape and other sexual violence have been held to cause such harm: the crime is listed as open. The intent to destroy the group is a separate question.',
   },
   'rs.flag.turns-on.ownership': {
     title: 'Enslavement and sexual slavery turn on powers of ownership',
     short: 'Turns on ownership',
     guidance:
-      'Signs of ownership are recorded; no power of ownership is, nor your own assessment. A sale is not needed, nor confinement: control as over property is enough.',
+      'Signs of ownership are recorded; no power of ownership is, nor your own assessment. A sale is not needed, nor confinement: control as over property is enough. While the answer is open, enslavement is listed as open, and sexual slavery where a sexual act is indicated.',
   },
   'rs.flag.turns-on.lasting-effect': {
     title: 'Enforced sterilisation turns on a lasting loss of capacity',

@@ -90,7 +90,7 @@ export const turnsOn = [
       { ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(xxi), el. 1' },
       { ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(ii), el. 1' },
     ],
-    authority: { for: ['kunarac-naked-dancing'] },
+    authority: { for: ['kunarac-naked-dancing', 'furundzija-264-275'] },
     when: {
       all: [
         { fact: 'armedConflict', in: ['international', 'occupation', 'non-international'] },
@@ -105,9 +105,10 @@ export const turnsOn = [
         { open: { fact: 'dignityViolated' } },
       ],
     },
+    listing: { adds: ['rs.8-2-b-xxi', 'rs.8-2-c-ii'] },
     examples: [
       {
-        name: 'Detainees photographed undressed under occupation, dignity not answered: outrages are not listed yet',
+        name: 'Detainees photographed undressed under occupation, dignity not answered: outrages are listed, open',
         facts: { 'withoutContact=images': 'yes', 'armedConflict=occupation': 'yes' },
         expect: 'met',
       },
@@ -143,9 +144,10 @@ export const turnsOn = [
         { open: { fact: 'seriousBodilyOrMentalHarm' } },
       ],
     },
+    listing: { adds: ['rs.6-b'] },
     examples: [
       {
-        name: 'Rape of members of a group under destruction, harm not judged yet: genocide by serious harm is not listed yet',
+        name: 'Rape of members of a group under destruction, harm not judged yet: genocide by serious harm is listed, open',
         facts: {
           'groupUnderDestruction=ethnical': 'yes',
           'doneToPerson=penetration-sexual-organ': 'yes',
@@ -194,9 +196,10 @@ export const turnsOn = [
         { open: { finding: 'rs.7-1-c.e1' } },
       ],
     },
+    listing: { adds: ['rs.7-1-c'] },
     examples: [
       {
-        name: 'Regular shifts of housework and sexual acts at a military post, powers of ownership not asked for: slavery is not listed yet',
+        name: 'Regular shifts of housework at a military post, powers of ownership not asked for: enslavement is listed, open',
         facts: { 'otherConduct=forced-labour': 'yes', 'ownershipSigns=labour-exacted': 'yes' },
         expect: 'met',
       },

@@ -98,3 +98,54 @@ test('what is missing names the leading question, not the one that goes into it 
   expect(new Set(missing(threat))).toEqual(new Set(['reproductiveForms']));
   expect(missing({ ...threat, forciblyMadePregnant: true })).toEqual([]);
 });
+
+describe('published facts outside the acceptance cases, with what the authority entered', () => {
+  const internal: ToldFacts = { armedConflict: ['non-international'] };
+  const attack: ToldFacts = {
+    attackCourseOfConduct: true,
+    attackOnCivilians: true,
+    attackPolicy: true,
+    attackWidespread: true,
+  };
+
+  test('Furundžija: interrogation with forced nudity and threats: torture and outrages', () => {
+    const found = assessed(
+      {
+        madeToDo: ['undress'],
+        withoutContact: ['threat-of-sexual-violence'],
+        coercion: ['detention', 'threat-of-force'],
+        purposes: ['information-or-confession'],
+      },
+      { armedConflict: ['international'] },
+    );
+    expect(listed(found)).toEqual(expect.arrayContaining(['rs.8-2-a-ii-1', 'rs.8-2-b-xxi']));
+  });
+
+  test('Sepur Zarco: shifts of housework and rape at a post: sexual slavery and enslavement', () => {
+    const found = assessed(
+      {
+        doneToPerson: ['penetration-sexual-organ'],
+        otherConduct: ['forced-labour'],
+        coercion: ['fear-of-violence'],
+        ownershipSigns: ['labour-exacted', 'movement-controlled', 'threats-or-force'],
+      },
+      { ...attack, ...internal },
+    );
+    expect(listed(found)).toEqual(
+      expect.arrayContaining(['rs.7-1-g-2', 'rs.8-2-e-vi-2', 'rs.7-1-c', 'rs.7-1-g-1']),
+    );
+  });
+
+  test('Case 002/02: couples joined by a regime: forced marriage, whoever they are', () => {
+    const found = assessed(
+      {
+        doneToPerson: ['imposed-union'],
+        coercion: ['coercive-environment'],
+        genderOfPersons: ['women', 'men'],
+      },
+      { ...attack, armedConflict: [] },
+    );
+    expect(listed(found)).toContain('rs.7-1-k-fm');
+    expect(listed(found)).not.toContain('rs.7-1-g-1');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Condition, Rule } from '@/lib/engine/pack';
-import { elementsOfCrimes, statute } from './citations';
+import { elementsOfCrimes } from '../citations';
+import { courseOfAttackFacts } from '../example-facts';
 
 const sexualActOrThreat = {
   any: [
@@ -8,70 +9,23 @@ const sexualActOrThreat = {
   ],
 } as const satisfies Condition;
 
+const anyConflictOrOpen = {
+  any: [
+    { finding: 'rs.ctx.iac' },
+    { finding: 'rs.ctx.niac' },
+    { open: { finding: 'rs.ctx.iac' } },
+    { open: { finding: 'rs.ctx.niac' } },
+  ],
+} as const satisfies Condition;
+
 /**
- * What the list of crimes does beside its ordinary rule (the conduct is indicated). Each departure is a
- * flag, so that the reader sees why a crime stands there or does not, and which answer would settle it.
+ * Torture turns on a judgement, severe pain or suffering. Where a sexual act or the threat of one stands
+ * beside custody or a prohibited purpose, the crime is listed as open before anybody has made it.
  */
-export const listing = [
+export const tortureListed = [
   {
     kind: 'flag',
-    scope: 'context',
-    id: 'rs.flag.only-internal-conflict',
-    sources: [
-      { ...elementsOfCrimes, pinpoint: 'art 8, introduction' },
-      { ...statute, pinpoint: 'art 8(2)(d), (f)' },
-    ],
-    when: { all: [{ finding: 'rs.ctx.niac' }, { open: { finding: 'rs.ctx.iac' } }] },
-    listing: { leavesOut: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'An internal conflict is recorded, an international one not asked for: its charges are not listed, and it is said',
-        facts: { 'armedConflict=non-international': 'yes' },
-        expect: 'met',
-      },
-      {
-        name: 'Accounts differ on foreign troops: both lists stay',
-        facts: {
-          'armedConflict=non-international': 'yes',
-          'armedConflict=international': 'accounts-differ',
-          'armedConflict=occupation': 'no',
-        },
-        expect: 'not-met',
-      },
-      {
-        name: 'No conflict is classified: both lists stay',
-        facts: { 'armedConflict=non-international': 'not-known' },
-        expect: 'open',
-      },
-    ],
-  },
-  {
-    kind: 'flag',
-    scope: 'context',
-    id: 'rs.flag.only-international-conflict',
-    sources: [
-      { ...elementsOfCrimes, pinpoint: 'art 8, introduction' },
-      { ...statute, pinpoint: 'art 8(2)(d), (f)' },
-    ],
-    when: { all: [{ finding: 'rs.ctx.iac' }, { open: { finding: 'rs.ctx.niac' } }] },
-    listing: { leavesOut: 'war-crime-niac' },
-    examples: [
-      {
-        name: 'Occupation is recorded, an internal conflict beside it not asked for: its charges are not listed, and it is said',
-        facts: { 'armedConflict=occupation': 'yes' },
-        expect: 'met',
-      },
-      {
-        name: 'Both ran in parallel: both lists stay',
-        facts: { 'armedConflict=international': 'yes', 'armedConflict=non-international': 'yes' },
-        expect: 'not-met',
-      },
-      { name: 'No conflict recorded: open', facts: {}, expect: 'open' },
-    ],
-  },
-  {
-    kind: 'flag',
-    scope: 'act',
+    scope: 'act-in-context',
     id: 'rs.flag.torture-in-custody',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(f), el. 1' }],
     authority: { for: ['kunarac-aj-150-151', 'furundzija-264-275', 'celebici-tj-475-496'] },
@@ -79,6 +33,7 @@ export const listing = [
       all: [
         sexualActOrThreat,
         { any: [{ fact: 'custodyOrControl' }, { fact: 'coercion', is: 'detention' }] },
+        { any: [{ finding: 'rs.ctx.attack' }, { open: { finding: 'rs.ctx.attack' } }] },
         { open: { fact: 'severePainOrSuffering' } },
       ],
     },
@@ -90,6 +45,20 @@ export const listing = [
         expect: 'met',
       },
       {
+        name: 'A sexual act in detention in the course of an attack, control over the person not asked for: listed, open',
+        facts: { 'madeToDo=undress': 'yes', 'coercion=detention': 'yes', ...courseOfAttackFacts },
+        expect: 'met',
+      },
+      {
+        name: 'No attack on civilians: not raised',
+        facts: {
+          'withoutContact=threat-of-sexual-violence': 'yes',
+          custodyOrControl: 'yes',
+          attackOnCivilians: 'no',
+        },
+        expect: 'not-met',
+      },
+      {
         name: 'Suffering judged not severe: nothing to list',
         facts: {
           'withoutContact=threat-of-sexual-violence': 'yes',
@@ -98,12 +67,21 @@ export const listing = [
         },
         expect: 'not-met',
       },
+      {
+        name: 'Neither custody nor detention: not raised',
+        facts: {
+          'withoutContact=threat-of-sexual-violence': 'yes',
+          custodyOrControl: 'no',
+          'coercion=detention': 'no',
+        },
+        expect: 'not-met',
+      },
       { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
     ],
   },
   {
     kind: 'flag',
-    scope: 'act',
+    scope: 'act-in-context',
     id: 'rs.flag.torture-for-a-purpose',
     sources: [
       { ...elementsOfCrimes, pinpoint: 'art 8(2)(a)(ii)-1, el. 1' },
@@ -123,6 +101,7 @@ export const listing = [
             'discrimination',
           ],
         },
+        anyConflictOrOpen,
         { open: { fact: 'severePainOrSuffering' } },
       ],
     },
@@ -136,6 +115,17 @@ export const listing = [
           'purposes=information-or-confession': 'yes',
         },
         expect: 'met',
+      },
+      {
+        name: 'There was no armed conflict: not raised',
+        facts: {
+          'withoutContact=threat-of-sexual-violence': 'yes',
+          'purposes=intimidation': 'yes',
+          'armedConflict=international': 'no',
+          'armedConflict=occupation': 'no',
+          'armedConflict=non-international': 'no',
+        },
+        expect: 'not-met',
       },
       {
         name: 'Suffering judged severe: the ordinary rule lists torture',

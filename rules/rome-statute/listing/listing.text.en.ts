@@ -28,4 +28,22 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
     guidance:
       'A sexual act, or the threat of one, for a prohibited purpose is recorded. Suffering may be mental. The ICTY took severe suffering as established once rape was proved, and entered torture for forced nudity with threats.',
   },
+  'rs.flag.sexual-slavery-signs': {
+    title: 'Sexual slavery is listed, open: was a power of ownership exercised?',
+    short: 'Signs of sexual slavery',
+    guidance:
+      'A sexual act and signs of control as over property are recorded. Look at movement, escape, threats, dependence, labour and duration together. Neither a sale nor confinement is needed.',
+  },
+  'rs.flag.forced-marriage-signs': {
+    title: 'Forced marriage is listed, open: status, duties and suffering',
+    short: 'Signs of forced marriage',
+    guidance:
+      'What matters is the status and the duties of a spouse, imposed regardless of the will, and the suffering that follows; no sexual act is needed. Men can be harmed so too.',
+  },
+  'rs.flag.forced-pregnancy-signs': {
+    title: 'Forced pregnancy is listed, open: confinement, and the intent behind it',
+    short: 'Signs of forced pregnancy',
+    guidance:
+      'A person was forcibly made pregnant. The crime turns on confinement during the pregnancy, and on the intent to affect the ethnic composition or to carry out other grave violations. Those who confine need not have caused the pregnancy.',
+  },
 };

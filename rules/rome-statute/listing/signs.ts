@@ -1,0 +1,142 @@
+import type { Rule } from '@/lib/engine/pack';
+import { elementsOfCrimes, statute } from '../citations';
+
+/** Crimes of which signs are recorded while an element of their conduct is not answered: listed as open. */
+export const listedBySigns = [
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.sexual-slavery-signs',
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 7(1)(g)-2, el. 1' },
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(e)(vi)-2, el. 1' },
+    ],
+    authority: { for: ['katanga-tj-975-976', 'sepur-zarco-slavery'] },
+    when: {
+      all: [
+        { finding: 'hp.sexual-violence' },
+        {
+          any: [
+            { fact: 'doneToPerson', is: 'sexual-possession' },
+            {
+              atLeast: 2,
+              of: [
+                { fact: 'ownershipSigns', is: 'movement-controlled' },
+                { fact: 'ownershipSigns', is: 'escape-prevented-or-punished' },
+                { fact: 'ownershipSigns', is: 'threats-or-force' },
+                { fact: 'ownershipSigns', is: 'isolation-or-dependence' },
+                { fact: 'ownershipSigns', is: 'labour-exacted' },
+                { fact: 'ownershipSigns', is: 'sexuality-controlled' },
+                { fact: 'ownershipSigns', is: 'renamed-or-converted' },
+                { fact: 'ownershipSigns', is: 'long-duration' },
+              ],
+            },
+          ],
+        },
+        { open: { finding: 'rs.7-1-g-2.e1' } },
+      ],
+    },
+    listing: { adds: ['rs.7-1-g-2', 'rs.8-2-b-xxii-2', 'rs.8-2-e-vi-2'] },
+    examples: [
+      {
+        name: 'Women come in shifts to cook and are raped at a military post: sexual slavery is listed, open',
+        facts: {
+          'doneToPerson=penetration-sexual-organ': 'yes',
+          'coercion=fear-of-violence': 'yes',
+          'ownershipSigns=labour-exacted': 'yes',
+          'ownershipSigns=movement-controlled': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Kept for one fighter as a sexual possession, powers of ownership not asked for: listed, open',
+        facts: { 'doneToPerson=sexual-possession': 'yes', 'coercion=detention': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Bought: a power of ownership is recorded, and the ordinary rule lists it',
+        facts: {
+          'doneToPerson=sexual-possession': 'yes',
+          'coercion=detention': 'yes',
+          'ownershipPowers=purchase-or-sale': 'yes',
+        },
+        expect: 'not-met',
+      },
+      { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.forced-marriage-signs',
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 7(1)(k), el. 1' },
+      { ...statute, pinpoint: 'art 7(1)(k)' },
+    ],
+    authority: { for: ['ongwen-conf-88-93', 'afrc-aj-195', 'case-002-02-forced-marriage'] },
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'doneToPerson', is: 'imposed-union' },
+            {
+              fact: 'conjugalUnion',
+              in: ['status-of-spouse', 'duties-of-marriage', 'exclusivity'],
+            },
+          ],
+        },
+        {
+          any: [
+            { open: { fact: 'conjugalUnion', is: 'status-of-spouse' } },
+            { open: { fact: 'conjugalUnion', is: 'duties-of-marriage' } },
+            { open: { fact: 'greatSufferingOrSeriousInjury' } },
+          ],
+        },
+      ],
+    },
+    listing: { adds: ['rs.7-1-k-fm'] },
+    examples: [
+      {
+        name: 'Assigned to a fighter as his wife, duties and suffering not asked for: forced marriage is listed, open',
+        facts: { 'doneToPerson=imposed-union': 'yes', 'genderOfPersons=girls': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Status, duties and great suffering are recorded: the ordinary rule lists it',
+        facts: {
+          'doneToPerson=imposed-union': 'yes',
+          'conjugalUnion=status-of-spouse': 'yes',
+          'conjugalUnion=duties-of-marriage': 'yes',
+          greatSufferingOrSeriousInjury: 'yes',
+        },
+        expect: 'not-met',
+      },
+      { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.forced-pregnancy-signs',
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 7(1)(g)-4, el. 1' },
+      { ...statute, pinpoint: 'art 7(2)(f)' },
+    ],
+    authority: { for: ['ongwen-conf-96-98', 'ongwen-tj-2717-2729', 'ongwen-tj-special-intent'] },
+    when: { all: [{ fact: 'forciblyMadePregnant' }, { open: { finding: 'rs.7-1-g-4.e1' } }] },
+    listing: { adds: ['rs.7-1-g-4', 'rs.8-2-b-xxii-4', 'rs.8-2-e-vi-4'] },
+    examples: [
+      {
+        name: 'Raped and pregnant, confinement not asked for: forced pregnancy is listed, open',
+        facts: { forciblyMadePregnant: 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Pregnant and never confined: not raised',
+        facts: { forciblyMadePregnant: 'yes', confinedWhilePregnant: 'no' },
+        expect: 'not-met',
+      },
+      { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
+    ],
+  },
+] as const satisfies readonly Rule[];
