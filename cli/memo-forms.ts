@@ -1,8 +1,13 @@
+import { toCsl } from '@/lib/memo/csl/to-csl';
+import { toElementCsv } from '@/lib/memo/csv/to-element-csv';
 import { toDocx } from '@/lib/memo/docx/to-docx';
 import { toHtml } from '@/lib/memo/html/to-html';
+import { toJson } from '@/lib/memo/json/to-json';
 import { toPdf } from '@/lib/memo/pdf/to-pdf';
 import { toText } from '@/lib/memo/to-text';
 import type { Memo } from '@/lib/memo/value';
+import { law } from '@/rules/law';
+import { memoFiles } from '@/texts/en/memo-files';
 import { fontPlaces } from './fonts';
 
 type Written = { readonly bytes: Uint8Array; readonly replaced: readonly string[] };
@@ -18,9 +23,15 @@ export const forms = {
   '.docx': async (memo: Memo): Promise<Written> => ({ bytes: await toDocx(memo), replaced: [] }),
   '.html': async (memo: Memo): Promise<Written> => asText(toHtml(memo)),
   '.txt': async (memo: Memo): Promise<Written> => asText(toText(memo)),
-  '.json': async (memo: Memo): Promise<Written> => asText(`${JSON.stringify(memo, null, 2)}\n`),
+  '.json': async (memo: Memo): Promise<Written> => asText(toJson(memo)),
+  '.csl.json': async (memo: Memo): Promise<Written> => asText(toCsl(memo, law.sources)),
+  '.csv': async (memo: Memo): Promise<Written> => asText(toElementCsv(memo, memoFiles.columns)),
 } as const;
 
-export function isForm(ending: string): ending is keyof typeof forms {
-  return Object.hasOwn(forms, ending);
+type Form = keyof typeof forms;
+
+/** The form that a file's name asks for: the longest ending that it has. */
+export function formOf(path: string): Form | undefined {
+  const fitting = (Object.keys(forms) as Form[]).filter((e) => path.toLowerCase().endsWith(e));
+  return fitting.sort((a, b) => b.length - a.length)[0];
 }

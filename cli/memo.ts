@@ -7,7 +7,7 @@ import { readArguments } from './arguments';
 import { assessed } from './assessed';
 import { BadInput, command } from './bad-input';
 import { readDate } from './date';
-import { forms, isForm } from './memo-forms';
+import { formOf, forms } from './memo-forms';
 import { openCase, reasonOf } from './open-case';
 import { say } from './say';
 import { words } from './words';
@@ -30,8 +30,11 @@ await command(async () => {
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new BadInput(say('memo.noCase'));
   if (!values.to) throw new BadInput(say('memo.noTarget'));
-  const ending = extname(values.to).toLowerCase();
-  if (!isForm(ending)) throw new BadInput(say('memo.unknownForm', { ending, forms: known }));
+  const form = formOf(values.to);
+  if (!form) {
+    const ending = extname(values.to);
+    throw new BadInput(say('memo.unknownForm', { ending, forms: known }));
+  }
   const template = templates.find((t) => t === values.template);
   if (!template) {
     const list = { template: values.template, templates: templates.join(', ') };
@@ -52,7 +55,7 @@ await command(async () => {
     template,
     receipt,
   });
-  const { bytes, replaced } = await forms[ending](memo);
+  const { bytes, replaced } = await forms[form](memo);
   try {
     await writeFile(values.to, bytes);
   } catch (error) {

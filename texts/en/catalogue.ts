@@ -6,6 +6,7 @@ import { explain } from './explain';
 import { charges, findings } from './findings';
 import { library } from './library';
 import { memo } from './memo';
+import { memoFiles } from './memo-files';
 import { memoScreen } from './memo-screen';
 import { plain } from './plain';
 import { question } from './question';
@@ -41,6 +42,7 @@ export const en = {
   charges,
   library,
   memo,
+  memoFiles,
   memoScreen,
   tools,
 } as const;
