@@ -110,13 +110,7 @@ function sectionOf(
   id: string,
   at: ScopeRef,
 ): Section {
-  const pages = new Map<string, Fact[]>();
-  for (const fact of vocabulary.facts) {
-    if (fact.section !== id || familyOf(fact.scope) !== family) continue;
-    const page = `${fact.page} ${fact.scope}`;
-    pages.set(page, [...(pages.get(page) ?? []), fact]);
-  }
-  const steps = [...pages.values()].flatMap((facts) => {
+  const steps = pagesOf(vocabulary, id, family).flatMap((facts) => {
     const [{ page, scope }] = facts as [Fact];
     return placesWithin(c, scope, at).map((place) => ({
       key: `step ${page} ${nameOf(place)}`,
@@ -127,6 +121,26 @@ function sectionOf(
     }));
   });
   return { key: `section ${id} ${nameOf(at)}`, id, at, steps };
+}
+
+const pages = new WeakMap<Vocabulary, Map<string, readonly (readonly Fact[])[]>>();
+
+/** The facts of a section page by page. Worked out once: a case of many acts asks for it act by act. */
+function pagesOf(vocabulary: Vocabulary, id: string, family: Family) {
+  const known = pages.get(vocabulary) ?? new Map<string, readonly (readonly Fact[])[]>();
+  pages.set(vocabulary, known);
+  const key = `${id} ${family}`;
+  const before = known.get(key);
+  if (before) return before;
+  const byPage = new Map<string, Fact[]>();
+  for (const fact of vocabulary.facts) {
+    if (fact.section !== id || familyOf(fact.scope) !== family) continue;
+    const page = `${fact.page} ${fact.scope}`;
+    byPage.set(page, [...(byPage.get(page) ?? []), fact]);
+  }
+  const found = [...byPage.values()];
+  known.set(key, found);
+  return found;
 }
 
 const familyOf = (scope: FactScope): Family => (scope === 'act-in-context' ? 'act' : scope);

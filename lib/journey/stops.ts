@@ -2,7 +2,8 @@ import type { ListName } from '@/lib/case/read';
 import type { Case } from '@/lib/case/schema';
 import type { Vocabulary } from '@/lib/engine/pack';
 import type { AtomRef, ScopeRef } from '@/lib/engine/world';
-import { hasNoSilence, type Step, sections, statusOf } from './journey';
+import { hasNoSilence, nameOf, type Step, sections, statusOf } from './journey';
+import { type LeftOut, leftOutOf } from './left-out';
 import { GATE, PATH } from './path';
 
 /**
@@ -10,7 +11,13 @@ import { GATE, PATH } from './path';
  * and at the end the answers to check.
  */
 export type Stop =
-  | { readonly kind: 'step'; readonly key: string; readonly step: Step }
+  | {
+      readonly kind: 'step';
+      readonly key: string;
+      readonly step: Step;
+      /** Continue and Back pass it by; its address stays, and another answer brings it back. */
+      readonly leftOut?: LeftOut;
+    }
   | { readonly kind: 'list'; readonly key: string; readonly list: ListName }
   | { readonly kind: 'check'; readonly key: 'check' };
 
@@ -20,6 +27,10 @@ export function stops(vocabulary: Vocabulary, c: Case): readonly Stop[] {
   const found: Stop[] = [];
   let run: string[] = [];
   // Neighbouring sections stay in the order of `all`, which is act by act.
+  const asStop = (step: Step): Stop => {
+    const leftOut = leftOutOf(vocabulary, c, step);
+    return { kind: 'step', key: step.key, step, ...(leftOut && { leftOut }) };
+  };
   const endRun = () => {
     for (const { id, steps } of all) {
       if (run.includes(id)) found.push(...steps.map(asStop));
@@ -40,17 +51,36 @@ export function stops(vocabulary: Vocabulary, c: Case): readonly Stop[] {
   return [...found, ...rest, { kind: 'check', key: 'check' }];
 }
 
-const asStop = (step: Step): Stop => ({ kind: 'step', key: step.key, step });
+/** Whether Continue and Back lead to it. */
+export const isAsked = (stop: Stop): boolean => stop.kind !== 'step' || stop.leftOut === undefined;
 
+/** Where Continue leads from a stop, also from one that is itself left out. */
 export function nextStop(path: readonly Stop[], key: string): Stop | undefined {
   const at = path.findIndex((stop) => stop.key === key);
-  return at < 0 ? undefined : path[at + 1];
+  return at < 0 ? undefined : path.slice(at + 1).find(isAsked);
 }
 
+/** Where Back leads. */
 export function previousStop(path: readonly Stop[], key: string): Stop | undefined {
   const at = path.findIndex((stop) => stop.key === key);
-  return at < 0 ? undefined : path[at - 1];
+  return at < 0 ? undefined : path.slice(0, at).findLast(isAsked);
 }
+
+/** Which page of its part (the case, a context, an act, a group) a step is, and how many there are now. */
+export function placeInPart(
+  path: readonly Stop[],
+  step: Step,
+): { readonly number: number; readonly of: number } | undefined {
+  const part = nameOf(partOf(step.at));
+  const pages = path.filter(
+    (stop) => stop.kind === 'step' && isAsked(stop) && nameOf(partOf(stop.step.at)) === part,
+  );
+  const index = pages.findIndex(({ key }) => key === step.key);
+  return index < 0 ? undefined : { number: index + 1, of: pages.length };
+}
+
+/** A link belongs to its act. */
+const partOf = (at: ScopeRef): ScopeRef => (at.act === undefined ? at : { act: at.act });
 
 /** What to do next: the stop, and why it is that one. */
 export type Suggestion = {
@@ -64,7 +94,7 @@ export type Suggestion = {
  * first that was not finished. `relevant` comes from the engine; without it every open question counts.
  */
 export function suggest(path: readonly Stop[], c: Case, relevant?: readonly AtomRef[]): Suggestion {
-  const steps = path.flatMap((stop) => (stop.kind === 'step' ? [stop] : []));
+  const steps = path.flatMap((stop) => (stop.kind === 'step' && isAsked(stop) ? [stop] : []));
   const gate = steps.find(({ step }) => step.section === GATE && !hasNoSilence(step, c));
   if (gate) return { stop: gate, why: 'gate' };
   const empty = path.find(
