@@ -32,6 +32,8 @@ export const LIMITS = {
   evidenceItems: 500,
   reviews: 2000,
   keptFindings: 5000,
+  draft: 10_000,
+  drafts: 200,
 } as const;
 
 const noteSchema = z.string().max(LIMITS.note);
@@ -89,9 +91,14 @@ export const groupSchema = z.strictObject({
   answers: answersSchema,
   contexts: z.array(idSchema),
 });
+/** A year or a month, never a day. */
+export const coarseDateSchema = z.string().regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/);
+
 export const actSchema = z.strictObject({
   id: idSchema,
   label: labelSchema,
+  /** For the person's own order of events. No rule reads it: the law in force follows from the context. */
+  when: coarseDateSchema.optional(),
   answers: answersSchema,
   groups: z.array(idSchema),
   /** Crimes hold for an act in a context, so some answers belong to the link. */
@@ -161,6 +168,12 @@ export const keptResultSchema = z.strictObject({
     .max(LIMITS.keptFindings),
 });
 export type KeptResult = z.infer<typeof keptResultSchema>;
+/** What was typed as a note and cannot be one yet: no answer stands there, or it is too long. */
+const draftSchema = z.strictObject({
+  at: scopeSchema,
+  fact: factIdSchema,
+  text: z.string().min(1).max(LIMITS.draft),
+});
 
 const completenessSchema = z.enum(['yes', 'no', 'not-known']);
 
@@ -190,6 +203,7 @@ export const caseSchema = z.strictObject({
   evidence: z.array(evidenceItemSchema).max(LIMITS.evidenceItems).optional(),
   reviews: z.array(reviewSchema).max(LIMITS.reviews).optional(),
   kept: keptResultSchema.optional(),
+  drafts: z.array(draftSchema).max(LIMITS.drafts).optional(),
 });
 export type Case = z.infer<typeof caseSchema>;
 export type Act = Case['acts'][number];

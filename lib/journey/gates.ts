@@ -6,7 +6,10 @@ export type Sign = { readonly fact: FactId; readonly options?: readonly string[]
 /** A page that is not needed once each of these is answered with "no". */
 export type Gate = {
   readonly page: string;
-  readonly no: readonly (Sign | { readonly either: readonly (Sign | { readonly page: string })[] })[];
+  readonly no: readonly (
+    | Sign
+    | { readonly either: readonly (Sign | { readonly page: string })[] }
+  )[];
   /** The elements of every crime that reads the page already fail: what stands there moves no crime. */
   readonly settled?: true;
 };

@@ -2,6 +2,7 @@ import { answerAt } from '@/lib/case/read';
 import type { Answer, Case } from '@/lib/case/schema';
 import type { Fact, FactScope, Vocabulary } from '@/lib/engine/pack';
 import type { ScopeRef } from '@/lib/engine/world';
+import { TICKS_ALONE } from './lists';
 import { GATE, PATH } from './path';
 
 /**
@@ -51,7 +52,7 @@ export function statusOf(of: Step | Section, c: Case): Status {
   for (const { facts, at } of steps) {
     for (const fact of facts) {
       asked += 1;
-      recorded += recordedShare(answerAt(c, at, fact.id));
+      recorded += recordedShare(answerAt(c, at, fact.id), fact);
     }
   }
   if (recorded === 0) return 'not-started';
@@ -70,10 +71,11 @@ export function gatesPassed(all: readonly Section[], c: Case): boolean {
 export const hasNoSilence = ({ facts, at }: Step, c: Case): boolean =>
   facts.every(({ id }) => answerAt(c, at, id) !== undefined);
 
-/** A list whose other options are still "not asked" is half an answer. */
-function recordedShare(answer: Answer | undefined): number {
+/** A list whose other options are still "not asked" is half an answer, unless its ticks are all it asks. */
+function recordedShare(answer: Answer | undefined, { id }: Fact): number {
   if (answer === undefined) return 0;
-  return answer.state === 'picked' && answer.rest === 'not-asked' ? 0.5 : 1;
+  const half = answer.state === 'picked' && answer.rest === 'not-asked' && !TICKS_ALONE.has(id);
+  return half ? 0.5 : 1;
 }
 
 /** Sections of the same family that follow each other are walked together, instance by instance. */

@@ -72,7 +72,9 @@ function allNo(facts: Facts, c: Case, sign: Sign, at: ScopeRef): Because | undef
     const values = answer && atomsOf(fact, answer);
     return values && atoms.every((atom) => values[atom] === 'no');
   });
-  return no && places.length > 0 ? places.map((place) => ({ fact: fact.id, at: place })) : undefined;
+  return no && places.length > 0
+    ? places.map((place) => ({ fact: fact.id, at: place }))
+    : undefined;
 }
 
 /** Where a page sees the answer: an act sees all of its contexts, an act in a context sees that one. */

@@ -42,10 +42,11 @@ export function personalData(c: Case): readonly PersonalDataHit[] {
     ...[c, ...c.contexts, ...c.groups, ...c.acts].map(({ label }) => ['label', label] as const),
     ...answersOf(c).flatMap((a) => (a.note ? [['note', a.note] as const] : [])),
   ];
-  return typed.flatMap(([where, text]) => hitsIn(text).map((hit) => ({ ...hit, where })));
+  return typed.flatMap(([where, text]) => personalDataIn(text).map((hit) => ({ ...hit, where })));
 }
 
-function hitsIn(text: string): readonly Omit<PersonalDataHit, 'where'>[] {
+/** The same look at one text, for the moment in which it is typed. */
+export function personalDataIn(text: string): readonly Omit<PersonalDataHit, 'where'>[] {
   // Taken out once found, so that a telephone number is not also a long number.
   let rest = text;
   return shapes.flatMap(([kind, shape]) => {

@@ -164,32 +164,32 @@ describe('what the law settles', () => {
         })
       : fc.record({
           state: fc.constant('answered' as const),
-          value:
-            fact.type === 'yes-no' ? fc.boolean() : fc.constantFrom(...(fact.options ?? [''])),
+          value: fact.type === 'yes-no' ? fc.boolean() : fc.constantFrom(...(fact.options ?? [''])),
         });
 
-  test.each(
-    GATES.filter(({ settled }) => settled).map(({ page }) => page),
-  )('no answer on the page %s moves a crime', (page) => {
-    const step = stepOf(page);
-    const answers = (of: readonly Fact[]) =>
-      fc.record(Object.fromEntries(of.map((fact) => [fact.id, anyAnswer(fact)])));
-    const record = (c: Case, given: Record<string, Answer>, at?: ScopeRef) =>
-      Object.entries(given).reduce(
-        (now, [id, answer]) =>
-          at ? setAnswer(now, at, id, answer) : answered(now, factOf(id), answer),
-        c,
+  test.each(GATES.filter(({ settled }) => settled).map(({ page }) => page))(
+    'no answer on the page %s moves a crime',
+    (page) => {
+      const step = stepOf(page);
+      const answers = (of: readonly Fact[]) =>
+        fc.record(Object.fromEntries(of.map((fact) => [fact.id, anyAnswer(fact)])));
+      const record = (c: Case, given: Record<string, Answer>, at?: ScopeRef) =>
+        Object.entries(given).reduce(
+          (now, [id, answer]) =>
+            at ? setAnswer(now, at, id, answer) : answered(now, factOf(id), answer),
+          c,
+        );
+      const others = facts.filter((fact) => !step.facts.includes(fact));
+      fc.assert(
+        fc.property(answers(others), answers(step.facts), (before, there) => {
+          const c = closed(page, record(empty, before));
+          expect(leftOut(c, page)).toBeDefined();
+          expect(verdicts(record(c, there, step.at))).toEqual(verdicts(c));
+        }),
+        { numRuns: 25 },
       );
-    const others = facts.filter((fact) => !step.facts.includes(fact));
-    fc.assert(
-      fc.property(answers(others), answers(step.facts), (before, there) => {
-        const c = closed(page, record(empty, before));
-        expect(leftOut(c, page)).toBeDefined();
-        expect(verdicts(record(c, there, step.at))).toEqual(verdicts(c));
-      }),
-      { numRuns: 25 },
-    );
-  });
+    },
+  );
 });
 
 describe('the path', () => {

@@ -22,6 +22,7 @@ export const answers = {
   restAll: { no: 'None of these', 'not-known': 'Not known', 'not-asked': 'Not asked' },
   standing: { known: 'Taken as known.', alleged: 'Alleged.' },
   note: 'Note: {note}',
+  draft: 'A note that waits: {note}',
   onlyAnswered: 'Show only what was answered',
   showAll: 'Show everything',
   continue: 'Go to the findings',

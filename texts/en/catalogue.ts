@@ -4,6 +4,7 @@ import { evidence } from './evidence';
 import { exercise } from './exercise';
 import { explain } from './explain';
 import { charges, findings } from './findings';
+import { leftOut } from './left-out';
 import { library } from './library';
 import { memo } from './memo';
 import { memoFiles } from './memo-files';
@@ -29,6 +30,7 @@ export const en = {
   plain,
   safety,
   question,
+  leftOut,
   exercise,
   start,
   unlock,

@@ -54,7 +54,7 @@ describe('an answer in the form', () => {
   test('comes back as it was recorded', () => {
     fc.assert(
       fc.property(aFactWithAnswer, ({ fact, answer }) => {
-        expect(stripped(toAnswer(fact, toField(fact, answer)))).toEqual(stripped(answer));
+        expect(stripped(toAnswer(fact, toField(fact, answer), answer))).toEqual(stripped(answer));
       }),
     );
   });
@@ -62,7 +62,7 @@ describe('an answer in the form', () => {
   test('is one that the fact admits', () => {
     fc.assert(
       fc.property(aFactWithAnswer, ({ fact, answer }) => {
-        const recorded = toAnswer(fact, toField(fact, answer));
+        const recorded = toAnswer(fact, toField(fact, answer), answer);
         expect(validateAnswer(fact, recorded)).toMatchObject({ ok: true });
       }),
     );
@@ -79,11 +79,8 @@ describe('an answer in the form', () => {
 describe('what was not chosen', () => {
   const blank = (fact: Fact): FieldValue => toField(fact, undefined);
 
-  test('is not asked, for every fact, also where a group of radios was only passed', () => {
-    for (const fact of facts) {
-      expect(toAnswer(fact, blank(fact))).toBeUndefined();
-      expect(toAnswer(fact, { ...blank(fact), choice: null })).toBeUndefined();
-    }
+  test('is not asked, for every fact', () => {
+    for (const fact of facts) expect(toAnswer(fact, blank(fact))).toBeUndefined();
   });
 
   test('is never a no: a ticked line says nothing of the others', () => {
@@ -96,6 +93,29 @@ describe('what was not chosen', () => {
       state: 'picked',
       options: { [first]: 'yes' },
       rest: 'not-asked',
+      shown: fact.options,
     });
+  });
+});
+
+describe('which lines stood on the page', () => {
+  const fact = facts.find(({ type }) => type === 'list') as Fact;
+  const [first = '', second = ''] = fact.options ?? [];
+  const before: Answer = {
+    state: 'picked',
+    options: { [first]: 'yes' },
+    rest: 'no',
+    shown: [first, second],
+  };
+
+  test('is kept with the answer, and with a note added later', () => {
+    const noted = { ...toField(fact, before), note: 'as reported' };
+    expect(toAnswer(fact, noted, before)).toEqual({ ...before, note: 'as reported' });
+  });
+
+  test('is what stands there now, once the answer is given anew', () => {
+    const again = { ...toField(fact, before), choice: 'rest:not-known' };
+    expect(toAnswer(fact, again, before)).toMatchObject({ shown: fact.options });
+    expect(toAnswer(fact, again, before, [first])).toMatchObject({ shown: [first] });
   });
 });

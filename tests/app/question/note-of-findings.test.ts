@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byAct, noteOf } from '@/app/[locale]/case/question/note-of-findings';
+import { byAct, missingOf, noteOf } from '@/app/[locale]/case/question/note-of-findings';
 import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { Kind, Verdict } from '@/lib/engine/pack';
 
@@ -30,7 +30,7 @@ describe('the margin note', () => {
     );
     const note = noteOf(now, now, { act: 'a' }, name);
     expect(ids(note.supported)).toEqual(['rape', 'torture']);
-    expect(note).toMatchObject({ changed: [], open: true });
+    expect(note).toMatchObject({ changed: [], fell: 0 });
   });
 
   test('tells a change with what was so before, and does not say it twice', () => {
@@ -39,6 +39,35 @@ describe('the margin note', () => {
     const note = noteOf(now, before, { act: 'a' }, name);
     expect(note.changed).toMatchObject([{ now: { id: 'nature' }, was: 'open' }]);
     expect(ids(note.supported)).toEqual(['rape']);
+  });
+
+  test('counts the crimes that have just fallen away, and names one that was indicated before', () => {
+    const before = assessment(
+      finding('rape', 'open'),
+      finding('torture', 'met'),
+      finding('force', 'open', 'element'),
+    );
+    const now = assessment(
+      finding('rape', 'not-met'),
+      finding('torture', 'not-met'),
+      finding('force', 'not-met', 'element'),
+    );
+    const note = noteOf(now, before, { act: 'a' }, name);
+    expect(note.fell).toBe(1);
+    expect(note.changed).toMatchObject([{ now: { id: 'torture' }, was: 'met' }]);
+  });
+
+  test('names what is missing for this act alone, the most telling first', () => {
+    const atom = (fact: string, act: string) => ({ fact, at: { act } });
+    const relevance = {
+      atoms: [atom('few', 'a'), atom('many', 'a'), atom('other', 'b')],
+      serves: [['rape'], ['rape', 'torture'], ['rape']].map((ids) =>
+        ids.map((id) => ({ id, at: { act: 'a' } })),
+      ),
+      exact: true,
+    };
+    expect(missingOf(relevance, { act: 'a' })).toEqual(['many', 'few']);
+    expect(missingOf(null, {})).toEqual([]);
   });
 
   test('says once what several crimes share by name', () => {

@@ -4,7 +4,7 @@ import type { Answer, Case } from '../../../lib/case/schema';
 import type { FactText } from '../../../lib/engine/law-texts';
 import type { Fact } from '../../../lib/engine/pack';
 import type { Step } from '../../../lib/journey/journey';
-import { stops } from '../../../lib/journey/stops';
+import { isAsked, stops } from '../../../lib/journey/stops';
 import { vocabulary } from '../../../rules/facts/vocabulary';
 import { lawTexts } from '../../../rules/law-texts';
 import { en } from '../../../texts/en/catalogue';
@@ -27,7 +27,7 @@ export async function answerCase(
   onEachPage: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   await leave(page, page.getByRole('link', { name: caseHome.next.go, exact: true }));
-  for (const stop of stops(vocabulary, target)) {
+  for (const stop of stops(vocabulary, target).filter(isAsked)) {
     if (stop.kind === 'check') break;
     if (stop.kind === 'list') await fillList(page, target, stop.list);
     else await answerStep(page, target, stop.step);
@@ -91,13 +91,18 @@ async function pick(
   answer: Extract<Answer, { state: 'picked' }>,
   label: (option: string) => string,
 ): Promise<void> {
+  await showAllLines(page, group, answer);
   for (const option of fact.options ?? []) {
     if (answer.options[option] !== 'yes') continue;
     await tick(page, group.getByRole('checkbox', { name: label(option), exact: true }));
   }
   const rest = { no: 'rest-none', 'not-known': 'rest-not-known', 'not-asked': 'rest-not-asked' };
   const name = question.list[rest[answer.rest] as 'rest-none'];
-  await choose(page, group.getByRole('radio', { name, exact: true }));
+  // "Not asked" is how the line begins; a list that asks for ticks alone has no such line.
+  if (answer.rest !== 'not-asked') {
+    const ticked = Object.values(answer.options).includes('yes');
+    await sayOfTheRest(page, group, name, question.list[ticked ? 'rest' : 'restAll']);
+  }
   const byThemselves = Object.entries(answer.options).filter(([, line]) => line !== 'yes');
   if (byThemselves.length === 0) return;
   await activate(page, group.getByText(question.list.oneByOne));
@@ -107,6 +112,21 @@ async function pick(
     const select = group.getByRole('combobox', { name: label(option), exact: true });
     await selectByKeyboard(page, select, question.list.recorded[line]);
   }
+}
+
+/** A list that offers what another one holds: the other lines are called up where they are needed. */
+async function showAllLines(
+  page: Page,
+  group: Locator,
+  answer: Extract<Answer, { state: 'picked' }>,
+): Promise<void> {
+  const more = group.getByRole('button', { name: question.list.showAll });
+  if (Object.keys(answer.options).length === 0 || (await more.count()) === 0) return;
+  await activate(page, more);
+}
+
+async function sayOfTheRest(page: Page, group: Locator, name: string, label: string) {
+  await selectByKeyboard(page, group.getByRole('combobox', { name: label, exact: true }), name);
 }
 
 async function noteOn(page: Page, group: Locator, { note, standing }: Answer): Promise<void> {

@@ -5,28 +5,36 @@ import { useLaw } from '@/app/session/law';
 import { useOpenCase } from '@/app/session/session';
 import { useStopHref } from '@/app/session/stop-href';
 import { useWords } from '@/app/words/words';
+import { draftAt } from '@/lib/case/drafts';
 import { answerAt } from '@/lib/case/read';
 import type { Step } from '@/lib/journey/journey';
+import { leftOutOf } from '@/lib/journey/left-out';
+import { useBecause } from '../question/left-out-notice';
 import { usePlaceLabel } from '../question/place-label';
 import { answerInWords } from './answer-in-words';
 import styles from './answers-screen.module.css';
 
 export function StepAnswers({ step, onlyAnswered }: { step: Step; onlyAnswered: boolean }) {
   const words = useWords();
-  const { texts } = useLaw();
+  const { law, texts } = useLaw();
   const { case: c } = useOpenCase();
   const href = useStopHref();
   const place = usePlaceLabel(step.at);
+  const left = leftOutOf(law.vocabulary, c, step);
+  const because = useBecause(left ?? { because: [], kept: 0, settled: false });
   const rows = step.facts.flatMap((fact) => {
     const text = texts.facts[fact.id];
     if (!text) return [];
-    const lines = answerInWords(answerAt(c, step.at, fact.id), text, words);
+    const draft = draftAt(c, step.at, fact.id);
+    const recorded = answerInWords(answerAt(c, step.at, fact.id), text, words);
+    const waiting = draft === undefined ? [] : [words('answers.draft', { note: draft })];
+    const lines = recorded ?? (waiting.length > 0 ? [words('answers.notAsked')] : null);
     if (lines === null && onlyAnswered) return [];
     return [
       {
         key: fact.id,
         term: text.short,
-        value: lines?.join('\n') ?? words('answers.notAsked'),
+        value: lines ? [...lines, ...waiting].join('\n') : words('answers.notAsked'),
         empty: lines === null,
         change: {
           href: href({ kind: 'step', key: step.key, step }),
@@ -43,7 +51,7 @@ export function StepAnswers({ step, onlyAnswered }: { step: Step; onlyAnswered: 
     const row = {
       key: step.key,
       term: title,
-      value: words('answers.notAsked'),
+      value: words(left ? 'leftOut.title' : 'answers.notAsked'),
       empty: true,
       change: {
         href: href({ kind: 'step', key: step.key, step }),
@@ -56,6 +64,7 @@ export function StepAnswers({ step, onlyAnswered }: { step: Step; onlyAnswered: 
   return (
     <div className={styles.step}>
       <h3 className={styles.page}>{title}</h3>
+      {left ? <p className={styles.left}>{because}</p> : null}
       <SummaryList rows={rows} />
     </div>
   );

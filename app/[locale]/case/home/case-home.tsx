@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Breadcrumbs } from '@/app/components/breadcrumbs';
 import { ButtonLink } from '@/app/components/button';
 import { Notice } from '@/app/components/notice';
-import { Page } from '@/app/components/page-layout';
+import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { TaskList } from '@/app/components/task-list';
 import { useFragment } from '@/app/session/address-bar';
@@ -43,7 +43,13 @@ export function CaseHome() {
   const gate = all.find(({ id }) => id === GATE);
   const results = ['answers', 'findings', 'charges', 'memo'] as const;
   return (
-    <Page margin={<FindingsNote />}>
+    <Page
+      margin={
+        <MarginNote title={words('question.supports.title')}>
+          <FindingsNote />
+        </MarginNote>
+      }
+    >
       <Breadcrumbs trail={[{ href: path(''), text: words('screens.titles.start') }]} />
       <PageTitle>
         <bdi>{c.label || words('screens.titles.case')}</bdi>

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { Breadcrumbs } from '@/app/components/breadcrumbs';
 import { ButtonLink, Buttons } from '@/app/components/button';
-import { Page } from '@/app/components/page-layout';
+import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { TaskList } from '@/app/components/task-list';
 import { useFragment } from '@/app/session/address-bar';
@@ -13,11 +13,13 @@ import { partName, useStopHref } from '@/app/session/stop-href';
 import { usePath, useWords } from '@/app/words/words';
 import type { ListName } from '@/lib/case/read';
 import { resolve } from '@/lib/journey/address';
-import { sections, statusOf } from '@/lib/journey/journey';
+import { type Step, sections, statusOf } from '@/lib/journey/journey';
+import { leftOutOf } from '@/lib/journey/left-out';
 import { isAbout, placeOf } from '../home/parts-overview';
 import { LedAstray } from '../led-astray';
 import { UndoNotice } from '../lists/undo-notice';
 import { FindingsNote } from '../question/findings-note';
+import { LeftOutPages } from './left-out-pages';
 import { PartLinks } from './part-links';
 import styles from './part-screen.module.css';
 
@@ -36,11 +38,24 @@ export function PartScreen() {
   );
   const part = resolve(c, fragment, parts, ({ at }) => partName(at));
   const all = useMemo(() => sections(law.vocabulary, c), [law, c]);
+  const isLeftOut = (step: Step) => leftOutOf(law.vocabulary, c, step) !== undefined;
   if (!part) return <LedAstray fragment={fragment} />;
-  const own = all.filter(({ at, steps }) => isAbout(at, part.at) && steps.length > 0);
+  const own = all
+    .filter(({ at }) => isAbout(at, part.at))
+    .map((section) => ({ ...section, steps: section.steps.filter((step) => !isLeftOut(step)) }))
+    .filter(({ steps }) => steps.length > 0);
+  const left = all
+    .filter(({ at }) => isAbout(at, part.at))
+    .flatMap(({ steps }) => steps.filter(isLeftOut));
   const first = own.flatMap(({ steps }) => steps).find((step) => statusOf(step, c) !== 'answered');
   return (
-    <Page margin={<FindingsNote at={part.at} />}>
+    <Page
+      margin={
+        <MarginNote title={words('question.supports.title')}>
+          <FindingsNote at={part.at} />
+        </MarginNote>
+      }
+    >
       <Breadcrumbs
         trail={[
           { href: path('case'), text: c.label || words('screens.titles.case') },
@@ -78,6 +93,7 @@ export function PartScreen() {
           />
         </section>
       ))}
+      <LeftOutPages steps={left} />
     </Page>
   );
 }

@@ -1,9 +1,11 @@
-import type { UseFormReturn } from 'react-hook-form';
 import type { Fact } from '@/lib/engine/pack';
-import type { StepForm } from './step-schema';
+import type { FieldValue } from './field-value';
 
 export type FieldProps = {
   readonly fact: Fact;
   readonly index: number;
-  readonly form: UseFormReturn<StepForm>;
+  readonly field: FieldValue;
+  readonly change: (to: Partial<FieldValue>) => void;
+  /** The lines of a list that stand on the page. */
+  readonly shown: readonly string[];
 };

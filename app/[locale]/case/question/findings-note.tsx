@@ -9,27 +9,27 @@ import { usePath, useWords } from '@/app/words/words';
 import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { ScopeRef } from '@/lib/engine/world';
 import styles from './findings-note.module.css';
-import { byAct, findingKey, noteOf } from './note-of-findings';
+import { byAct, findingKey, missingOf, noteOf } from './note-of-findings';
 import { usePlaceLabel } from './place-label';
 
-/** In the margin: what the answers so far support, and what has just changed. Never a score. */
+/** What the answers so far support, what has just changed, what is missing. Quiet, and never a score. */
 export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
   const words = useWords();
   const path = usePath();
   const { texts } = useLaw();
-  const { assessment, failed } = useAssessment();
+  const { assessment, relevance, failed } = useAssessment();
   // What was so when the page was opened: changes are told against it.
   const before = useRef<Assessment | null>(null);
   before.current ??= assessment;
   if (failed) return <p className={styles.note}>{words('question.supports.failed')}</p>;
   if (!assessment) return null;
   const name = ({ id }: Finding) => texts.rules[id]?.short ?? id;
-  const { supported, changed, open } = noteOf(assessment, before.current ?? assessment, at, name);
+  const { supported, changed, fell } = noteOf(assessment, before.current ?? assessment, at, name);
+  const missing = missingOf(relevance, at).flatMap((fact) => texts.facts[fact]?.short ?? []);
   return (
-    <section className={styles.note}>
-      <p className={styles.title}>{words('question.supports.title')}</p>
-      <div aria-live="polite">
-        {changed.length > 0 ? (
+    <div className={styles.note}>
+      <div role="status">
+        {changed.length + fell > 0 ? (
           <>
             <p className={styles.sub}>{words('question.supports.changed')}</p>
             <ul className={styles.list}>
@@ -37,35 +37,42 @@ export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
                 <Line key={findingKey(now)} finding={now} name={name(now)} was={was} />
               ))}
             </ul>
+            {fell > 0 ? <p>{words('question.supports.fell', { count: fell })}</p> : null}
           </>
         ) : null}
       </div>
-      {supported.length === 0 && changed.length === 0 ? (
-        <p>{words('question.supports.none')}</p>
-      ) : (
-        byAct(supported).map((findings) => (
-          <div key={findings[0].scope.act}>
-            {at.act === undefined ? <ActLabel at={findings[0].scope} /> : null}
-            <ul className={styles.list}>
-              {findings.map((finding) => (
-                <Line key={findingKey(finding)} finding={finding} name={name(finding)} />
-              ))}
-            </ul>
-          </div>
-        ))
-      )}
-      {open ? <p>{words('question.supports.open')}</p> : null}
+      {byAct(supported).map((findings) => (
+        <div key={findings[0].scope.act}>
+          {at.act === undefined ? <ActLabel at={findings[0].scope} /> : null}
+          <ul className={styles.list}>
+            {findings.map((finding) => (
+              <Line key={findingKey(finding)} finding={finding} name={name(finding)} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {supported.length + changed.length === 0 ? <p>{words('question.supports.none')}</p> : null}
+      {missing.length > 0 ? (
+        <>
+          <p className={styles.sub}>{words('question.supports.missing')}</p>
+          <ul className={styles.list}>
+            {missing.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <p>
         <AppLink href={path('case/findings')}>{words('question.supports.all')}</AppLink>
       </p>
-    </section>
+    </div>
   );
 }
 
 function Line({
   finding: { kind, verdict },
   name,
-  was,
+  was = 'open',
 }: {
   finding: Finding;
   name: string;
@@ -76,11 +83,11 @@ function Line({
     <li className={styles.line}>
       <span className={styles.name}>{name}</span>
       <Verdict kind={kind} verdict={verdict} />
-      {was ? (
+      {was === 'open' ? null : (
         <span className={styles.was}>
           {words('question.supports.was', { verdict: words(`verdicts.${kind}.${was}`) })}
         </span>
-      ) : null}
+      )}
     </li>
   );
 }

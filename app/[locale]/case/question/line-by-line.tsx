@@ -1,25 +1,27 @@
 'use client';
 
+import { useState } from 'react';
 import { Details } from '@/app/components/details';
 import { useLaw } from '@/app/session/law';
 import { useWords } from '@/app/words/words';
 import type { FieldProps } from './field-props';
+import type { LineValue } from './field-value';
 import styles from './line-by-line.module.css';
 
-const values = ['', 'yes', 'no', 'accounts-differ'] as const;
+const values = ['', 'yes', 'no', 'accounts-differ'] as const satisfies readonly LineValue[];
 
 /** For a line of a list that is a clear no, or on which accounts differ. */
-export function LineByLine({ fact, index, form }: FieldProps) {
+export function LineByLine({ fact, index, field, change, shown }: FieldProps) {
   const words = useWords();
   const { texts } = useLaw();
-  const recorded = form.formState.defaultValues?.answers?.[index]?.lines ?? {};
-  const byItself = Object.values(recorded).some(
-    (line) => line === 'no' || line === 'accounts-differ',
+  // As it was when the page opened: choosing a value must not open or close anything.
+  const [byItself] = useState(() =>
+    Object.values(field.lines).some((line) => line === 'no' || line === 'accounts-differ'),
   );
   return (
     <Details summary={words('question.list.oneByOne')} open={byItself}>
       <p className={styles.hint}>{words('question.list.oneByOneHint')}</p>
-      {(fact.options ?? []).map((option) => (
+      {shown.map((option) => (
         <div key={option} className={styles.line}>
           <label htmlFor={`q${index}-line-${option}`}>
             {texts.facts[fact.id]?.options?.[option]?.label}
@@ -27,7 +29,11 @@ export function LineByLine({ fact, index, form }: FieldProps) {
           <select
             id={`q${index}-line-${option}`}
             className={styles.select}
-            {...form.register(`answers.${index}.lines.${option}`)}
+            value={field.lines[option] ?? ''}
+            onChange={(event) => {
+              const chosen = values.find((value) => value === event.currentTarget.value) ?? '';
+              change({ lines: { ...field.lines, [option]: chosen } });
+            }}
           >
             {values.map((value) => (
               <option key={value} value={value}>

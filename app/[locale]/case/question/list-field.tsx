@@ -1,28 +1,31 @@
 'use client';
 
-import { useWatch } from 'react-hook-form';
+import { Button } from '@/app/components/button';
 import { Choice } from '@/app/components/choice';
 import styles from '@/app/components/choice.module.css';
 import { useLaw } from '@/app/session/law';
 import { useWords } from '@/app/words/words';
+import { TICKS_ALONE } from '@/lib/journey/lists';
 import type { FieldProps } from './field-props';
-import { REST } from './field-value';
+import { RestLine } from './rest-line';
 
 /**
- * A list is answered as a list: what is ticked is a yes, and one answer says what holds for the rest.
- * A line that is a clear no, or on which accounts differ, can be answered by itself.
+ * A list is answered as a list: what is ticked is a yes, and one line says what holds for the rest. A
+ * line that is a clear no, or on which accounts differ, can be answered by itself.
  */
-export function ListField({ fact, index, form }: FieldProps) {
+export function ListField(props: FieldProps) {
+  const { fact, index, field, change, shown } = props;
   const words = useWords();
   const { texts } = useLaw();
-  const lines = useWatch({ control: form.control, name: `answers.${index}.lines` });
-  const rest = form.register(`answers.${index}.choice`);
   const text = texts.facts[fact.id];
+  const ticked = Object.values(field.lines).some((line) => line !== '');
+  const narrowed = shown.length < (fact.options ?? []).length;
   return (
     <>
+      {shown.length === 0 ? <p className={styles.none}>{words('question.list.nothing')}</p> : null}
       <div className={styles.choices}>
-        {(fact.options ?? []).map((option) => {
-          const line = lines[option] ?? '';
+        {shown.map((option) => {
+          const line = field.lines[option] ?? '';
           return (
             <Choice
               key={option}
@@ -31,11 +34,9 @@ export function ListField({ fact, index, form }: FieldProps) {
               checked={line === 'yes'}
               hint={text?.options?.[option]?.hint}
               onChange={(event) =>
-                form.setValue(
-                  `answers.${index}.lines.${option}`,
-                  event.currentTarget.checked ? 'yes' : '',
-                  { shouldDirty: true },
-                )
+                change({
+                  lines: { ...field.lines, [option]: event.currentTarget.checked ? 'yes' : '' },
+                })
               }
             >
               {text?.options?.[option]?.label}
@@ -46,26 +47,12 @@ export function ListField({ fact, index, form }: FieldProps) {
           );
         })}
       </div>
-      <fieldset className={styles.rest}>
-        <legend className={styles.restLegend}>{words('question.list.rest')}</legend>
-        <div className={styles.inline}>
-          {REST.map((value) => (
-            <Choice key={value} {...rest} id={`q${index}-rest-${value}`} value={`rest:${value}`}>
-              {words(`question.list.rest-${value === 'no' ? 'none' : value}`)}
-            </Choice>
-          ))}
-        </div>
-        <div className={styles.others}>
-          <Choice {...rest} id={`q${index}-declined`} value="declined" quiet>
-            {words('question.list.rest-declined')}
-          </Choice>
-          {fact.notApplicable === 'not-offered' ? null : (
-            <Choice {...rest} id={`q${index}-not-applicable`} value="not-applicable" quiet>
-              {words('question.list.rest-not-applicable')}
-            </Choice>
-          )}
-        </div>
-      </fieldset>
+      {narrowed ? (
+        <Button look="quiet" small onClick={() => change({ all: true })}>
+          {words('question.list.showAll')}
+        </Button>
+      ) : null}
+      {ticked && TICKS_ALONE.has(fact.id) ? null : <RestLine {...props} ticked={ticked} />}
     </>
   );
 }

@@ -1,23 +1,26 @@
 'use client';
 
-import type { UseFormReturn } from 'react-hook-form';
+import { useState } from 'react';
 import { Details } from '@/app/components/details';
 import { useWords } from '@/app/words/words';
 import { LIMITS } from '@/lib/case/schema';
+import { personalDataIn } from '@/lib/memo/personal-data';
+import type { FieldProps } from './field-props';
 import styles from './note-field.module.css';
-import type { StepForm } from './step-schema';
 
 const standings = ['', 'known', 'alleged'] as const;
 
 /** A note that no spelling service may read: some of them send what is typed to third parties. */
-export function NoteField({ index, form }: { index: number; form: UseFormReturn<StepForm> }) {
+export function NoteField({
+  index,
+  field,
+  change,
+  faulty,
+}: Pick<FieldProps, 'index' | 'field' | 'change'> & { faulty: boolean }) {
   const words = useWords();
-  const value = form.formState.defaultValues?.answers?.[index];
+  const [used] = useState(() => field.note !== '' || field.standing !== '');
   return (
-    <Details
-      summary={words('question.note.open')}
-      open={Boolean(value?.note || value?.standing || form.formState.errors.answers?.[index]?.note)}
-    >
+    <Details summary={words('question.note.open')} open={used || faulty}>
       <label htmlFor={`q${index}-note`} className={styles.label}>
         {words('question.note.label')}
       </label>
@@ -27,21 +30,29 @@ export function NoteField({ index, form }: { index: number; form: UseFormReturn<
       <textarea
         id={`q${index}-note`}
         className={styles.text}
+        dir="auto"
         rows={3}
         spellCheck={false}
         autoCorrect="off"
         autoCapitalize="off"
         autoComplete="off"
-        aria-describedby={`q${index}-note-hint`}
-        {...form.register(`answers.${index}.note`)}
+        aria-describedby={`q${index}-note-hint q${index}-note-look`}
+        value={field.note}
+        onChange={(event) => change({ note: event.currentTarget.value })}
       />
+      <div id={`q${index}-note-look`} aria-live="polite" className={styles.look}>
+        <NoteLook note={field.note} answered={field.choice !== '' || hasLine(field.lines)} />
+      </div>
       <label htmlFor={`q${index}-standing`} className={styles.label}>
         {words('question.note.standing')}
       </label>
       <select
         id={`q${index}-standing`}
         className={styles.select}
-        {...form.register(`answers.${index}.standing`)}
+        value={field.standing}
+        onChange={(event) =>
+          change({ standing: standings.find((one) => one === event.currentTarget.value) ?? '' })
+        }
       >
         {standings.map((standing) => (
           <option key={standing} value={standing}>
@@ -50,5 +61,25 @@ export function NoteField({ index, form }: { index: number; form: UseFormReturn<
         ))}
       </select>
     </Details>
+  );
+}
+
+const hasLine = (lines: FieldProps['field']['lines']) =>
+  Object.values(lines).some((line) => line !== '');
+
+/** What to know about the note as it stands: shapes of personal data, its length, that it waits. */
+function NoteLook({ note, answered }: { note: string; answered: boolean }) {
+  const words = useWords();
+  const found = personalDataIn(note).map(({ text }) => `“${text}”`);
+  return (
+    <>
+      {found.length > 0 ? (
+        <p>{words('question.note.personal', { found: [...new Set(found)].join(', ') })}</p>
+      ) : null}
+      {note.length > LIMITS.note ? (
+        <p>{words('question.note.tooLong', { over: note.length - LIMITS.note })}</p>
+      ) : null}
+      {note.trim() !== '' && !answered ? <p>{words('question.note.waits')}</p> : null}
+    </>
   );
 }

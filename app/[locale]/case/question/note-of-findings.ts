@@ -1,5 +1,6 @@
 import type { Assessment, Finding } from '@/lib/engine/findings';
-import type { Kind } from '@/lib/engine/pack';
+import type { FactId, Kind } from '@/lib/engine/pack';
+import type { Relevance } from '@/lib/engine/relevance';
 import type { ScopeRef } from '@/lib/engine/world';
 
 /** Enough for a margin; the rest is on the findings page. */
@@ -7,9 +8,10 @@ const MOST = 7;
 /** For a whole case the margin takes this many for each act, and this many acts. */
 const MOST_PER_ACT = 4;
 const MOST_ACTS = 5;
+const MOST_MISSING = 4;
 
 /** What a margin tells of: the three steps and the crimes. Elements and flags stand with the findings. */
-const told: readonly Kind[] = ['step', 'crime'];
+const supporting: readonly Kind[] = ['step', 'crime'];
 
 /** What has changed may also be an element or an indicium: that is what an answer moves first. */
 const toldWhenChanged: readonly Kind[] = ['step', 'crime', 'element', 'indicium', 'conflict'];
@@ -17,8 +19,8 @@ const toldWhenChanged: readonly Kind[] = ['step', 'crime', 'element', 'indicium'
 export type FindingsNote = {
   readonly supported: readonly Finding[];
   readonly changed: readonly { readonly now: Finding; readonly was: Finding['verdict'] }[];
-  /** Whether a crime is still open. */
-  readonly open: boolean;
+  /** How many crimes have just turned out not to be indicated: a number is enough for a margin. */
+  readonly fell: number;
 };
 
 export const findingKey = ({ id, scope }: Finding): string =>
@@ -37,14 +39,16 @@ export function noteOf(
   );
   const changed = near.flatMap((finding) => {
     const was = verdictsBefore.get(findingKey(finding));
-    return was !== undefined && was !== finding.verdict && toldWhenChanged.includes(finding.kind)
-      ? [{ now: finding, was }]
-      : [];
+    return was !== undefined && was !== finding.verdict ? [{ now: finding, was }] : [];
   });
-  const isChanged = new Set(changed.map((one) => findingKey(one.now)));
+  const isFall = ({ now: { verdict }, was }: (typeof changed)[number]) =>
+    verdict === 'not-met' && was === 'open';
+  const told = changed.filter((one) => !isFall(one) && toldWhenChanged.includes(one.now.kind));
+  const fallen = changed.filter((one) => isFall(one) && one.now.kind === 'crime');
+  const isChanged = new Set(told.map((one) => findingKey(one.now)));
   const supported = near.filter(
     (finding) =>
-      told.includes(finding.kind) &&
+      supporting.includes(finding.kind) &&
       (finding.verdict === 'met' || finding.verdict === 'contested') &&
       !isChanged.has(findingKey(finding)),
   );
@@ -54,9 +58,26 @@ export function noteOf(
       .flatMap((act) =>
         once(act, (finding) => `${name(finding)} ${finding.verdict}`, at.act ? MOST : MOST_PER_ACT),
       ),
-    changed: once(changed, (one) => `${name(one.now)} ${one.was} ${one.now.verdict}`, MOST),
-    open: near.some(({ kind, verdict }) => kind === 'crime' && verdict === 'open'),
+    changed: once(told, (one) => `${name(one.now)} ${one.was} ${one.now.verdict}`, MOST),
+    fell: new Set(fallen.map(({ now: { id } }) => id)).size,
   };
+}
+
+/** The questions about a part by which most findings can still change, the most telling first. */
+export function missingOf(relevance: Relevance | null, at: ScopeRef): readonly FactId[] {
+  const serves = new Map<FactId, Set<string>>();
+  for (const [index, atom] of relevance?.atoms.entries() ?? []) {
+    if (!concerns(atom.at, at)) continue;
+    const known = serves.get(atom.fact) ?? new Set<string>();
+    serves.set(atom.fact, known);
+    for (const { id, at: place } of relevance?.serves[index] ?? []) {
+      known.add(`${id} ${place.act ?? ''} ${place.context ?? ''} ${place.group ?? ''}`);
+    }
+  }
+  return [...serves]
+    .sort(([, a], [, b]) => b.size - a.size)
+    .slice(0, MOST_MISSING)
+    .map(([fact]) => fact);
 }
 
 /** Several crimes share an element by name; a margin says it once. */

@@ -1,168 +1,153 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useMemo } from 'react';
-import { type FieldErrors, useForm } from 'react-hook-form';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { BackLink } from '@/app/components/back-link';
 import { Button, Buttons } from '@/app/components/button';
-import { ErrorSummary } from '@/app/components/error-summary';
+import { ErrorSummary, type FieldError } from '@/app/components/error-summary';
 import { PageTitle } from '@/app/components/page-title';
 import { useGo } from '@/app/session/address-bar';
 import { useLaw } from '@/app/session/law';
-import { useOpenCase, useSession } from '@/app/session/session';
+import { useSession } from '@/app/session/session';
 import { useStopHref } from '@/app/session/stop-href';
 import { usePath, useWords } from '@/app/words/words';
-import { clearAnswer, setAnswer } from '@/lib/case/edit';
-import { answerAt } from '@/lib/case/read';
-import { type Case, LIMITS } from '@/lib/case/schema';
+import { LIMITS } from '@/lib/case/schema';
 import type { Step } from '@/lib/journey/journey';
-import { nextStop, previousStop, type Stop } from '@/lib/journey/stops';
+import type { LeftOut } from '@/lib/journey/left-out';
+import { nextStop, placeInPart, previousStop, type Stop } from '@/lib/journey/stops';
 import { ContentNote } from './content-note';
-import { toAnswer, toField } from './field-value';
-import { FindingsNote } from './findings-note';
+import { faultsOf } from './field-faults';
+import { FindingsSheet } from './findings-sheet';
+import { LeftOutNotice, PassedBy } from './left-out-notice';
 import { usePlaceLabel } from './place-label';
 import styles from './question-page.module.css';
 import { QuestionRow } from './question-row';
-import { type FieldFault, type StepForm, stepSchema } from './step-schema';
+import { linesShown } from './record-step';
+import { useStepForm } from './use-step-form';
 
 /** One page of questions. What is chosen is in the case at once; Continue checks it and goes on. */
-export function QuestionPage({ step, path }: { step: Step; path: readonly Stop[] }) {
+export function QuestionPage({
+  step,
+  path,
+  leftOut,
+}: {
+  step: Step;
+  path: readonly Stop[];
+  leftOut: LeftOut | undefined;
+}) {
   const words = useWords();
   const { texts } = useLaw();
-  const { case: c, edit } = useOpenCase();
   const { flush } = useSession();
   const go = useGo();
   const home = usePath()('case');
   const href = useStopHref();
-  const place = usePlaceLabel(step.at);
+  const { fields, change, fillWithNotKnown } = useStepForm(step);
+  const [errors, setErrors] = useState<readonly (FieldError & { index: number })[]>([]);
+  const caption = useCaption(step, path);
 
-  const schema = useMemo(() => stepSchema(step), [step]);
-  const form = useForm<StepForm>({
-    mode: 'onSubmit',
-    resolver: zodResolver(schema) as never,
-    defaultValues: {
-      answers: step.facts.map((fact) => toField(fact, answerAt(c, step.at, fact.id))),
-    },
-    shouldFocusError: false,
-  });
-
-  const { subscribe } = form;
-  useEffect(
-    () =>
-      subscribe({
-        formState: { values: true },
-        callback: ({ values }) => edit((now) => withAnswers(now, step, values.answers)),
-      }),
-    [subscribe, edit, step],
-  );
-
-  const question = (index: number) => texts.facts[step.facts[index]?.id ?? '']?.question ?? '';
-  const errors = faultsIn(form.formState.errors).map(({ index, fault }) => ({
-    field: fault === 'tooLong' ? `q${index}-note` : `q${index}`,
-    message: words(`question.errors.${fault}`, { question: question(index), max: LIMITS.note }),
-    index,
-  }));
-
-  const leave = (to: string) =>
-    form.handleSubmit(() => {
-      void flush(true);
-      go.push(to);
-    });
   const next = nextStop(path, step.key);
   const previous = previousStop(path, step.key);
   const onward = next ? href(next) : home;
+  const leave = (to: string) => {
+    const found = faultsOf(step, fields).map(({ index, fault }) => {
+      const question = texts.facts[step.facts[index]?.id ?? '']?.question ?? '';
+      return {
+        field: fault === 'tooLong' ? `q${index}-note` : `q${index}`,
+        message: words(`question.errors.${fault}`, { question, max: LIMITS.note }),
+        index,
+      };
+    });
+    setErrors(found);
+    if (found.length > 0) return;
+    void flush(true);
+    go.push(to);
+  };
+  // What was just filled in is only there after React has drawn it.
+  const leaving = useRef<string | null>(null);
+  useEffect(() => {
+    const to = leaving.current;
+    leaving.current = null;
+    if (to !== null) leave(to);
+  });
+
   const page = texts.pages[step.page];
   const single = step.facts.length === 1;
   const firstList = step.facts.find(({ type }) => type === 'list')?.id;
   const sensitive = step.facts.some(({ sensitivity }) => sensitivity === 'most-sensitive');
-  const caption = [texts.sections[step.section]?.title, place].filter(Boolean).join(' · ');
 
   return (
-    <form className={styles.page} noValidate onSubmit={leave(onward)}>
-      <div className={styles.head}>
-        <BackLink href={previous ? href(previous) : home} />
-        <ErrorSummary errors={errors} />
-        {single ? null : (
-          <PageTitle caption={caption} lead={page?.lead}>
-            {page?.title}
-          </PageTitle>
-        )}
-        {sensitive ? <ContentNote laterHref={onward} /> : null}
-      </div>
-      {step.facts.map((fact, index) => (
-        <QuestionRow
-          key={fact.id}
-          fact={fact}
-          index={index}
-          at={step.at}
-          form={form}
-          title={single ? { caption, lead: page?.lead } : null}
-          firstList={fact.id === firstList}
-          error={errors.find((error) => error.index === index)?.message}
-        />
-      ))}
-      <div className={styles.row}>
-        <Buttons>
-          <Button type="submit">{words('question.continue')}</Button>
-          <Button look="secondary" onClick={leave(home)}>
-            {words('question.saveAndReturn')}
-          </Button>
-          <Button look="quiet" onClick={() => fillWithNotKnown(form, step)}>
-            {words('question.restNotKnown')}
-          </Button>
-        </Buttons>
-        <FindingsNote at={step.at} />
-      </div>
-    </form>
+    <div className={styles.page}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          leave(onward);
+        }}
+      >
+        <div className={styles.head}>
+          <BackLink href={previous ? href(previous) : home} />
+          <ErrorSummary errors={errors} />
+          {single ? null : (
+            <PageTitle caption={caption} lead={page?.lead}>
+              {page?.title}
+            </PageTitle>
+          )}
+          {leftOut ? <LeftOutNotice leftOut={leftOut} /> : null}
+          {sensitive ? <ContentNote laterHref={onward} /> : null}
+        </div>
+        {step.facts.map((fact, index) => {
+          const field = fields[index];
+          return field ? (
+            <QuestionRow
+              key={fact.id}
+              fact={fact}
+              index={index}
+              at={step.at}
+              field={field}
+              change={(to) => change(index, to)}
+              shown={linesShown(step, index, fields)}
+              title={single ? { caption, lead: page?.lead } : null}
+              firstList={fact.id === firstList}
+              error={errors.find((error) => error.index === index)?.message}
+            />
+          ) : null;
+        })}
+        <div className={styles.foot}>
+          <PassedBy path={path} from={step.key} />
+          <Buttons>
+            <Button type="submit">{words('question.continue')}</Button>
+            <Button look="secondary" onClick={() => leave(home)}>
+              {words('question.saveAndReturn')}
+            </Button>
+            <Button
+              look="quiet"
+              onClick={() => {
+                leaving.current = onward;
+                fillWithNotKnown();
+              }}
+            >
+              {words('question.restNotKnown')}
+            </Button>
+          </Buttons>
+        </div>
+      </form>
+      <FindingsSheet at={step.at} />
+    </div>
   );
 }
 
-/** The case with the answers that the form now stands for; the same case where nothing changed. */
-function withAnswers(c: Case, step: Step, values: StepForm['answers']): Case {
-  return step.facts.reduce((now, fact, index) => {
-    const value = values[index];
-    if (!value) return now;
-    const before = answerAt(now, step.at, fact.id);
-    // A note that is too long waits to be shortened; the answer itself does not wait for it.
-    const note = value.note.length > LIMITS.note ? (before?.note ?? '') : value.note;
-    const after = toAnswer(fact, { ...value, note }, before);
-    if (JSON.stringify(after) === JSON.stringify(before)) return now;
-    return after ? setAnswer(now, step.at, fact.id, after) : clearAnswer(now, step.at, fact.id);
-  }, c);
+/** Which part of the case, which act, and how far along in it. */
+function useCaption(step: Step, path: readonly Stop[]): string {
+  const words = useWords();
+  const { texts } = useLaw();
+  const place = usePlaceLabel(step.at);
+  const counted = placeInPart(path, step);
+  const part = step.at.act ? 'act' : step.at.group ? 'group' : step.at.context ? 'context' : 'case';
+  return [
+    texts.sections[step.section]?.title,
+    place,
+    counted && words(`question.page.${part}`, counted),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
-
-/** "Not known" where nothing was chosen; what was chosen stays. */
-function fillWithNotKnown(form: ReturnType<typeof useForm<StepForm>>, step: Step): void {
-  for (const [index, fact] of step.facts.entries()) {
-    const { choice } = form.getValues(`answers.${index}`);
-    if (choice && choice !== 'rest:not-asked') continue;
-    form.setValue(
-      `answers.${index}.choice`,
-      fact.type === 'list' ? 'rest:not-known' : 'not-known',
-      { shouldDirty: true },
-    );
-  }
-}
-
-function faultsIn(errors: FieldErrors<StepForm>): readonly { index: number; fault: FieldFault }[] {
-  return Object.entries(errors.answers ?? {}).flatMap(([index, error]) => {
-    const at = Number(index);
-    if (!Number.isInteger(at) || typeof error !== 'object' || error === null) return [];
-    const found = [messageOf(error, 'choice'), messageOf(error, 'note')];
-    const known = found.filter(isFault);
-    // Never silent: what we have no sentence for is said all the same.
-    const faults: readonly FieldFault[] = known.length > 0 ? known : ['malformed'];
-    return faults.map((fault) => ({ index: at, fault }));
-  });
-}
-
-function messageOf(error: object, field: string): unknown {
-  const found: unknown = Reflect.get(error, field);
-  return typeof found === 'object' && found !== null ? Reflect.get(found, 'message') : undefined;
-}
-
-const isFault = (message: unknown): message is FieldFault =>
-  message === 'gate' ||
-  message === 'tooLong' ||
-  message === 'contradiction' ||
-  message === 'noteAlone';

@@ -1,41 +1,35 @@
 'use client';
 
 import { useId } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import { Heading } from '@/app/components/page-title';
 import { useLaw } from '@/app/session/law';
 import { useWords } from '@/app/words/words';
-import type { Fact } from '@/lib/engine/pack';
 import type { ScopeRef } from '@/lib/engine/world';
 import { EvidenceLinks } from './evidence-links';
+import type { FieldProps } from './field-props';
 import { LineByLine } from './line-by-line';
 import { ListField } from './list-field';
 import { NoteField } from './note-field';
 import styles from './question-row.module.css';
 import { SingleField } from './single-field';
-import type { StepForm } from './step-schema';
 import { WhyNote } from './why-note';
 
-/** One question, and beside it in the margin why it is asked and which rules read it. */
+/** One question, why it is asked, and one click further the rules that read it. */
 export function QuestionRow({
-  fact,
-  index,
   at,
-  form,
   title,
   firstList,
   error,
-}: {
-  fact: Fact;
-  index: number;
+  ...props
+}: FieldProps & {
   at: ScopeRef;
-  form: UseFormReturn<StepForm>;
   /** Where it is the only question of the page, it is the page's heading too. */
   title: { caption: string; lead: string | undefined } | null;
   /** How a list is answered is said once on a page. */
   firstList: boolean;
   error: string | undefined;
 }) {
+  const { fact, index } = props;
   const words = useWords();
   const { texts } = useLaw();
   const id = useId();
@@ -72,14 +66,14 @@ export function QuestionRow({
             </>
           ) : null}
         </p>
-        <Field fact={fact} index={index} form={form} />
+        <Field {...props} />
         <div className={styles.further}>
-          {fact.type === 'list' ? <LineByLine fact={fact} index={index} form={form} /> : null}
-          <NoteField index={index} form={form} />
+          <WhyNote fact={fact} />
+          {fact.type === 'list' ? <LineByLine {...props} /> : null}
+          <NoteField {...props} faulty={error !== undefined} />
           <EvidenceLinks fact={fact} at={at} />
         </div>
       </fieldset>
-      <WhyNote fact={fact} at={at} />
     </div>
   );
 }

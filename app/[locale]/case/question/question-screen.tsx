@@ -22,5 +22,5 @@ export function QuestionScreen() {
   if (stop?.kind !== 'step') return <LedAstray fragment={fragment} />;
   const passed = stop.step.section === GATE || gatesPassed(sections(law.vocabulary, c), c);
   if (!passed) return <GateNotice path={path} />;
-  return <QuestionPage key={stop.key} step={stop.step} path={path} />;
+  return <QuestionPage key={stop.key} step={stop.step} path={path} leftOut={stop.leftOut} />;
 }

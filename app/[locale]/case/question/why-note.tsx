@@ -6,23 +6,23 @@ import { SourceLine } from '@/app/components/source-line';
 import { useLaw } from '@/app/session/law';
 import { useWords } from '@/app/words/words';
 import type { Fact } from '@/lib/engine/pack';
-import type { ScopeRef } from '@/lib/engine/world';
 import { rulesByFact } from '@/lib/journey/rules-reading';
 import styles from './why-note.module.css';
 
 const SHOWN = 6;
 
-/** In the margin beside the question: why it is asked; one click further, the rules and their sources. */
-export function WhyNote({ fact }: { fact: Fact; at: ScopeRef }) {
+/** Why the question is asked, in one quiet line; one click further, the rules and their sources. */
+export function WhyNote({ fact }: { fact: Fact }) {
   const words = useWords();
   const { law, texts } = useLaw();
   const rules = useMemo(() => rulesByFact(law).get(fact.id) ?? [], [law, fact.id]);
   const source = (id: string) => law.sources.find((known) => known.id === id);
   return (
     <div className={styles.note}>
-      <p className={styles.title}>{words('question.why')}</p>
-      <p>{texts.facts[fact.id]?.why}</p>
-      {fact.judgement ? <p>{words('question.judgement')}</p> : null}
+      <p>
+        <span className={styles.title}>{words('question.why')}</span> {texts.facts[fact.id]?.why}{' '}
+        {fact.judgement ? words('question.judgement') : null}
+      </p>
       {rules.length > 0 ? (
         <Details summary={words('question.sources', { count: rules.length })}>
           <ul className={styles.rules}>

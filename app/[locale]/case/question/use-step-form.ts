@@ -1,0 +1,48 @@
+'use client';
+
+import { useCallback, useRef, useState } from 'react';
+import { useOpenCase } from '@/app/session/session';
+import type { Step } from '@/lib/journey/journey';
+import type { FieldValue } from './field-value';
+import { fieldsOf, recordStep } from './record-step';
+
+export type StepForm = {
+  readonly fields: readonly FieldValue[];
+  readonly change: (index: number, to: Partial<FieldValue>) => void;
+  /** "Not known" where nothing was chosen; what was chosen stays. */
+  readonly fillWithNotKnown: () => void;
+};
+
+/** The fields of a page. What is chosen or typed is in the case at once. */
+export function useStepForm(step: Step): StepForm {
+  const { case: c, edit } = useOpenCase();
+  const [fields, setFields] = useState(() => fieldsOf(c, step));
+  // What callbacks read: always the newest, whatever React has drawn.
+  const latest = useRef(fields);
+
+  const replace = useCallback(
+    (next: readonly FieldValue[]) => {
+      latest.current = next;
+      setFields(next);
+      edit((now) => recordStep(now, step, next));
+    },
+    [edit, step],
+  );
+  const change = useCallback<StepForm['change']>(
+    (index, to) =>
+      replace(latest.current.map((field, at) => (at === index ? { ...field, ...to } : field))),
+    [replace],
+  );
+  const fillWithNotKnown = useCallback(
+    () =>
+      replace(
+        latest.current.map((field, index) => {
+          if (field.choice !== '' && field.choice !== 'rest:not-asked') return field;
+          const list = step.facts[index]?.type === 'list';
+          return { ...field, choice: list ? 'rest:not-known' : 'not-known' };
+        }),
+      ),
+    [replace, step],
+  );
+  return { fields, change, fillWithNotKnown };
+}
