@@ -6,6 +6,7 @@ const rooms = {
   'lib/engine': { runs: [], packages: ['zod'] },
   'lib/case': { runs: ['lib/engine/zod-config'], types: ['lib/engine'], packages: ['zod'] },
   'lib/journey': { runs: ['lib/case', 'lib/engine'], packages: [] },
+  'lib/workspace': { runs: ['lib/case', 'lib/engine'], packages: [] },
   'lib/memo': {
     runs: ['lib/case', 'lib/engine'],
     types: ['texts'],

@@ -4,6 +4,7 @@ import { evidence } from './evidence';
 import { exercise } from './exercise';
 import { explain } from './explain';
 import { charges, findings } from './findings';
+import { gaps } from './gaps';
 import { leftOut } from './left-out';
 import { library } from './library';
 import { memo } from './memo';
@@ -42,6 +43,7 @@ export const en = {
   explain,
   findings,
   charges,
+  gaps,
   library,
   memo,
   memoFiles,

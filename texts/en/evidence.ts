@@ -4,6 +4,7 @@ export const evidence = {
   lead: 'What could show the answers, by kind: never who gave it, never where it is kept. Nothing is uploaded here.',
   empty:
     'No evidence is listed yet. Begin with what already exists: accounts that were given, registers, reports.',
+  toGaps: 'See what is missing',
   item: {
     label: 'Neutral label',
     labelHint: 'No names, no places: “Register 2” is enough.',

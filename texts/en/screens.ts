@@ -14,6 +14,7 @@ export const screens = {
     findings: 'Findings',
     charges: 'Charges',
     evidence: 'Evidence',
+    gaps: 'Gap map',
     memo: 'Memo',
     library: 'The law',
     exercise: 'Exercises',

@@ -74,6 +74,7 @@ export function EvidenceScreen() {
         <p>{words('evidence.item.full')}</p>
       )}
       <Buttons>
+        <ButtonLink href={path('case/gaps')}>{words('evidence.toGaps')}</ButtonLink>
         <ButtonLink href={path('case')} look="secondary">
           {words('question.saveAndReturn')}
         </ButtonLink>

@@ -4,7 +4,7 @@ import { TaskList } from '@/app/components/task-list';
 import { usePath, useWords } from '@/app/words/words';
 import styles from './case-home.module.css';
 
-const TOOLS = ['evidence'] as const;
+const TOOLS = ['evidence', 'gaps'] as const;
 
 /** The screens a practitioner works with beside the questions. */
 export function WorkingTools() {
