@@ -1,9 +1,10 @@
 import type { Fault } from './check-condition';
 import { checkLaw } from './check-law';
+import { emit } from './emit';
 import { inForce } from './in-force';
 import { type Node, NodeTable, type Place } from './nodes';
 import type { IsoDate, Law, Rule, RuleId } from './pack';
-import { emit, type Program } from './tape';
+import type { Program } from './tape';
 
 export type CompiledRule = {
   readonly rule: Rule;

@@ -1,9 +1,10 @@
+import { emit } from './emit';
 import type { Node, Place } from './nodes';
 import type { AtomValue, Verdict } from './pack';
 import type { Reader } from './reader';
 import { SCOPES } from './scopes';
 import { type Instance, put, type Sheet } from './sheet';
-import { emit, F, PLANES, type Program, reads, run, T, U } from './tape';
+import { F, PLANES, type Program, reads, run, T, U } from './tape';
 import type { AtomRef } from './world';
 
 export type Leaf = {

@@ -67,7 +67,7 @@ export function record(engine: Engine, sheet: Sheet, world: World, lanes: number
     sheet.instances[s]?.forEach((instance, i) => {
       const base = sheet.frames[s]?.[i * SCOPES.length + s] as number;
       const atoms = atomsOf(world, instance);
-      for (const key of Object.keys(atoms)) {
+      for (const key in atoms) {
         const place = engine.atoms.get(key);
         if (place?.scope !== scope) continue;
         put(sheet.words, base + place.slot * PLANES, atoms[key], lanes);

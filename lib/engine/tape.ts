@@ -1,4 +1,4 @@
-import type { Node, Place } from './nodes';
+import type { Node } from './nodes';
 import type { Scope } from './pack';
 import { type List, SCOPES } from './scopes';
 import type { Sheet } from './sheet';
@@ -34,63 +34,34 @@ export type Relation = {
   readonly lists: readonly List[];
 };
 
+/** Of members in the frame of the node itself, as most are. */
 const ALL = 0;
 const ANY = 1;
 const NOT = 2;
 const OPEN = 3;
-const AT_LEAST = 4;
-const SOME = 5;
-const EVERY = 6;
+/** Of members in any frames that it sees. */
+const WIDE_ALL = 4;
+const WIDE_ANY = 5;
+const AT_LEAST = 6;
+const SOME = 7;
+const EVERY = 8;
+
+/** The same for `emit.ts`. */
+export const CODES = { ALL, ANY, NOT, OPEN, WIDE_ALL, WIDE_ANY, AT_LEAST, SOME, EVERY } as const;
 
 /** Planes of one slot stand side by side. */
 export const PLANES = 3;
-export const T = 0;
-export const F = 1;
-export const U = 2;
+// What a module exports is looked up at every use, what it keeps to itself is not. The loop reads these.
+const TRUE = 0;
+const FALSE = 1;
+const UNKNOWN = 2;
+export const T = TRUE;
+export const F = FALSE;
+export const U = UNKNOWN;
 
 /** An operand holds the scope of the frame in its high bits and the word in that frame below. */
-const SCOPE_SHIFT = 24;
+export const SCOPE_SHIFT = 24;
 const WORD_MASK = (1 << SCOPE_SHIFT) - 1;
-
-const operand = ({ scope, slot }: Place): number =>
-  (SCOPES.indexOf(scope) << SCOPE_SHIFT) | (slot * PLANES);
-
-/** Nodes must come after all that they read. */
-export function emit(table: {
-  readonly computed: readonly Node[];
-  readonly frameSize: Program['frameSize'];
-}): Program {
-  const relations: Relation[] = [];
-  const tape: number[] = [];
-  const segments: { scope: number; start: number; end: number }[] = [];
-  let current: Scope | undefined;
-  for (const { node } of inStrata(table.computed)) {
-    if (node.place.scope !== current) {
-      current = node.place.scope;
-      segments.push({ scope: SCOPES.indexOf(current), start: tape.length, end: tape.length });
-    }
-    tape.push(...instruction(node, relations));
-    const last = segments.at(-1);
-    if (last) last.end = tape.length;
-  }
-  return { frameSize: table.frameSize, tape: Int32Array.from(tape), segments, relations };
-}
-
-/** Orders the nodes so that runs of one scope are long: by stratum, then by scope. */
-function inStrata(computed: readonly Node[]): readonly { node: Node; stratum: number }[] {
-  const strata = new Map<number, number>();
-  const stratumOf = (node: Node, reader: Scope): number => {
-    if (node.kind === 'atom') return 0;
-    if (node.kind === 'finding') return stratumOf(node.inner, reader);
-    return (strata.get(node.id) ?? 0) + (node.place.scope === reader ? 0 : 1);
-  };
-  const placed = computed.map((node, order) => {
-    const stratum = Math.max(0, ...reads(node).map((r) => stratumOf(r, node.place.scope)));
-    strata.set(node.id, stratum);
-    return { node, stratum, scope: SCOPES.indexOf(node.place.scope), order };
-  });
-  return placed.sort((a, b) => a.stratum - b.stratum || a.scope - b.scope || a.order - b.order);
-}
 
 export function reads(node: Node): readonly Node[] {
   switch (node.kind) {
@@ -105,38 +76,6 @@ export function reads(node: Node): readonly Node[] {
   }
 }
 
-function instruction(node: Node, relations: Relation[]): readonly number[] {
-  const to = node.place.slot * PLANES;
-  switch (node.kind) {
-    case 'all':
-    case 'any': {
-      const from = node.members.map((m) => operand(m.place));
-      return [node.kind === 'all' ? ALL : ANY, to, from.length, ...from];
-    }
-    case 'atLeast':
-      return [
-        AT_LEAST,
-        to,
-        node.members.length,
-        node.n,
-        ...node.members.map((m) => operand(m.place)),
-      ];
-    case 'not':
-    case 'open':
-      return [node.kind === 'not' ? NOT : OPEN, to, operand(node.inner.place)];
-    case 'some':
-    case 'every': {
-      const relation = { from: node.place.scope, over: node.over, lists: node.lists };
-      let index = relations.findIndex((r) => r.from === relation.from && r.over === relation.over);
-      if (index < 0) index = relations.push(relation) - 1;
-      return [node.kind === 'some' ? SOME : EVERY, to, index, operand(node.inner.place)];
-    }
-    case 'atom':
-    case 'finding':
-      throw new Error(`a ${node.kind} computes nothing`);
-  }
-}
-
 /** Works out every node for every instance, in all 32 lanes. Reads and writes the sheet's words. */
 export function run(program: Program, sheet: Sheet): void {
   for (const { scope, start, end } of program.segments) {
@@ -145,7 +84,7 @@ export function run(program: Program, sheet: Sheet): void {
   }
 }
 
-// No closures in here: this is where the time goes, and they are made anew for every instance.
+// No closures in here, and the two steps that are nearly all of it first: this is where the time goes.
 function runSegment(
   tape: Int32Array,
   start: number,
@@ -164,32 +103,45 @@ function runSegment(
     const to = own + (tape[pc + 1] as number);
     const n = tape[pc + 2] as number;
     pc += 3;
-    if (op === ALL || op === ANY) {
-      // `keep` is the plane of which all must hold, `brk` the one of which any suffices.
-      const keep = op === ALL ? T : F;
-      const brk = op === ALL ? F : T;
-      let all = -1;
-      let one = 0;
+    if (op === ALL) {
+      let isTrue = -1;
+      let isFalse = 0;
       let unknown = 0;
       for (const stop = pc + n; pc < stop; pc++) {
-        const at = wordOf(tape[pc] as number, frames, row);
-        all &= w[at + keep] as number;
-        one |= w[at + brk] as number;
-        unknown |= w[at + U] as number;
+        const at = own + (tape[pc] as number);
+        isTrue &= w[at + TRUE] as number;
+        isFalse |= w[at + FALSE] as number;
+        unknown |= w[at + UNKNOWN] as number;
       }
-      w[to + keep] = all;
-      w[to + brk] = one;
-      w[to + U] = unknown & ~one;
+      w[to + TRUE] = isTrue;
+      w[to + FALSE] = isFalse;
+      w[to + UNKNOWN] = unknown & ~isFalse;
+    } else if (op === ANY) {
+      let isTrue = 0;
+      let isFalse = -1;
+      let unknown = 0;
+      for (const stop = pc + n; pc < stop; pc++) {
+        const at = own + (tape[pc] as number);
+        isTrue |= w[at + TRUE] as number;
+        isFalse &= w[at + FALSE] as number;
+        unknown |= w[at + UNKNOWN] as number;
+      }
+      w[to + TRUE] = isTrue;
+      w[to + FALSE] = isFalse;
+      w[to + UNKNOWN] = unknown & ~isTrue;
     } else if (op === NOT) {
       const at = wordOf(n, frames, row);
-      w[to + T] = w[at + F] as number;
-      w[to + F] = w[at + T] as number;
-      w[to + U] = w[at + U] as number;
+      w[to + TRUE] = w[at + FALSE] as number;
+      w[to + FALSE] = w[at + TRUE] as number;
+      w[to + UNKNOWN] = w[at + UNKNOWN] as number;
     } else if (op === OPEN) {
-      const unknown = w[wordOf(n, frames, row) + U] as number;
-      w[to + T] = unknown;
-      w[to + F] = ~unknown;
-      w[to + U] = 0;
+      const unknown = w[wordOf(n, frames, row) + UNKNOWN] as number;
+      w[to + TRUE] = unknown;
+      w[to + FALSE] = ~unknown;
+      w[to + UNKNOWN] = 0;
+    } else if (op === WIDE_ALL || op === WIDE_ANY) {
+      wide(w, to, op === WIDE_ALL, tape, pc, n, frames, row);
+      pc += n;
     } else if (op === AT_LEAST) {
       atLeast(w, to, tape, pc, n, frames, row);
       pc += n + 1;
@@ -202,6 +154,34 @@ function runSegment(
 
 const wordOf = (o: number, frames: Int32Array, row: number): number =>
   (frames[row + (o >>> SCOPE_SHIFT)] as number) + (o & WORD_MASK);
+
+/** `all` or `any` of members in several frames. */
+function wide(
+  w: Int32Array,
+  to: number,
+  every: boolean,
+  tape: Int32Array,
+  pc: number,
+  n: number,
+  frames: Int32Array,
+  row: number,
+): void {
+  // `keep` is the plane of which all must hold, `brk` the one of which any suffices.
+  const keep = every ? TRUE : FALSE;
+  const brk = every ? FALSE : TRUE;
+  let all = -1;
+  let one = 0;
+  let unknown = 0;
+  for (let i = pc; i < pc + n; i++) {
+    const at = wordOf(tape[i] as number, frames, row);
+    all &= w[at + keep] as number;
+    one |= w[at + brk] as number;
+    unknown |= w[at + UNKNOWN] as number;
+  }
+  w[to + keep] = all;
+  w[to + brk] = one;
+  w[to + UNKNOWN] = unknown & ~one;
+}
 
 /**
  * At least n of k, equal to `any` over all n-subsets of `all` of the subset, without the subsets:
@@ -224,9 +204,9 @@ function atLeast(
   let unknown = 0;
   for (let i = 1; i <= k; i++) {
     const at = wordOf(tape[pc + i] as number, frames, row);
-    const isTrue = w[at + T] as number;
-    const isFalse = w[at + F] as number;
-    const isUnknown = w[at + U] as number;
+    const isTrue = w[at + TRUE] as number;
+    const isFalse = w[at + FALSE] as number;
+    const isUnknown = w[at + UNKNOWN] as number;
     unknown |= isUnknown;
     for (let j = 3 * n; j >= 3; j -= 3) {
       reached[j] = (reached[j] as number) | ((reached[j - 3] as number) & isTrue);
@@ -237,9 +217,9 @@ function atLeast(
   }
   const holds = reached[3 * n] as number;
   const open = ~holds & (reached[3 * n + 1] as number) & unknown;
-  w[to + T] = holds;
-  w[to + U] = open;
-  w[to + F] = ~(holds | open | (reached[3 * n + 2] as number));
+  w[to + TRUE] = holds;
+  w[to + UNKNOWN] = open;
+  w[to + FALSE] = ~(holds | open | (reached[3 * n + 2] as number));
 }
 
 /** `some` is `any`, `every` is `all`, over the related instances, and an unknown one where more may exist. */
@@ -252,8 +232,8 @@ function range(
   inner: number,
 ): void {
   const w = sheet.words;
-  const keep = every ? T : F;
-  const brk = every ? F : T;
+  const keep = every ? TRUE : FALSE;
+  const brk = every ? FALSE : TRUE;
   const related = sheet.related[relation]?.[instance] ?? [];
   const slot = inner & WORD_MASK;
   const scope = inner >>> SCOPE_SHIFT;
@@ -266,9 +246,9 @@ function range(
     const at = (over[other * SCOPES.length + scope] as number) + slot;
     all &= w[at + keep] as number;
     one |= w[at + brk] as number;
-    unknown |= w[at + U] as number;
+    unknown |= w[at + UNKNOWN] as number;
   }
   w[to + keep] = all;
   w[to + brk] = one;
-  w[to + U] = unknown & ~one;
+  w[to + UNKNOWN] = unknown & ~one;
 }
