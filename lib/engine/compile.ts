@@ -1,6 +1,8 @@
+import { actRanges } from './act-ranges';
 import type { Fault } from './check-condition';
 import { checkLaw } from './check-law';
 import { emit } from './emit';
+import { matters } from './goals';
 import { inForce } from './in-force';
 import { type Node, NodeTable, type Place } from './nodes';
 import type { IsoDate, Law, Rule, RuleId } from './pack';
@@ -25,6 +27,8 @@ export type Engine = {
   /** Where each atom of the vocabulary stands in the frame of its scope. */
   readonly atoms: ReadonlyMap<string, Place>;
   readonly program: Program;
+  /** Whether a finding that matters depends on acts other than its own. */
+  readonly goalsRangeOverActs: boolean;
 };
 
 /** Our own mistake in a pack: thrown, with the rule and the path in the message. */
@@ -60,6 +64,7 @@ export function compileChecked(law: Law, options: { readonly on?: IsoDate } = {}
       ? { ...r, elements: bare.filter((e) => e.rule.element?.of === r.rule.id) }
       : r,
   );
+  const rangesOverActs = actRanges();
   return {
     law,
     ...(options.on !== undefined && { on: options.on }),
@@ -67,5 +72,6 @@ export function compileChecked(law: Law, options: { readonly on?: IsoDate } = {}
     byId: new Map(rules.map((r) => [r.rule.id, r])),
     atoms: table.atoms,
     program: emit(table),
+    goalsRangeOverActs: rules.some(({ rule, root }) => matters(rule) && rangesOverActs(root)),
   };
 }

@@ -27,14 +27,20 @@ export class Reader {
 
   /** Every rule at every instance of its scope, in the order of the packs and then of the world. */
   findings(): readonly FindingPlace[] {
-    this.#findings ??= this.engine.rules.flatMap((rule) =>
-      this.instances(rule.rule.scope).map((instance) => ({
-        rule,
-        instance,
-        root: this.word(rule.root, instance),
-      })),
-    );
+    this.#findings ??= this.engine.rules.flatMap((rule) => this.places(rule));
     return this.#findings;
+  }
+
+  /** One rule at every instance of its scope. */
+  places(rule: CompiledRule): readonly FindingPlace[] {
+    const { scope, slot } = rule.root.place;
+    const frames = this.sheet.frames[SCOPES.indexOf(rule.rule.scope)] as Int32Array;
+    const seen = SCOPES.indexOf(scope);
+    return this.instances(rule.rule.scope).map((instance) => ({
+      rule,
+      instance,
+      root: (frames[instance.number * SCOPES.length + seen] as number) + slot * PLANES,
+    }));
   }
 
   instances(scope: Instance['scope']): readonly Instance[] {
@@ -49,10 +55,10 @@ export class Reader {
 
   verdict(word: number, lane = 0): Verdict {
     const w = this.sheet.words;
-    const bit = (plane: number) => (((w[word + plane] as number) >>> lane) & 1) === 1;
-    if (bit(T)) return 'met';
-    if (bit(F)) return 'not-met';
-    return bit(U) ? 'open' : 'contested';
+    const bit = 1 << lane;
+    if (((w[word + T] as number) & bit) !== 0) return 'met';
+    if (((w[word + F] as number) & bit) !== 0) return 'not-met';
+    return ((w[word + U] as number) & bit) !== 0 ? 'open' : 'contested';
   }
 
   /** The instance of a scope that an instance sees: an act in a context sees the act. */

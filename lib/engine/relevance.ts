@@ -1,6 +1,6 @@
 import type { Engine } from './compile';
 import { Diagrams, OverBudget } from './diagram';
-import { goals } from './goals';
+import { goals, inSight } from './goals';
 import { atLeast, type Meaning, ofAtom, opposite, STAYS_UNKNOWN } from './meaning';
 import type { Node } from './nodes';
 import type { RuleId } from './pack';
@@ -33,18 +33,17 @@ export const BUDGET = 60_000;
  */
 export function relevant(
   engine: Engine,
-  world: World,
+  whole: World,
   options: { readonly budget?: number; readonly act?: string } = {},
 ): Relevance {
+  const world = inSight(engine, whole, options.act);
   const sheet = laySheet(engine, world);
   run(engine.program, sheet);
   const reader = new Reader(engine, sheet, world);
   const found = new Map<number, { atom: AtomRef; serves: { id: RuleId; at: ScopeRef }[] }>();
   const meanings = new Meanings(reader, options.budget ?? BUDGET);
   let exact = true;
-  for (const goal of goals(reader)) {
-    const { act } = goal.instance.at;
-    if (options.act !== undefined && act !== undefined && act !== options.act) continue;
+  for (const goal of goals(reader, options.act)) {
     if (reader.verdict(goal.root) !== 'open') continue;
     const words = meanings.of(goal);
     if (words === undefined) exact = false;

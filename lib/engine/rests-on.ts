@@ -1,10 +1,10 @@
+import { actRanges } from './act-ranges';
 import { splitAtomKey } from './conditions';
 import type { Finding } from './findings';
-import type { Node } from './nodes';
 import type { FindingPlace, Reader } from './reader';
 import { SCOPES } from './scopes';
 import { atomsOf, put } from './sheet';
-import { F, PLANES, reads, run, T, U } from './tape';
+import { F, PLANES, run, T, U } from './tape';
 import type { AtomRef } from './world';
 
 /** A recorded answer on which a finding may rest. */
@@ -98,21 +98,6 @@ function sharedLanes(inputs: readonly Input[]): readonly (readonly Input[])[] {
     else lanes.push([input]);
   }
   return lanes;
-}
-
-/** Whether a node ranges, at any depth, over acts other than the one that it is about. */
-function actRanges(): (node: Node) => boolean {
-  const known = new Map<number, boolean>();
-  const visit = (node: Node): boolean => {
-    const before = known.get(node.id);
-    if (before !== undefined) return before;
-    const over = node.kind === 'some' || node.kind === 'every' ? node.over : undefined;
-    const here = over === 'act' || (over === 'act-in-context' && node.place.scope !== 'act');
-    const result = here || reads(node).some(visit);
-    known.set(node.id, result);
-    return result;
-  };
-  return visit;
 }
 
 function inputsOf(reader: Reader): readonly Input[] {

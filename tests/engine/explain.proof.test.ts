@@ -4,10 +4,11 @@ import { explain, type Given } from '@/lib/engine/explain';
 import type { AtomValue, Condition, Law, Verdict } from '@/lib/engine/pack';
 import { reference } from '@/lib/engine/reference';
 import { scopeKey } from '@/lib/engine/scopes';
+import { withAnswers } from '@/lib/engine/what-if';
 import type { ScopeRef, World } from '@/lib/engine/world';
 import { lawOf, type Random, randomLaw, randomWorld, seeded } from './random-law';
 import { actFact, crime, oneAct } from './small-law';
-import { everyAtom, withAnswers, withoutAnswers } from './worlds';
+import { everyAtom, withoutAnswers } from './worlds';
 
 const at = { act: 'act', context: 'context' };
 const x: Condition = { fact: 'x' };

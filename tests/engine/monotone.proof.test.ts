@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { verdicts } from '@/lib/engine/assess';
 import { mayReadOpen } from '@/lib/engine/check-condition';
 import { compile } from '@/lib/engine/compile';
+import { withAnswers } from '@/lib/engine/what-if';
 import { randomLaw, randomWorld, seeded } from './random-law';
-import { everyAtom, withAnswers } from './worlds';
+import { everyAtom } from './worlds';
 
 describe('a new answer', () => {
   test('never flips what was decided, for every kind that may not rest on an absence', () => {

@@ -1,7 +1,7 @@
 import type { AtomValue, Law } from '@/lib/engine/pack';
 import { reference } from '@/lib/engine/reference';
+import { withAnswers } from '@/lib/engine/what-if';
 import type { AtomRef, World } from '@/lib/engine/world';
-import { withAnswers } from './worlds';
 
 /**
  * The questions by which a crime can still change, by trying three values for every open atom: one is

@@ -3,10 +3,11 @@ import { assess } from '@/lib/engine/assess';
 import { compile } from '@/lib/engine/compile';
 import { reference } from '@/lib/engine/reference';
 import { scopeKey } from '@/lib/engine/scopes';
+import { withAnswers } from '@/lib/engine/what-if';
 import type { AtomRef } from '@/lib/engine/world';
 import { lawOf, randomLaw, randomWorld, seeded } from './random-law';
 import { actFact, oneAct, rule } from './small-law';
-import { everyAtom, withAnswers } from './worlds';
+import { everyAtom } from './worlds';
 
 describe('what a finding rests on', () => {
   test('a judgement that decides, and none that another answer makes idle', () => {

@@ -1,6 +1,5 @@
 import { atomKey } from '@/lib/engine/conditions';
 import type { AtomValue, Fact, Law } from '@/lib/engine/pack';
-import { scopeKey } from '@/lib/engine/scopes';
 import type { AtomRef, Atoms, ScopeRef, World } from '@/lib/engine/world';
 
 /** Worlds changed atom by atom, for tests that ask the reference what would be. */
@@ -29,39 +28,16 @@ export function everyAtom(law: Law, world: World): readonly PlacedAtom[] {
   return law.vocabulary.facts.flatMap((fact) => everywhere[fact.scope](fact));
 }
 
-type Change = (atoms: Atoms, at: ScopeRef) => Atoms;
+const NONE: Atoms = {};
 
-function changed(world: World, change: Change): World {
-  return {
-    ...world,
-    atoms: change(world.atoms, {}),
-    contexts: world.contexts.map((c) => ({ ...c, atoms: change(c.atoms, { context: c.id }) })),
-    groups: world.groups.map((g) => ({ ...g, atoms: change(g.atoms, { group: g.id }) })),
-    acts: world.acts.map((a) => ({
-      ...a,
-      atoms: change(a.atoms, { act: a.id }),
-      contexts: a.contexts.map((l) => ({
-        ...l,
-        atoms: change(l.atoms, { act: a.id, context: l.context }),
-      })),
-    })),
-  };
-}
-
-export const withoutAnswers = (world: World): World => changed(world, () => ({}));
-
-export function withAnswers(
-  world: World,
-  answers: readonly { readonly atom: AtomRef; readonly value: AtomValue | undefined }[],
-): World {
-  return changed(world, (atoms, at) => {
-    const here = answers.filter(({ atom }) => scopeKey(atom.at) === scopeKey(at));
-    const merged: Record<string, AtomValue> = { ...atoms };
-    for (const { atom, value } of here) {
-      const key = atomKey(atom.fact, atom.option);
-      if (value === undefined) delete merged[key];
-      else merged[key] = value;
-    }
-    return merged;
-  });
-}
+export const withoutAnswers = (world: World): World => ({
+  ...world,
+  atoms: NONE,
+  contexts: world.contexts.map((c) => ({ ...c, atoms: NONE })),
+  groups: world.groups.map((g) => ({ ...g, atoms: NONE })),
+  acts: world.acts.map((a) => ({
+    ...a,
+    atoms: NONE,
+    contexts: a.contexts.map((l) => ({ ...l, atoms: NONE })),
+  })),
+});
