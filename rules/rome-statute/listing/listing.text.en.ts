@@ -46,4 +46,11 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
     guidance:
       'A person was forcibly made pregnant. The crime turns on confinement during the pregnancy, and on the intent to affect the ethnic composition or to carry out other grave violations. Those who confine need not have caused the pregnancy.',
   },
+  'rs.flag.inhumane-act-signs': {
+    title:
+      'Other inhumane acts and cruel or inhuman treatment are listed, open: how great was the suffering?',
+    short: 'Signs of inhumane acts',
+    guidance:
+      'Most forms of reproductive violence, and injury to sexual parts of the body, are named by no crime of their own: these crimes reach them. Serious injury to health is enough for other inhumane acts, which stay residual.',
+  },
 };

@@ -139,4 +139,55 @@ export const listedBySigns = [
       { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
     ],
   },
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.inhumane-act-signs',
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 7(1)(k), el. 1' },
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(i)-3, el. 1' },
+    ],
+    authority: {
+      for: ['kenyatta-267-270', 'helena-reproductive-violence', 'tadic-tj-male-victims'],
+    },
+    when: {
+      all: [
+        {
+          any: [
+            { finding: 'hp.reproductive-violence' },
+            { fact: 'doneToPerson', in: ['genital-alteration', 'injuring-sexual-part'] },
+          ],
+        },
+        {
+          any: [
+            { open: { fact: 'greatSufferingOrSeriousInjury' } },
+            { open: { fact: 'severePainOrSuffering' } },
+          ],
+        },
+      ],
+    },
+    listing: { adds: ['rs.7-1-k', 'rs.8-2-a-ii-2', 'rs.8-2-c-i-3'] },
+    examples: [
+      {
+        name: 'Forced abortion, which no crime names, suffering not judged yet: other inhumane acts are listed, open',
+        facts: { 'reproductiveForms=forced-abortion': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Forcible circumcision, suffering not judged yet: other inhumane acts are listed, open',
+        facts: { 'doneToPerson=genital-alteration': 'yes', 'genderOfPersons=men': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Suffering judged: the ordinary rule alone',
+        facts: {
+          'reproductiveForms=forced-abortion': 'yes',
+          severePainOrSuffering: 'no',
+          greatSufferingOrSeriousInjury: 'yes',
+        },
+        expect: 'not-met',
+      },
+      { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
+    ],
+  },
 ] as const satisfies readonly Rule[];
