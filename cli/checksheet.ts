@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keyOf, uncheckedIn } from '@/lib/engine/unchecked';
 import { toCsv } from '@/lib/memo/csv/csv';
 import { law } from '@/rules/law';
 import { lawTexts } from '@/rules/law-texts';
@@ -8,7 +9,7 @@ import { BadInput, command } from './bad-input';
 import { applyChecks } from './checksheet/apply';
 import { fromCsv } from './checksheet/csv';
 import { readSheet } from './checksheet/read-sheet';
-import { keyOf, sheetOf, uncheckedIn } from './checksheet/rows';
+import { sheetOf } from './checksheet/rows';
 import { reasonOf } from './open-case';
 import { say } from './say';
 

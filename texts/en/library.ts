@@ -22,6 +22,23 @@ export const library = {
       text: 'Every rule, source, decision and question has an address of its own in its page. It does not change while the rule exists.',
     },
   },
+  search: {
+    label: 'Search the law',
+    hint: 'A crime, a rule, a case, an article or a word; accents do not matter. The search stays on this device.',
+    loading: 'Fetching the index…',
+    failed: 'The index could not be loaded. Type on to try again.',
+    found:
+      '{count, plural, =0 {Nothing found. Try fewer or shorter words.} one {# entry found} other {# entries found}}',
+    shown: '{shown} of {count}',
+    kinds: {
+      crime: 'Crimes',
+      rule: 'Elements, principles and warnings',
+      decision: 'What was held',
+      source: 'Documents',
+      question: 'Questions',
+      chapter: 'Chapters',
+    },
+  },
   chapter: {
     charging: {
       title: 'Charging together',
@@ -41,6 +58,19 @@ export const library = {
       title: 'Questions',
       about: 'Every question that can be asked, why it is asked, and which rules read the answer.',
     },
+    unchecked: {
+      title: 'To be checked',
+      about:
+        'Every reference that nobody has compared with a text yet, and what to look for there.',
+    },
+  },
+  unchecked: {
+    how: 'Take the document, look for the statement, and note the place. A lawyer with the texts can check many at once: the command “npm run -s checksheet” writes this list as a table and takes the verdicts back into the sources.',
+    noPinpoint: 'Place not established',
+    lookFor: 'What to look for',
+    count: '{count, plural, one {# reference} other {# references}} to check',
+    ofAll: '{open} of {total} references are still to be checked.',
+    cumulation: 'Two charges may stand together if each has an element that the other lacks.',
   },
   crimeLead:
     'Every element with its source. {count, plural, one {It can be charged under one heading.} other {It can be charged under # headings, each with contextual elements of its own.}}',

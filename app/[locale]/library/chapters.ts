@@ -2,7 +2,7 @@ import type { HoldingId, Law, Pack, Rule, RuleId, SourceId } from '@/lib/engine/
 
 /**
  * The law as a book: a chapter for each body of law and, where that holds many crimes, one for each
- * crime with all its versions; then four that cut across them. An anchor never changes as long as its
+ * crime with all its versions; then five that cut across them. An anchor never changes as long as its
  * id does not, so a memo or a filing can point at it.
  */
 export type Chapter = PackChapter | CrimeChapter | CrossChapter;
@@ -27,7 +27,7 @@ export type CrimeChapter = {
 
 export type CrossChapter = {
   readonly slug: string;
-  readonly kind: 'charging' | 'decisions' | 'sources' | 'questions';
+  readonly kind: 'charging' | 'decisions' | 'sources' | 'questions' | 'unchecked';
 };
 
 /** A pack with fewer crimes than this is one page. */
@@ -40,6 +40,7 @@ export function chapters(law: Law): readonly Chapter[] {
     { slug: 'decisions', kind: 'decisions' },
     { slug: 'sources', kind: 'sources' },
     { slug: 'questions', kind: 'questions' },
+    { slug: 'to-check', kind: 'unchecked' },
   ];
   const slugs = new Set(all.map((chapter) => chapter.slug));
   if (slugs.size !== all.length) throw new Error('two chapters of the library have one slug');

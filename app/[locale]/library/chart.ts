@@ -1,4 +1,5 @@
 import type { Holding, Law, Source, Stage } from '@/lib/engine/pack';
+import { fold } from './search/fold';
 
 /** One decision with what it held: a row of the jurisprudence chart. */
 export type ChartRow = { readonly source: Source; readonly holdings: readonly Holding[] };
@@ -47,9 +48,4 @@ export function matches(text: string, typed: string): boolean {
   return fold(typed)
     .split(/\s+/)
     .every((word) => hay.includes(word));
-}
-
-/** Without case and accents: "Mucic" finds "Mucić". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

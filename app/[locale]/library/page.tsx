@@ -4,6 +4,7 @@ import { PageTitle } from '@/app/components/page-title';
 import { type LocaleParams, screenTitle } from '@/app/words/screen-title';
 import { chapters } from './chapters';
 import styles from './library.module.css';
+import { BookSearch } from './search/book-search';
 import { shelf } from './shelf';
 
 export const generateMetadata = screenTitle('library');
@@ -23,6 +24,7 @@ export default async function Library({ params }: LocaleParams) {
       ))}
     >
       <PageTitle lead={words('library.lead')}>{words('library.title')}</PageTitle>
+      <BookSearch locale={book.locale} />
       <section aria-labelledby="bodies">
         <h2 id="bodies">{words('library.chaptersTitle')}</h2>
         <ul className={styles.chapters}>

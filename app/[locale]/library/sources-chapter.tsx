@@ -9,7 +9,7 @@ import entry from './entry.module.css';
 import { Anchor, RuleLinks } from './rule-entry';
 import type { Shelf } from './shelf';
 
-const kinds = [
+export const sourceKinds = [
   'treaty',
   'elements',
   'rules',
@@ -22,7 +22,7 @@ const kinds = [
 
 export function SourcesChapter({ shelf }: { shelf: Shelf }) {
   const { law, words } = shelf;
-  const groups = kinds
+  const groups = sourceKinds
     .map((kind) => ({ kind, sources: law.law.sources.filter((s) => s.kind === kind) }))
     .filter(({ sources }) => sources.length > 0);
   return (

@@ -8,6 +8,7 @@ import { CrimeChapterPage, nameOfCrime, PackChapter } from '../pack-chapter';
 import { QuestionsChapter } from '../questions-chapter';
 import { type Shelf, shelf } from '../shelf';
 import { SourcesChapter } from '../sources-chapter';
+import { UncheckedChapter } from '../unchecked-chapter';
 
 type Params = { readonly params: Promise<{ locale: string; chapter: string }> };
 
@@ -53,5 +54,7 @@ export default async function ChapterPage({ params }: Params) {
       return <SourcesChapter shelf={book} />;
     case 'questions':
       return <QuestionsChapter shelf={book} />;
+    case 'unchecked':
+      return <UncheckedChapter shelf={book} />;
   }
 }
