@@ -1,0 +1,13 @@
+import { WithLaw } from '@/app/session/law';
+import { screenTitle } from '@/app/words/screen-title';
+import { WorkScreen } from './work-screen';
+
+export const generateMetadata = screenTitle('exercise');
+
+export default function Work() {
+  return (
+    <WithLaw>
+      <WorkScreen />
+    </WithLaw>
+  );
+}
