@@ -7,6 +7,9 @@ import { usePath, useWords } from '@/app/words/words';
 import { AppLink } from './app-link';
 import styles from './shell.module.css';
 
+/** Where a screen of the case puts the way to everything else in it. */
+export const FIND_SLOT = 'find-slot';
+
 /** What stands on every screen: the bar, the page, and at the foot help in the same place. */
 export function Shell({ children }: { children: ReactNode }) {
   const words = useWords();
@@ -32,6 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <AppLink href={path('')} className={styles.brand}>
             {words('product.name')}
           </AppLink>
+          <div id={FIND_SLOT} />
           <SaveStatus />
           <ExitButton />
         </div>

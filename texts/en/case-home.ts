@@ -80,6 +80,12 @@ export const caseHome = {
   },
   progress: '{done} of {all} questions answered',
   start: 'Start',
+  whole: 'The case as a whole',
+  telling: {
+    title: 'What would decide the most',
+    serves:
+      '{count, plural, one {can still change one finding} other {can still change # findings}}',
+  },
   lists: {
     contexts: {
       title: 'Contexts',

@@ -3,6 +3,7 @@ import { caseHome } from './case-home';
 import { evidence } from './evidence';
 import { exercise } from './exercise';
 import { explain } from './explain';
+import { find } from './find';
 import { charges, findings } from './findings';
 import { gaps } from './gaps';
 import { leftOut } from './left-out';
@@ -16,6 +17,7 @@ import { safety } from './safety';
 import { screens } from './screens';
 import { sources } from './sources';
 import { start } from './start';
+import { timeline } from './timeline';
 import { tools } from './tools';
 import { unlock } from './unlock';
 import { verdicts } from './verdicts';
@@ -32,6 +34,8 @@ export const en = {
   safety,
   question,
   leftOut,
+  find,
+  timeline,
   exercise,
   start,
   unlock,

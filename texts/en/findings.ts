@@ -37,7 +37,30 @@ export const findings = {
       '{count, plural, =0 {None yet on these answers} one {# crime} other {# crimes}}{indicated, plural, =0 {} other {, # indicated}}{open, plural, =0 {} other {, # open}}',
     beside: 'Asked beside them',
   },
+  weakest: {
+    title: 'Weakest points',
+    openJudgement:
+      'a judgement nobody has made. {count, plural, one {One crime turns on it.} other {# crimes turn on it.}}',
+    disputed:
+      'accounts differ. {count, plural, one {One crime depends on it.} other {# crimes depend on it.}}',
+    judgement:
+      'a judgement. {count, plural, one {One crime rests on it.} other {# crimes rest on it.}}',
+  },
+  view: {
+    title: 'Read the findings',
+    act: 'By act',
+    crime: 'By crime',
+    principle: 'By principle',
+    person: 'By who was affected',
+  },
+  byPerson: {
+    title: 'By who was affected',
+    lead: 'By the categories and groups that are recorded; an act stands under each that was affected by it. Never by one person.',
+    none: 'Who was affected is not recorded for any act yet.',
+    noCrime: 'No crime is worth considering on these answers so far.',
+  },
   first: {
+    count: '{title} ({count})',
     title: 'Look here first',
     lead: 'Where these findings are most likely to be questioned.',
     nothing:
@@ -72,6 +95,7 @@ export const findings = {
     more: '{count, plural, one {and # further question} other {and # further questions}}',
   },
   staysOpen: {
+    count: '{count, plural, one {One question} other {# questions}}',
     title: 'Stays open because',
     about: 'These were asked. They are not asked again, and what depends on them stays open.',
     keeps: 'Keeps open: {findings}.',
@@ -122,8 +146,8 @@ export const findings = {
   byCrime: {
     title: 'Crime by crime',
     lead: 'The same crime across acts and contexts.',
-    crime: 'Crime',
-    where: 'Where, and what the answers support',
+    tally:
+      '({indicated, plural, =0 {} other {# indicated }}{contested, plural, =0 {} other {# disputed }}{open, plural, =0 {} other {# open}})',
   },
   principles: {
     title: 'Principles engaged',

@@ -19,19 +19,19 @@ const texts = lawTexts.en;
  * and empty case, ends on "Check your answers".
  *
  * @param target what is to be recorded. Its parts are linked as the app links them by itself.
- * @param onEachPage called on every page once it is answered.
+ * @param onEachPage called on every page once it is answered, with what kind of page it is: the same for each act.
  */
 export async function answerCase(
   page: Page,
   target: Case,
-  onEachPage: () => Promise<void> = async () => undefined,
+  onEachPage: (kind: string) => Promise<void> = async () => undefined,
 ): Promise<void> {
   await leave(page, page.getByRole('link', { name: caseHome.next.go, exact: true }));
   for (const stop of stops(vocabulary, target).filter(isAsked)) {
     if (stop.kind === 'check') break;
     if (stop.kind === 'list') await fillList(page, target, stop.list);
     else await answerStep(page, target, stop.step);
-    await onEachPage();
+    await onEachPage(stop.kind === 'list' ? stop.list : stop.step.page);
     const role = stop.kind === 'list' ? 'link' : 'button';
     await leave(page, page.getByRole(role, { name: question.continue, exact: true }));
   }

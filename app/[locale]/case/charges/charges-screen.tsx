@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { BackLink } from '@/app/components/back-link';
+import { Breadcrumbs } from '@/app/components/breadcrumbs';
 import { ButtonLink, Buttons } from '@/app/components/button';
 import { EmptyState } from '@/app/components/empty-state';
 import { Page } from '@/app/components/page-layout';
@@ -32,7 +32,12 @@ function ChargesPage({ reading }: { reading: Reading }) {
   ).filter((act) => act.contexts.length > 0);
   return (
     <Page wide>
-      <BackLink href={path('case/findings')}>{words('charges.toFindings')}</BackLink>
+      <Breadcrumbs
+        trail={[
+          { href: path('case'), text: reading.case.label || words('screens.titles.case') },
+          { href: path('case/findings'), text: words('findings.title') },
+        ]}
+      />
       <div className={styles.head}>
         <PageTitle lead={words('charges.lead')}>{words('charges.title')}</PageTitle>
       </div>

@@ -1,46 +1,60 @@
 'use client';
 
-import { Verdict } from '@/app/components/verdict';
+import { Details } from '@/app/components/details';
+import type { Finding } from '@/lib/engine/findings';
 import type { Reading } from '../use-reading';
+import { CrimeList } from './act-section';
 import styles from './by-crime.module.css';
 import sections from './findings.module.css';
 import { findingsByCrime } from './view-model/crimes-at-a-glance';
-import { findingKey } from './view-model/finding-index';
 
-/** The same crime across acts and contexts. Worth a table only where there is more than one of them. */
-export function ByCrime({ reading }: { reading: Reading }) {
+/** Each crime once, folded, with every act and context in which it is worth considering. */
+export function ByCrime({
+  reading,
+  opened,
+  toggle,
+}: {
+  reading: Reading;
+  opened: ReadonlySet<string>;
+  toggle: (key: string, open: boolean) => void;
+}) {
   const { words, assessment, law, cases } = reading;
   const rows = findingsByCrime(assessment, law.rules);
-  if (rows.every((row) => row.findings.length < 2)) return null;
   return (
     <section aria-labelledby="by-crime" className={sections.section}>
-      <h2 id="by-crime">{words('findings.byCrime.title')}</h2>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{words('findings.byCrime.lead')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words('findings.byCrime.crime')}</th>
-            <th scope="col">{words('findings.byCrime.where')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ crime, findings }) => (
-            <tr key={crime}>
-              <th scope="row">{law.ruleText(crime).short}</th>
-              <td>
-                <ul className={styles.places}>
-                  {findings.map((finding) => (
-                    <li key={findingKey(finding.id, finding.scope)}>
-                      {cases.placeName(finding.scope)}:{' '}
-                      <Verdict kind="crime" verdict={finding.verdict} />
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h2 id="by-crime" tabIndex={-1}>
+        {words('findings.byCrime.title')}
+      </h2>
+      <p className={sections.about}>
+        {words(rows.length === 0 ? 'findings.act.none' : 'findings.byCrime.lead')}
+      </p>
+      {rows.map(({ crime, findings }) => (
+        <Details
+          key={crime}
+          summary={
+            <>
+              <span className={styles.crime}>{law.ruleText(crime).short}</span>{' '}
+              <span className={styles.tally}>
+                {words('findings.byCrime.tally', tally(findings))}
+              </span>
+            </>
+          }
+        >
+          <CrimeList
+            findings={findings}
+            place={({ scope }) => cases.placeName(scope)}
+            reading={reading}
+            opened={opened}
+            toggle={toggle}
+          />
+        </Details>
+      ))}
     </section>
   );
+}
+
+function tally(findings: readonly Finding[]) {
+  const count = (verdict: Finding['verdict']) =>
+    findings.filter((finding) => finding.verdict === verdict).length;
+  return { indicated: count('met'), open: count('open'), contested: count('contested') };
 }

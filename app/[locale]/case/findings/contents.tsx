@@ -5,24 +5,13 @@ import type { Reading } from '../use-reading';
 import styles from './findings.module.css';
 
 /** What stands on the page, by the headings that it has. */
-export function Contents({
-  reading,
-  acts,
-  beyond,
-}: {
-  reading: Reading;
-  acts: boolean;
-  beyond: boolean;
-}) {
+export function Contents({ reading, beyond }: { reading: Reading; beyond: boolean }) {
   const { words, cases } = reading;
-  if (!acts) return null;
   const lines = [
-    ['short', words('findings.short.title')],
-    ['first', words('findings.first.title')],
     ...reading.case.acts.map(({ id }, at) => [`act-${at + 1}`, cases.placeName({ act: id })]),
     ...(beyond ? [['groups', words('findings.beyond.title')]] : []),
+    ['first', words('findings.first.title')],
     ['flags', words('findings.flags.title')],
-    ['principles', words('findings.principles.title')],
   ] as const;
   return (
     <nav aria-label={words('findings.contents')} className={styles.contents}>

@@ -2,28 +2,32 @@
 
 import { useState } from 'react';
 import { Annotated } from '@/app/components/annotated';
-import { BackLink } from '@/app/components/back-link';
+import { Breadcrumbs } from '@/app/components/breadcrumbs';
 import { Button, ButtonLink, Buttons } from '@/app/components/button';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { usePath, useWords } from '@/app/words/words';
 import type { Reading } from '../use-reading';
 import { WithReading } from '../with-reading';
-import { ActSection, CrimeList } from './act-section';
+import { ActSection } from './act-section';
+import { BeyondActs } from './beyond-acts';
 import { ByCrime } from './by-crime';
+import { ByPerson } from './by-person';
 import { Conflicts } from './conflicts';
 import { Contents } from './contents';
 import { EmptyFindings } from './empty-findings';
 import styles from './findings.module.css';
 import { ContraryList, LookHereFirst } from './look-here-first';
 import { StaysOpen, WhatWouldSettle } from './open-answers';
-import { OtherFindings } from './other-findings';
+import { OtherFindings, Principles } from './other-findings';
 import { ShortAnswers } from './short-answers';
 import { candidatesBeyondActs, findingsByAct } from './view-model/by-act';
 import { contraryAuthority } from './view-model/contrary';
 import { findingKey } from './view-model/finding-index';
+import { type View, ViewSwitch } from './view-switch';
+import { WeakestPoints } from './weakest-points';
 
-/** The findings as an annotated page: short answers, where they are weak, then act by act. */
+/** The findings as an annotated page: where they are weakest, short answers, then one of four orders. */
 export function FindingsScreen() {
   const words = useWords();
   return (
@@ -34,8 +38,9 @@ export function FindingsScreen() {
 }
 
 function FindingsPage({ reading }: { reading: Reading }) {
-  const { words, assessment, index, cases, law } = reading;
+  const { words, assessment, index, law } = reading;
   const path = usePath();
+  const [view, setView] = useState<View>('act');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
 
   const acts = findingsByAct(
@@ -62,16 +67,36 @@ function FindingsPage({ reading }: { reading: Reading }) {
 
   return (
     <Page wide>
-      <BackLink href={path('case')} />
+      <Breadcrumbs
+        trail={[{ href: path('case'), text: reading.case.label || words('screens.titles.case') }]}
+      />
       <div className={styles.head}>
         <PageTitle lead={words('findings.lead')}>{words('findings.title')}</PageTitle>
       </div>
-      <Contents reading={reading} acts={acts.length > 0} beyond={beyond.length > 0} />
+      {acts.length > 0 ? <WeakestPoints reading={reading} /> : null}
       <Conflicts reading={reading} />
       <EmptyFindings reading={reading} />
       {acts.length > 0 ? (
         <>
-          <ShortAnswers acts={acts} reading={reading} />
+          <ShortAnswers acts={acts} reading={reading} choose={() => setView('act')} />
+          <ViewSwitch view={view} choose={setView} />
+          {view === 'act' ? (
+            <>
+              <Contents reading={reading} beyond={beyond.length > 0} />
+              {keys.length > 0 ? (
+                <Button look="secondary" small onClick={() => setOpened(new Set(all ? [] : keys))}>
+                  {words(all ? 'findings.closeAll' : 'findings.openAll')}
+                </Button>
+              ) : null}
+              {acts.map((act, at) => (
+                <ActSection key={act.act} act={act} anchor={`act-${at + 1}`} {...lines} />
+              ))}
+              {beyond.length > 0 ? <BeyondActs findings={beyond} {...lines} /> : null}
+            </>
+          ) : null}
+          {view === 'crime' ? <ByCrime {...lines} /> : null}
+          {view === 'principle' ? <Principles reading={reading} /> : null}
+          {view === 'person' ? <ByPerson acts={acts} reading={reading} /> : null}
           <div className={styles.section}>
             <Annotated
               notes={
@@ -87,28 +112,8 @@ function FindingsPage({ reading }: { reading: Reading }) {
               <WhatWouldSettle reading={reading} />
             </Annotated>
           </div>
-          {keys.length > 0 ? (
-            <div className={styles.tools}>
-              <Button look="secondary" small onClick={() => setOpened(new Set(all ? [] : keys))}>
-                {words(all ? 'findings.closeAll' : 'findings.openAll')}
-              </Button>
-            </div>
-          ) : null}
-          {acts.map((act, at) => (
-            <ActSection key={act.act} act={act} anchor={`act-${at + 1}`} {...lines} />
-          ))}
         </>
       ) : null}
-      {beyond.length > 0 ? (
-        <section aria-labelledby="groups" className={styles.section}>
-          <h2 id="groups" tabIndex={-1}>
-            {words('findings.beyond.title')}
-          </h2>
-          <p className={styles.about}>{words('findings.beyond.lead')}</p>
-          <CrimeList findings={beyond} place={({ scope }) => cases.placeName(scope)} {...lines} />
-        </section>
-      ) : null}
-      <ByCrime reading={reading} />
       <OtherFindings reading={reading} />
       <Buttons>
         <ButtonLink href={path('case/charges')}>{words('findings.toCharges')}</ButtonLink>

@@ -36,9 +36,9 @@ export function LookHereFirst({ reading, contrary }: { reading: Reading; contrar
             : 'findings.first.lead',
         )}
       </p>
-      <Supports kind="judgement" supports={judged} reading={reading} />
-      <Supports kind="disputed" supports={disputed} reading={reading} />
       <Supports kind="openJudgement" supports={toJudge} reading={reading} />
+      <Supports kind="disputed" supports={disputed} reading={reading} />
+      <Supports kind="judgement" supports={judged} reading={reading} />
     </section>
   );
 }
@@ -96,12 +96,17 @@ function Supports({
 }) {
   const { words } = reading;
   if (supports.length === 0) return null;
+  const lines = questionLines(supports, reading);
   return (
-    <>
-      <h3>{words(`findings.first.${kind}.title`)}</h3>
+    <Details
+      summary={words('findings.first.count', {
+        title: words(`findings.first.${kind}.title`),
+        count: lines.length,
+      })}
+    >
       <p className={sections.about}>{words(`findings.first.${kind}.about`)}</p>
       <QuestionLines
-        lines={questionLines(supports, reading)}
+        lines={lines}
         reading={reading}
         about={({ findings }) =>
           words(
@@ -112,7 +117,7 @@ function Supports({
           )
         }
       />
-    </>
+    </Details>
   );
 }
 

@@ -40,14 +40,16 @@ export function StaysOpen({ reading }: { reading: Reading }) {
       <h2 id="stays-open" className={sections.side}>
         {words('findings.staysOpen.title')}
       </h2>
-      <p>{words('findings.staysOpen.about')}</p>
-      <QuestionLines
-        lines={lines}
-        reading={reading}
-        about={({ findings }) =>
-          words('findings.staysOpen.keeps', { findings: namesOf(findings, reading) })
-        }
-      />
+      <Details summary={words('findings.staysOpen.count', { count: lines.length })}>
+        <p>{words('findings.staysOpen.about')}</p>
+        <QuestionLines
+          lines={lines}
+          reading={reading}
+          about={({ findings }) =>
+            words('findings.staysOpen.keeps', { findings: namesOf(findings, reading) })
+          }
+        />
+      </Details>
     </section>
   );
 }

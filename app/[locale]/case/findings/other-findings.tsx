@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Annotated } from '@/app/components/annotated';
+import { Details } from '@/app/components/details';
 import { Verdict } from '@/app/components/verdict';
 import type { Finding } from '@/lib/engine/findings';
 import { RuleNotes } from '../../library/notes';
@@ -13,14 +14,11 @@ import { ReasonList } from './reason-list';
 import { findingKey } from './view-model/finding-index';
 import { reasonTree } from './view-model/reason-tree';
 
-/** Principles, warnings and recommendations: by-products of the findings, grouped by body of law. */
+/** Warnings and recommendations: by-products of the findings, folded by body of law. */
 export function OtherFindings({ reading }: { reading: Reading }) {
   const { words, index } = reading;
   const raised = (kind: Finding['kind']) => index.ofKind(kind).filter((f) => f.verdict === 'met');
   const flags = raised('flag');
-  const principles = index
-    .ofKind('principle')
-    .filter((f) => f.verdict === 'met' || f.verdict === 'contested');
   const recommendations = raised('recommendation');
   return (
     <>
@@ -31,43 +29,76 @@ export function OtherFindings({ reading }: { reading: Reading }) {
         <p className={sections.about}>
           {words(flags.length === 0 ? 'findings.flags.none' : 'findings.flags.lead')}
         </p>
-        <ByPack findings={flags} reading={reading} />
-      </section>
-      <section aria-labelledby="principles" className={sections.section}>
-        <h2 id="principles" tabIndex={-1}>
-          {words('findings.principles.title')}
-        </h2>
-        {principles.length === 0 ? (
-          <p className={sections.about}>{words('findings.principles.none')}</p>
-        ) : (
-          <ByPack findings={principles} reading={reading} />
-        )}
+        <ByPack findings={flags} reading={reading} folded />
       </section>
       {recommendations.length > 0 ? (
         <section aria-labelledby="recommendations" className={sections.section}>
           <h2 id="recommendations">{words('findings.recommendations.title')}</h2>
-          <ByPack findings={recommendations} reading={reading} />
+          <ByPack findings={recommendations} reading={reading} folded />
         </section>
       ) : null}
     </>
   );
 }
 
-function ByPack({ findings, reading }: { findings: readonly Finding[]; reading: Reading }) {
-  const { law } = reading;
+/** Every principle that is engaged or disputed, by body of law. */
+export function Principles({ reading }: { reading: Reading }) {
+  const { words, index } = reading;
+  const principles = index
+    .ofKind('principle')
+    .filter((f) => f.verdict === 'met' || f.verdict === 'contested');
+  return (
+    <section aria-labelledby="principles" className={sections.section}>
+      <h2 id="principles" tabIndex={-1}>
+        {words('findings.principles.title')}
+      </h2>
+      {principles.length === 0 ? (
+        <p className={sections.about}>{words('findings.principles.none')}</p>
+      ) : (
+        <ByPack findings={principles} reading={reading} />
+      )}
+    </section>
+  );
+}
+
+function ByPack({
+  findings,
+  reading,
+  folded = false,
+}: {
+  findings: readonly Finding[];
+  reading: Reading;
+  folded?: boolean;
+}) {
+  const { law, words } = reading;
   const packs = [...new Set(findings.map((finding) => law.pack(finding.id)))];
-  return packs.map((pack) => (
-    <div key={pack.id} className={styles.pack}>
-      <h3>{law.texts.packs[pack.id]?.title}</h3>
+  return packs.map((pack) => {
+    const title = law.texts.packs[pack.id]?.title ?? '';
+    const rules = rulesOf(findings.filter((f) => law.pack(f.id) === pack));
+    const list = (
       <ul className={styles.list}>
-        {rulesOf(findings.filter((f) => law.pack(f.id) === pack)).map((same) => (
+        {rules.map((same) => (
           <li key={same[0].id}>
             <Entry findings={same} reading={reading} />
           </li>
         ))}
       </ul>
-    </div>
-  ));
+    );
+    return (
+      <div key={pack.id} className={styles.pack}>
+        {folded ? (
+          <Details summary={words('findings.first.count', { title, count: rules.length })}>
+            {list}
+          </Details>
+        ) : (
+          <>
+            <h3>{title}</h3>
+            {list}
+          </>
+        )}
+      </div>
+    );
+  });
 }
 
 type Same = readonly [Finding, ...Finding[]];

@@ -13,9 +13,12 @@ import { stepPath } from './view-model/step-path';
 export function ShortAnswers({
   acts,
   reading,
+  choose,
 }: {
   acts: readonly ActFindings[];
   reading: Reading;
+  /** Has the acts drawn, before a link leads to one. */
+  choose: () => void;
 }) {
   const { words, cases } = reading;
   return (
@@ -27,7 +30,9 @@ export function ShortAnswers({
       {acts.map((act, at) => (
         <div key={act.act} className={styles.act}>
           <h3>
-            <JumpLink to={`act-${at + 1}`}>{cases.placeName({ act: act.act })}</JumpLink>
+            <JumpLink to={`act-${at + 1}`} before={choose}>
+              {cases.placeName({ act: act.act })}
+            </JumpLink>
           </h3>
           <ActPath act={act} reading={reading} />
         </div>

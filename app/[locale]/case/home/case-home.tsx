@@ -11,28 +11,29 @@ import { useFragment } from '@/app/session/address-bar';
 import { useAssessment } from '@/app/session/assessment';
 import { useLaw } from '@/app/session/law';
 import { useOpenCase } from '@/app/session/session';
-import { useStopHref } from '@/app/session/stop-href';
 import { usePath, useWords } from '@/app/words/words';
-import { gatesPassed, sections, statusOf } from '@/lib/journey/journey';
+import { gatesPassed, nameOf, sections } from '@/lib/journey/journey';
 import { GATE } from '@/lib/journey/path';
 import { stops, suggest } from '@/lib/journey/stops';
 import { ASTRAY } from '../led-astray';
 import { UndoNotice } from '../lists/undo-notice';
 import { FindingsNote } from '../question/findings-note';
 import styles from './case-home.module.css';
+import { DecidesMost } from './decides-most';
 import { KeepCase } from './keep-case';
 import { NextNote } from './next-note';
+import { OrderOfEvents } from './order-of-events';
 import { PartsOverview } from './parts-overview';
+import { StepsSection } from './steps-section';
 import { WorkingTools } from './working-tools';
 
 /** Where the case stands: what to do next and why, each part with its honest status, and the results. */
 export function CaseHome() {
   const words = useWords();
   const path = usePath();
-  const { law, texts } = useLaw();
+  const { law } = useLaw();
   const { case: c } = useOpenCase();
   const { relevance } = useAssessment();
-  const href = useStopHref();
   const fragment = useFragment();
   const { route, all } = useMemo(
     () => ({ route: stops(law.vocabulary, c), all: sections(law.vocabulary, c) }),
@@ -41,6 +42,7 @@ export function CaseHome() {
   const next = suggest(route, c, relevance?.atoms);
   const passed = gatesPassed(all, c);
   const gate = all.find(({ id }) => id === GATE);
+  const wholeCase = all.filter(({ id, at }) => id !== GATE && nameOf(at) === '');
   const results = ['answers', 'findings', 'charges', 'memo'] as const;
   return (
     <Page
@@ -61,25 +63,9 @@ export function CaseHome() {
       ) : null}
       <UndoNotice />
       <NextNote suggestion={next} />
-      {gate ? (
-        <section>
-          <h2>{words('caseHome.start')}</h2>
-          <div className={styles.list}>
-            <TaskList
-              tasks={gate.steps.map((step) => {
-                const status = statusOf(step, c);
-                return {
-                  key: step.page,
-                  title: texts.pages[step.page]?.title,
-                  href: href({ kind: 'step', key: step.key, step }),
-                  status: words(`caseHome.status.${status}`),
-                  done: status === 'answered',
-                };
-              })}
-            />
-          </div>
-        </section>
-      ) : null}
+      <DecidesMost route={route} />
+      {gate ? <StepsSection title={words('caseHome.start')} steps={gate.steps} /> : null}
+      <OrderOfEvents />
       {(['contexts', 'acts', 'groups'] as const).map((list) => (
         <section key={list}>
           <h2>{words(`caseHome.lists.${list}.title`)}</h2>
@@ -91,6 +77,12 @@ export function CaseHome() {
           </p>
         </section>
       ))}
+      {passed ? (
+        <StepsSection
+          title={words('caseHome.whole')}
+          steps={wholeCase.flatMap(({ steps }) => steps)}
+        />
+      ) : null}
       <section>
         <h2>{words('caseHome.results.title')}</h2>
         <div className={styles.list}>

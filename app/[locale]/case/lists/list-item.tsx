@@ -66,20 +66,29 @@ export function ListItem({
         <bdi>{label}</bdi>
       </AppLink>
       <div className={styles.actions}>
-        {/* Both always stand there, or the focus would be lost at either end of the list. */}
-        <Button look="quiet" small aria-disabled={place === 0} onClick={() => moveTo(place - 1)}>
-          {words('caseHome.lists.up')}
-          {hidden}
-        </Button>
-        <Button
-          look="quiet"
-          small
-          aria-disabled={place === c[list].length - 1}
-          onClick={() => moveTo(place + 1)}
-        >
-          {words('caseHome.lists.down')}
-          {hidden}
-        </Button>
+        {c[list].length < 2 ? null : (
+          <>
+            {/* Both always stand there, or the focus would be lost at either end of the list. */}
+            <Button
+              look="quiet"
+              small
+              aria-disabled={place === 0}
+              onClick={() => moveTo(place - 1)}
+            >
+              {words('caseHome.lists.up')}
+              {hidden}
+            </Button>
+            <Button
+              look="quiet"
+              small
+              aria-disabled={place === c[list].length - 1}
+              onClick={() => moveTo(place + 1)}
+            >
+              {words('caseHome.lists.down')}
+              {hidden}
+            </Button>
+          </>
+        )}
         {list === 'acts' && canAdd(c, 'acts') ? (
           <Button
             look="quiet"

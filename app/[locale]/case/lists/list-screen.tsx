@@ -5,6 +5,7 @@ import { BackLink } from '@/app/components/back-link';
 import { Button, ButtonLink, Buttons } from '@/app/components/button';
 import { Choice } from '@/app/components/choice';
 import { EmptyState } from '@/app/components/empty-state';
+import { LongList } from '@/app/components/long-list';
 import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { TextField } from '@/app/components/text-field';
@@ -35,6 +36,8 @@ export function ListScreen({ list }: { list: ListName }) {
   const [said, setSaid] = useState('');
   const [error, setError] = useState<string>();
   const route = useMemo(() => stops(law.vocabulary, c), [law, c]);
+  const parts: readonly { readonly id: string; readonly label: string }[] = c[list];
+  const placed = parts.map((part, place) => ({ part, place }));
   const next = nextStop(route, `list ${list}`);
   const previous = previousStop(route, `list ${list}`);
 
@@ -72,11 +75,15 @@ export function ListScreen({ list }: { list: ListName }) {
       {c[list].length === 0 ? (
         <EmptyState>{words(`caseHome.lists.${list}.empty`)}</EmptyState>
       ) : (
-        <ol className={styles.items}>
-          {c[list].map(({ id, label }, place) => (
-            <ListItem key={id} list={list} id={id} label={label} place={place} say={setSaid} />
-          ))}
-        </ol>
+        <LongList items={placed} text={({ part }) => part.label}>
+          {(shown) => (
+            <ol className={styles.items}>
+              {shown.map(({ part: { id, label }, place }) => (
+                <ListItem key={id} list={list} id={id} label={label} place={place} say={setSaid} />
+              ))}
+            </ol>
+          )}
+        </LongList>
       )}
       {canAdd(c, list) ? (
         <form noValidate onSubmit={add} className={styles.add}>

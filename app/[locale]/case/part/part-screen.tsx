@@ -11,7 +11,7 @@ import { useLaw } from '@/app/session/law';
 import { useOpenCase } from '@/app/session/session';
 import { partName, useStopHref } from '@/app/session/stop-href';
 import { usePath, useWords } from '@/app/words/words';
-import type { ListName } from '@/lib/case/read';
+import { actOf, type ListName } from '@/lib/case/read';
 import { resolve } from '@/lib/journey/address';
 import { type Step, sections, statusOf } from '@/lib/journey/journey';
 import { leftOutOf } from '@/lib/journey/left-out';
@@ -22,6 +22,7 @@ import { FindingsNote } from '../question/findings-note';
 import { LeftOutPages } from './left-out-pages';
 import { PartLinks } from './part-links';
 import styles from './part-screen.module.css';
+import { WhenField } from './when-field';
 
 const lists: readonly ListName[] = ['contexts', 'acts', 'groups'];
 
@@ -48,6 +49,7 @@ export function PartScreen() {
     .filter(({ at }) => isAbout(at, part.at))
     .flatMap(({ steps }) => steps.filter(isLeftOut));
   const first = own.flatMap(({ steps }) => steps).find((step) => statusOf(step, c) !== 'answered');
+  const act = part.list === 'acts' ? actOf(c, part.id) : undefined;
   return (
     <Page
       margin={
@@ -73,6 +75,7 @@ export function PartScreen() {
         </Buttons>
       ) : null}
       <UndoNotice />
+      {act ? <WhenField key={act.id} act={act} /> : null}
       <PartLinks list={part.list} id={part.id} />
       {own.map((section) => (
         <section key={section.key}>

@@ -2,6 +2,7 @@ import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { FactId, Kind } from '@/lib/engine/pack';
 import type { Relevance } from '@/lib/engine/relevance';
 import type { ScopeRef } from '@/lib/engine/world';
+import { missingAt } from '@/lib/journey/most-telling';
 
 /** Enough for a margin; the rest is on the findings page. */
 const MOST = 7;
@@ -63,22 +64,9 @@ export function noteOf(
   };
 }
 
-/** The questions about a part by which most findings can still change, the most telling first. */
-export function missingOf(relevance: Relevance | null, at: ScopeRef): readonly FactId[] {
-  const serves = new Map<FactId, Set<string>>();
-  for (const [index, atom] of relevance?.atoms.entries() ?? []) {
-    if (!concerns(atom.at, at)) continue;
-    const known = serves.get(atom.fact) ?? new Set<string>();
-    serves.set(atom.fact, known);
-    for (const { id, at: place } of relevance?.serves[index] ?? []) {
-      known.add(`${id} ${place.act ?? ''} ${place.context ?? ''} ${place.group ?? ''}`);
-    }
-  }
-  return [...serves]
-    .sort(([, a], [, b]) => b.size - a.size)
-    .slice(0, MOST_MISSING)
-    .map(([fact]) => fact);
-}
+/** What is missing about a part, the most telling first. */
+export const missingOf = (relevance: Relevance | null, at: ScopeRef): readonly FactId[] =>
+  relevance ? missingAt(relevance, (place) => concerns(place, at), MOST_MISSING) : [];
 
 /** Several crimes share an element by name; a margin says it once. */
 function once<T>(all: readonly T[], key: (one: T) => string, most: number): readonly T[] {

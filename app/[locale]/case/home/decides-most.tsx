@@ -1,0 +1,56 @@
+'use client';
+
+import { useMemo } from 'react';
+import { AppLink } from '@/app/components/app-link';
+import { useAssessment } from '@/app/session/assessment';
+import { useLaw } from '@/app/session/law';
+import { useStopHref } from '@/app/session/stop-href';
+import { useWords } from '@/app/words/words';
+import { mostTelling } from '@/lib/journey/most-telling';
+import type { Stop } from '@/lib/journey/stops';
+import { usePlaceLabel } from '../question/place-label';
+import styles from './decides-most.module.css';
+
+const MOST = 3;
+
+/** The open questions by which most crimes can still change. */
+export function DecidesMost({ route }: { route: readonly Stop[] }) {
+  const words = useWords();
+  const { relevance } = useAssessment();
+  const telling = useMemo(
+    () => (relevance ? mostTelling(relevance, route, MOST) : []),
+    [relevance, route],
+  );
+  if (telling.length === 0) return null;
+  return (
+    <section aria-labelledby="telling" className={styles.telling}>
+      <h2 id="telling" className={styles.title}>
+        {words('caseHome.telling.title')}
+      </h2>
+      <ul className={styles.list}>
+        {telling.map((one) => (
+          <li key={`${one.stop.key} ${one.fact}`}>
+            <Question {...one} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Question({ stop, fact, serves }: ReturnType<typeof mostTelling>[number]) {
+  const words = useWords();
+  const href = useStopHref();
+  const { texts } = useLaw();
+  const place = usePlaceLabel(stop.step.at);
+  return (
+    <>
+      <AppLink href={href(stop)}>{texts.facts[fact]?.question}</AppLink>
+      <span className={styles.small}>
+        {place ? <bdi>{place}</bdi> : null}
+        {place ? ' · ' : null}
+        {words('caseHome.telling.serves', { count: serves })}
+      </span>
+    </>
+  );
+}
