@@ -9,8 +9,10 @@ import {
   useRef,
   useState,
 } from 'react';
+import { sameFacts } from '@/lib/case/same-facts';
 import type { Case } from '@/lib/case/schema';
 import type { Assessment } from '@/lib/engine/findings';
+import type { Law } from '@/lib/engine/pack';
 import type { Relevance } from '@/lib/engine/relevance';
 import { type EngineClient, engineClient, startEngine } from './engine-client';
 import { useLaw } from './law';
@@ -38,6 +40,7 @@ export function AssessmentProvider({ children }: { children: ReactNode }) {
   const [relevance, setRelevance] = useState<{ relevance: Relevance; of: Case } | null>(null);
   const [failed, setFailed] = useState(false);
   const client = useRef<EngineClient | null>(null);
+  const asked = useRef<{ readonly c: Case; readonly law: Law } | null>(null);
 
   useEffect(() => {
     const started = engineClient(startEngine(), law, {
@@ -51,13 +54,17 @@ export function AssessmentProvider({ children }: { children: ReactNode }) {
     client.current = started;
     return () => {
       client.current = null;
+      asked.current = null;
       started.close();
     };
   }, [law]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new worker must be asked again
   useEffect(() => {
     if (!c) return;
+    const before = asked.current;
+    asked.current = { c, law };
+    // A note that is typed asks the engine nothing.
+    if (before?.law === law && sameFacts(before.c, c)) return;
     client.current?.assess(c);
     client.current?.relevant(c);
   }, [c, law]);
@@ -66,8 +73,8 @@ export function AssessmentProvider({ children }: { children: ReactNode }) {
     () => ({
       assessment: assessed && assessed.of.id === c?.id ? assessed.assessment : null,
       relevance: relevance && relevance.of.id === c?.id ? relevance.relevance : null,
-      relevanceCurrent: relevance !== null && relevance.of === c,
-      current: assessed !== null && assessed.of === c,
+      relevanceCurrent: relevance !== null && c !== null && sameFacts(relevance.of, c),
+      current: assessed !== null && c !== null && sameFacts(assessed.of, c),
       failed,
     }),
     [assessed, relevance, failed, c],

@@ -9,6 +9,19 @@ import { sipHash } from './siphash';
  * @returns 13 characters of base 32.
  */
 export function addressOf(c: Pick<Case, 'salt'>, name: string): string {
+  const addresses = known.get(c.salt) ?? new Map<string, string>();
+  known.set(c.salt, addresses);
+  const before = addresses.get(name);
+  if (before !== undefined) return before;
+  const made = makeAddress(c, name);
+  addresses.set(name, made);
+  return made;
+}
+
+/** By salt, then by name: the same few thousand are asked for again with every key that is typed. */
+const known = new Map<string, Map<string, string>>();
+
+function makeAddress(c: Pick<Case, 'salt'>, name: string): string {
   let rest = sipHash(keyOf(c.salt), new TextEncoder().encode(name));
   let address = '';
   for (let i = 0; i < 13; i += 1) {

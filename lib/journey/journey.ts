@@ -39,7 +39,7 @@ type Family = 'case' | 'context' | 'act' | 'group';
 
 /** Every section of the case in the order of the path; those about acts come act by act. */
 export function sections(vocabulary: Vocabulary, c: Case): readonly Section[] {
-  return blocks(vocabulary).flatMap(({ family, sections: ids }) =>
+  return blocksOf(vocabulary).flatMap(({ family, sections: ids }) =>
     instances(c, family).flatMap((at) => ids.map((id) => sectionOf(vocabulary, c, family, id, at))),
   );
 }
@@ -77,6 +77,8 @@ function recordedShare(answer: Answer | undefined, { id }: Fact): number {
   const half = answer.state === 'picked' && answer.rest === 'not-asked' && !TICKS_ALONE.has(id);
   return half ? 0.5 : 1;
 }
+
+const blocksOf = onceFor(blocks);
 
 /** Sections of the same family that follow each other are walked together, instance by instance. */
 function blocks(
@@ -125,24 +127,33 @@ function sectionOf(
   return { key: `section ${id} ${nameOf(at)}`, id, at, steps };
 }
 
-const pages = new WeakMap<Vocabulary, Map<string, readonly (readonly Fact[])[]>>();
-
-/** The facts of a section page by page. Worked out once: a case of many acts asks for it act by act. */
-function pagesOf(vocabulary: Vocabulary, id: string, family: Family) {
-  const known = pages.get(vocabulary) ?? new Map<string, readonly (readonly Fact[])[]>();
-  pages.set(vocabulary, known);
-  const key = `${id} ${family}`;
-  const before = known.get(key);
-  if (before) return before;
-  const byPage = new Map<string, Fact[]>();
+const pages = onceFor((vocabulary: Vocabulary) => {
+  const found = new Map<string, Map<string, Fact[]>>();
   for (const fact of vocabulary.facts) {
-    if (fact.section !== id || familyOf(fact.scope) !== family) continue;
+    const key = `${fact.section} ${familyOf(fact.scope)}`;
+    const byPage = found.get(key) ?? new Map<string, Fact[]>();
+    found.set(key, byPage);
     const page = `${fact.page} ${fact.scope}`;
     byPage.set(page, [...(byPage.get(page) ?? []), fact]);
   }
-  const found = [...byPage.values()];
-  known.set(key, found);
   return found;
+});
+
+/** The facts of a section page by page. */
+const pagesOf = (
+  vocabulary: Vocabulary,
+  id: string,
+  family: Family,
+): readonly (readonly Fact[])[] => [...(pages(vocabulary).get(`${id} ${family}`)?.values() ?? [])];
+
+/** Worked out once for each vocabulary: a case of many acts asks for it act by act, key by key. */
+function onceFor<T>(make: (vocabulary: Vocabulary) => T): (vocabulary: Vocabulary) => T {
+  const known = new WeakMap<Vocabulary, { readonly made: T }>();
+  return (vocabulary) => {
+    const before = known.get(vocabulary) ?? { made: make(vocabulary) };
+    known.set(vocabulary, before);
+    return before.made;
+  };
 }
 
 const familyOf = (scope: FactScope): Family => (scope === 'act-in-context' ? 'act' : scope);

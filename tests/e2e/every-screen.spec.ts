@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../texts/en/catalogue';
+import { mirror } from '../../texts/pseudo';
+import { expect, test } from './support/fixtures';
+import { expectToFit } from './support/inspection';
+import { pseudoSite } from './support/sites';
+
+/** Every screen of an open case that has an address of its own. A new screen is added here. */
+const SCREENS = [
+  'case/contexts',
+  'case/acts',
+  'case/groups',
+  'case/answers',
+  'case/findings',
+  'case/charges',
+  'case/memo',
+  'case/evidence',
+] as const;
+
+/** Pages of questions of different make, by their place on the page of an act: a list, yes and no, three lists. */
+const QUESTIONS = [0, 4, 13] as const;
+
+/** Each width with each theme, each width with each direction, each theme with each direction. */
+const WALKS = [
+  { width: 320, theme: 'light', locale: 'en' },
+  { width: 1440, theme: 'light', locale: 'ar-XB' },
+  { width: 320, theme: 'dark', locale: 'ar-XB' },
+  { width: 1440, theme: 'dark', locale: 'en' },
+  { width: 320, theme: 'forced', locale: 'en' },
+  { width: 1440, theme: 'forced', locale: 'ar-XB' },
+] as const;
+
+for (const { width, theme, locale } of WALKS) {
+  test.describe('every screen of a case', () => {
+    // What is only passed on the way to a screen is looked at in another walk.
+    test.use({ sendsOn: /./, ...(locale === 'en' ? {} : { baseURL: pseudoSite('') }) });
+
+    test(`${width} px, ${theme}, ${locale}`, async ({ page, inspect }) => {
+      const words = (text: string) => (locale === 'en' ? text : mirror(text));
+      // Under forced colours the contrast is the person's own; what axe sees is the same as without.
+      const look = theme === 'forced' ? () => expectToFit(page) : inspect;
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({
+        colorScheme: theme === 'dark' ? 'dark' : 'light',
+        forcedColors: theme === 'forced' ? 'active' : 'none',
+      });
+      await page.goto(`/${locale}/unlock/`);
+      await page.getByRole('button', { name: words(en.unlock.create.session.action) }).click();
+      await page.getByRole('button', { name: words(en.caseHome.cases.sample.action) }).click();
+      await expect(
+        page.getByRole('heading', { name: words(en.caseHome.next.title) }),
+      ).toBeVisible();
+      await expect(page.getByText(words(en.question.supports.title)).first()).toBeVisible();
+      await look();
+
+      await page.keyboard.press('ControlOrMeta+K');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look();
+      await page.keyboard.press('Escape');
+
+      for (const screen of SCREENS) {
+        await move(page, `/${locale}/${screen}/`);
+        await look();
+      }
+      for (const place of QUESTIONS) {
+        await move(page, `/${locale}/case/`);
+        await page.getByRole('link', { name: 'Assaults over several days' }).first().click();
+        await page.waitForURL(/part/);
+        if (place === QUESTIONS[0]) await look();
+        await page
+          .getByRole('main')
+          .getByRole('listitem')
+          .getByRole('link')
+          .nth(place + 2)
+          .click();
+        await page.waitForURL(/question/);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await look();
+      }
+    });
+  });
+}
+
+/** As a link within the app does: a reload would lock the session. */
+async function move(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    const next: unknown = Reflect.get(window, 'next');
+    const router: unknown = next instanceof Object ? Reflect.get(next, 'router') : undefined;
+    const push: unknown = router instanceof Object ? Reflect.get(router, 'push') : undefined;
+    if (typeof push === 'function') push.call(router, to);
+  }, address);
+  await page.waitForURL((url) => url.pathname === address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/Reading the answers/)).toHaveCount(0);
+}
