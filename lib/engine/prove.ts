@@ -1,20 +1,21 @@
 import type { Fault } from './check-condition';
 import { checkLaw } from './check-law';
+import { compileChecked } from './compile';
 import { atomsRead } from './conditions';
 import { OverBudget } from './diagram';
 import { inForce } from './in-force';
 import type { LawTexts } from './law-texts';
 import type { Law, Rule, RuleId } from './pack';
-import { type Coverage, coverage } from './proof/coverage';
+import { Exercise, type Exercised } from './proof/exercised';
 import { Exhaustive } from './proof/exhaustive';
 import { packFigures } from './proof/figures';
 import { LawMeanings } from './proof/meanings';
-import { type Mutation, mutation } from './proof/mutation';
 import type { ProofFinding, ProofReport } from './proof/report';
 import { exampleFindings, ruleFindings } from './proof/rule-findings';
 import { applyWaivers } from './proof/waivers';
+import type { World } from './world';
 
-/** Diagram nodes for the whole law. */
+/** Diagram nodes for one rule. */
 const BUDGET = 500_000;
 
 /**
@@ -22,13 +23,28 @@ const BUDGET = 500_000;
  * no condition is idle, every question is read, every example holds. What is found and is no mistake
  * is waived in the pack, with the reason. Pure; takes seconds on a whole law.
  */
-export function prove(law: Law, texts?: LawTexts): ProofReport {
+export function prove(
+  law: Law,
+  {
+    texts,
+    cases = [],
+  }: {
+    readonly texts?: LawTexts;
+    /** Published cases, each of which may show a condition deciding. */
+    readonly cases?: readonly World[];
+  } = {},
+): ProofReport {
   const faults = checkLaw(law);
   if (faults.length > 0) return report(law, faults, []);
   const rules = new Map<RuleId, Rule>(inForce(law).map(({ rule }) => [rule.id, rule]));
-  const meanings = new LawMeanings(law.vocabulary, rules, BUDGET);
-  const exhaustive = new Exhaustive(law);
-  const perRule = [...rules.values()].map((rule) => proveRule(rule, rules, meanings, exhaustive));
+  const engine = compileChecked(law);
+  const given = {
+    rules,
+    law,
+    exhaustive: new Exhaustive(engine),
+    exercise: new Exercise(engine, rules, cases),
+  };
+  const perRule = [...rules.values()].map((rule) => proveRule(rule, given));
   return report(
     law,
     [],
@@ -45,37 +61,35 @@ type RuleProof = {
   readonly rule: Rule;
   readonly findings: readonly ProofFinding[];
   readonly proved: boolean;
-  readonly states: number | undefined;
-  readonly coverage: Coverage;
-  readonly mutation: Mutation | undefined;
+  readonly states?: number | undefined;
+  readonly exercised?: Exercised;
 };
 
-function proveRule(
-  rule: Rule,
-  rules: ReadonlyMap<RuleId, Rule>,
-  meanings: LawMeanings,
-  exhaustive: Exhaustive,
-): RuleProof {
-  const seen = coverage(rule, rules);
+type Given = {
+  readonly rules: ReadonlyMap<RuleId, Rule>;
+  readonly law: Law;
+  readonly exhaustive: Exhaustive;
+  readonly exercise: Exercise;
+};
+
+function proveRule(rule: Rule, { law, rules, exhaustive, exercise }: Given): RuleProof {
+  const meanings = new LawMeanings(law.vocabulary, rules, BUDGET);
   try {
+    const exercised = exercise.of(rule, meanings);
     return {
       rule,
-      findings: [...exampleFindings(rule, rules, meanings), ...ruleFindings(rule, rules, meanings)],
+      findings: [
+        ...exampleFindings(rule, rules, meanings),
+        ...ruleFindings(rule, rules, meanings),
+        ...exercised.findings,
+      ],
       proved: true,
       states: exhaustive.check(rule, meanings),
-      coverage: seen,
-      mutation: mutation(rule, rules, meanings),
+      exercised,
     };
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error;
-    return {
-      rule,
-      findings: [],
-      proved: false,
-      states: undefined,
-      coverage: seen,
-      mutation: undefined,
-    };
+    return { rule, findings: [], proved: false };
   }
 }
 
@@ -120,14 +134,18 @@ function report(
       states: total((r) => r.states),
     },
     coverage: {
-      conditions: total((r) => r.coverage.conditions),
-      covered: total((r) => r.coverage.covered),
+      conditions: total((r) => r.exercised?.coverage.conditions),
+      byExamples: total((r) => r.exercised?.coverage.byExamples),
+      byElements: total((r) => r.exercised?.coverage.byElements),
+      byCases: total((r) => r.exercised?.coverage.byCases),
     },
     mutants: {
-      made: total((r) => r.mutation?.made),
-      killed: total((r) => r.mutation?.killed),
-      equivalent: total((r) => r.mutation?.equivalent),
+      made: total((r) => r.exercised?.mutation.made),
+      byExamples: total((r) => r.exercised?.mutation.byExamples),
+      byMembers: total((r) => r.exercised?.mutation.byMembers),
+      equivalent: total((r) => r.exercised?.mutation.equivalent),
     },
+    memberCases: total((r) => r.exercised?.memberCases),
     notProved: perRule.filter((r) => !r.proved).map((r) => r.rule.id),
   };
 }

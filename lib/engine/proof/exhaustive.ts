@@ -1,9 +1,10 @@
-import { compileChecked, type Engine } from '../compile';
+import type { Engine } from '../compile';
 import { atomKey } from '../conditions';
 import { Cut } from '../cut';
-import type { Law, Rule } from '../pack';
+import type { Node } from '../nodes';
+import type { Rule } from '../pack';
 import { Reader } from '../reader';
-import { laySheet } from '../sheet';
+import { type Instance, laySheet } from '../sheet';
 import { run } from '../tape';
 import type { LawMeanings } from './meanings';
 import { oneInstanceWorld } from './one-instance';
@@ -15,28 +16,34 @@ export const EXHAUSTIVE_UP_TO = 12;
  * and compares each verdict with the diagrams that the proof argues from: two ways to the same law.
  */
 export class Exhaustive {
-  readonly #engine: Engine;
   readonly #reader: Reader;
+  /** By the node of its condition: rules with one text between them are one thing to try. */
+  readonly #states = new Map<number, number | undefined>();
 
-  constructor(law: Law) {
-    this.#engine = compileChecked(law);
+  constructor(readonly engine: Engine) {
     const world = oneInstanceWorld({});
-    const sheet = laySheet(this.#engine, world);
-    run(this.#engine.program, sheet);
-    this.#reader = new Reader(this.#engine, sheet, world);
+    const sheet = laySheet(this.engine, world);
+    run(this.engine.program, sheet);
+    this.#reader = new Reader(this.engine, sheet, world);
   }
 
   /** The number of states; throws where tape and diagrams differ, which is a fault of the engine. */
   check(rule: Rule, meanings: LawMeanings): number | undefined {
-    const compiled = this.#engine.byId.get(rule.id);
+    const compiled = this.engine.byId.get(rule.id);
     const instance = compiled && this.#reader.instances(rule.scope)[0];
     if (compiled === undefined || instance === undefined) return undefined;
-    const cut = new Cut(this.#reader, compiled.root, instance);
+    const { id } = compiled.root;
+    if (!this.#states.has(id))
+      this.#states.set(id, this.#run(rule, meanings, compiled.root, instance));
+    return this.#states.get(id);
+  }
+
+  #run(rule: Rule, meanings: LawMeanings, root: Node, instance: Instance): number | undefined {
+    const cut = new Cut(this.#reader, root, instance);
     const size = cut.leaves.length;
     if (size > EXHAUSTIVE_UP_TO) return undefined;
     const keys = cut.leaves.map(({ atom }) => atomKey(atom.fact, atom.option));
-    const place = new Map(keys.map((key, i) => [key, i]));
-    const diagrams = meanings.lanes(meanings.ofRule(rule));
+    const diagrams = meanings.lanes(meanings.ofRule(rule), keys);
     // The first three leaves take all 27 states side by side in the lanes, the others one by one.
     const abreast = Math.min(3, size);
     const used = 3 ** abreast === 27 ? LOW_27 : (1 << (3 ** abreast)) - 1;
@@ -56,12 +63,8 @@ export class Exhaustive {
         (leaf) => yes[leaf] as number,
         (leaf) => no[leaf] as number,
       );
-      const at = (key: string) => place.get(key) as number;
-      const expected = diagrams(
-        (key) => yes[at(key)] as number,
-        (key) => no[at(key)] as number,
-      );
-      const wrong = ((t ^ expected.t) | (f ^ expected.f) | (~u ^ expected.d)) & used;
+      const [isTrue = 0, isFalse = 0, isDecided = 0] = diagrams(yes, no);
+      const wrong = ((t ^ isTrue) | (f ^ isFalse) | (~u ^ isDecided)) & used;
       if (wrong !== 0)
         throw new Error(`rule "${rule.id}": tape and diagram differ in round ${round}`);
     }

@@ -22,35 +22,27 @@ export const oneInstanceWorld = (facts: ExampleFacts): World => ({
   complete: { contexts: 'yes', groups: 'yes', acts: 'yes' },
 });
 
-/** One part of a rule's condition (by path), taken to be something else than it is. */
-export type Forced = { readonly path: string; readonly value: Value };
-
-/** The value of a condition in the one-instance world. */
+/** The value of a condition in the one-instance world, by the definitions of the reference. */
 export function valueIn(
-  condition: Condition,
+  c: Condition,
   facts: ExampleFacts,
   rules: ReadonlyMap<RuleId, Rule>,
-  forced?: Forced,
 ): Value {
-  const visit = (c: Condition, path: string): Value => {
-    if (forced?.path === path) return forced.value;
-    const inner = () => parts(c).map(([step, part]) => visit(part, `${path}.${step}`));
-    const atom = (fact: string, option?: string) => valueOfAtom(facts[atomKey(fact, option)]);
-    if ('in' in c) return anyOf(c.in.map((option) => atom(c.fact, option)));
-    if ('is' in c) return atom(c.fact, c.is);
-    if ('fact' in c) return atom(c.fact);
-    if ('finding' in c) {
-      const rule = rules.get(c.finding);
-      if (rule === undefined) throw new Error(`there is no rule "${c.finding}"`);
-      return valueIn(rule.when, facts, rules);
-    }
-    if ('all' in c) return allOf(inner());
-    if ('any' in c) return anyOf(inner());
-    if ('atLeast' in c) return atLeastOf(c.atLeast, inner());
-    if ('not' in c) return notOf(inner()[0] ?? 'U');
-    if ('open' in c) return inner()[0] === 'U' ? 'T' : 'F';
-    if ('where' in c) return inner()[0] ?? 'U';
-    return unreachable(c);
-  };
-  return visit(condition, 'when');
+  const inner = () => parts(c).map(([, part]) => valueIn(part, facts, rules));
+  const atom = (fact: string, option?: string) => valueOfAtom(facts[atomKey(fact, option)]);
+  if ('in' in c) return anyOf(c.in.map((option) => atom(c.fact, option)));
+  if ('is' in c) return atom(c.fact, c.is);
+  if ('fact' in c) return atom(c.fact);
+  if ('finding' in c) {
+    const rule = rules.get(c.finding);
+    if (rule === undefined) throw new Error(`there is no rule "${c.finding}"`);
+    return valueIn(rule.when, facts, rules);
+  }
+  if ('all' in c) return allOf(inner());
+  if ('any' in c) return anyOf(inner());
+  if ('atLeast' in c) return atLeastOf(c.atLeast, inner());
+  if ('not' in c) return notOf(inner()[0] ?? 'U');
+  if ('open' in c) return inner()[0] === 'U' ? 'T' : 'F';
+  if ('where' in c) return inner()[0] ?? 'U';
+  return unreachable(c);
 }

@@ -39,13 +39,26 @@ export type ProofReport = {
   readonly examples: { readonly run: number; readonly failed: number };
   /** Findings on few facts, tried in every state, and the number of states. */
   readonly exhaustive: { readonly findings: number; readonly states: number };
-  readonly coverage: { readonly conditions: number; readonly covered: number };
+  /** Conditions that must be seen deciding both ways, and how many are; each figure holds the ones before it. */
+  readonly coverage: {
+    readonly conditions: number;
+    /** By the rules' own written examples. */
+    readonly byExamples: number;
+    /** With the written examples of its elements put together with those of a crime. */
+    readonly byElements: number;
+    /** With the published cases. */
+    readonly byCases: number;
+  };
   readonly mutants: {
     readonly made: number;
-    readonly killed: number;
+    /** Noticed by written examples. */
+    readonly byExamples: number;
+    /** Noticed only by cases made from the rules, one for each member of a list of like facts. */
+    readonly byMembers: number;
     /** Proved to come to the same as the rule. */
     readonly equivalent: number;
   };
+  readonly memberCases: number;
   /** Rules whose diagrams grew beyond the budget: for them it is not proved that nothing is dead. */
   readonly notProved: readonly RuleId[];
 };

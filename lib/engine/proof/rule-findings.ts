@@ -19,12 +19,14 @@ export function ruleFindings(
   if (meanings.witness(t) === undefined) {
     const fault = 'in no case can it be met';
     return [
-      { code: 'unreachable-rule', about, fault, ...example(rule, rules, meanings, d, fault) },
+      { code: 'unreachable-rule', about, fault, ...readyExample(rule, rules, meanings, d, fault) },
     ];
   }
   if (meanings.witness(f) === undefined) {
     const fault = 'in no case can it be not met';
-    return [{ code: 'contradiction', about, fault, ...example(rule, rules, meanings, d, fault) }];
+    return [
+      { code: 'contradiction', about, fault, ...readyExample(rule, rules, meanings, d, fault) },
+    ];
   }
   return [...neverTrue(rule, rules, meanings), ...idle(rule, rules, meanings)];
 }
@@ -43,7 +45,7 @@ function neverTrue(rule: Rule, rules: Rules, meanings: LawMeanings): readonly Pr
         about: rule.id,
         path,
         fault,
-        ...example(rule, rules, meanings, d, fault),
+        ...readyExample(rule, rules, meanings, d, fault),
       },
     ];
   };
@@ -63,7 +65,7 @@ function idle(rule: Rule, rules: Rules, meanings: LawMeanings): readonly ProofFi
         about: rule.id,
         path,
         fault,
-        ...example(rule, rules, meanings, whole.t, fault),
+        ...readyExample(rule, rules, meanings, whole.t, fault),
       };
     });
 }
@@ -78,7 +80,12 @@ export function exampleFindings(
     const fault = 'it has no example';
     const { t } = meanings.ofRule(rule);
     return [
-      { code: 'no-example', about: rule.id, fault, ...example(rule, rules, meanings, t, fault) },
+      {
+        code: 'no-example',
+        about: rule.id,
+        fault,
+        ...readyExample(rule, rules, meanings, t, fault),
+      },
     ];
   }
   return rule.examples.flatMap((given, i): readonly ProofFinding[] => {
@@ -96,7 +103,8 @@ export function exampleFindings(
   });
 }
 
-function example(
+/** A case of which a function is true, with the verdict that the law gives it; nothing where there is none. */
+export function readyExample(
   rule: Rule,
   rules: Rules,
   meanings: LawMeanings,
