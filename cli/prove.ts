@@ -31,6 +31,8 @@ function publishedCases(): readonly World[] {
 function inWords(r: ProofReport, ms: number): string {
   const percent = (part: number, whole: number) =>
     whole === 0 ? '' : ` (${Math.floor((100 * part) / whole)} %)`;
+  const { coverage, mutants } = r;
+  const of = (part: number) => `${part}${percent(part, coverage.conditions)}`;
   return [
     ...r.packs.map(
       (p) =>
@@ -39,11 +41,12 @@ function inWords(r: ProofReport, ms: number): string {
     ),
     `Questions: ${r.questions}. Charge pairs: ${r.pairs}. Examples: ${r.examples.run}, failed ${r.examples.failed}.`,
     `Tried in every state: ${r.exhaustive.findings} findings, ${r.exhaustive.states} states.`,
-    `Conditions seen deciding both ways: ${r.coverage.byExamples} of ${r.coverage.conditions}${percent(r.coverage.byExamples, r.coverage.conditions)} by the rules' own examples; ` +
-      `${r.coverage.byElements}${percent(r.coverage.byElements, r.coverage.conditions)} with the examples of a crime's elements; ` +
-      `${r.coverage.byCases}${percent(r.coverage.byCases, r.coverage.conditions)} with the published cases.`,
-    `Mutants: ${r.mutants.made}; noticed by written examples ${r.mutants.byExamples}${percent(r.mutants.byExamples, r.mutants.made)}; ` +
-      `only by one of ${r.memberCases} cases made from lists of like facts ${r.mutants.byMembers}; proved equivalent ${r.mutants.equivalent}.`,
+    `Conditions that must be seen deciding both ways: ${coverage.conditions}. By the rules’ own examples ${of(coverage.byExamples)}; ` +
+      `with those of a crime’s elements ${of(coverage.byElements)}; with the published cases ${of(coverage.byCases)}; ` +
+      `proved never to decide one way ${coverage.neverDecide}; left ${coverage.conditions - coverage.byCases - coverage.neverDecide}.`,
+    `Mutants: ${mutants.made}. Noticed by written examples ${mutants.byExamples}${percent(mutants.byExamples, mutants.made)}; ` +
+      `only by one of ${r.memberCases} cases made from the rules, one for each member of a list ${mutants.byMembers}; ` +
+      `proved equivalent ${mutants.equivalent}; left ${mutants.made - mutants.byExamples - mutants.byMembers - mutants.equivalent}.`,
     ...(r.notProved.length > 0 ? [`Too large to prove: ${r.notProved.join(', ')}.`] : []),
     ...r.faults.map((f) => `FAULT ${f.rule ?? ''} ${f.path}: ${f.fault}`),
     ...r.findings.map(line),

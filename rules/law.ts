@@ -1,4 +1,17 @@
 import type { Law } from '@/lib/engine/pack';
+import { haguePrinciplesExamples } from './both-sides/hague-principles';
+import {
+  evidenceExamples,
+  forumExamples,
+  genderPersecutionExamples,
+  intersectionalityExamples,
+  liabilityAndPleadingExamples,
+  recommendationsExamples,
+  reproductiveViolenceExamples,
+  survivorsExamples,
+} from './both-sides/other-packs';
+import { romeStatuteExamples } from './both-sides/rome-statute';
+import { withExamples } from './both-sides/with-examples';
 import { cumulation } from './cumulation/cumulation';
 import { evidence } from './evidence/pack';
 import { vocabulary } from './facts/vocabulary';
@@ -18,16 +31,16 @@ import { survivors } from './survivors/pack';
 export const law: Law = {
   vocabulary,
   packs: [
-    haguePrinciples,
-    romeStatute,
-    reproductiveViolence,
-    genderPersecution,
-    liabilityAndPleading,
-    evidence,
-    intersectionality,
-    survivors,
-    recommendations,
-    forum,
+    withExamples(haguePrinciples, haguePrinciplesExamples),
+    withExamples(romeStatute, romeStatuteExamples),
+    withExamples(reproductiveViolence, reproductiveViolenceExamples),
+    withExamples(genderPersecution, genderPersecutionExamples),
+    withExamples(liabilityAndPleading, liabilityAndPleadingExamples),
+    withExamples(evidence, evidenceExamples),
+    withExamples(intersectionality, intersectionalityExamples),
+    withExamples(survivors, survivorsExamples),
+    withExamples(recommendations, recommendationsExamples),
+    withExamples(forum, forumExamples),
   ],
   cumulation,
   sources,

@@ -8,7 +8,7 @@ export class Diagrams {
   static readonly ALWAYS = 1;
 
   readonly #variable: number[] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  readonly #ways: (readonly [yes: number, no: number, unknown: number])[] = [
+  readonly #ways: Ways[] = [
     [0, 0, 0],
     [1, 1, 1],
   ];
@@ -39,7 +39,7 @@ export class Diagrams {
     if (a <= 1) return 1 - a;
     const known = this.#not.get(a);
     if (known !== undefined) return known;
-    const [yes, no, unknown] = this.#ways[a] as readonly [number, number, number];
+    const [yes, no, unknown] = this.#ways[a] as Ways;
     const variable = this.#variable[a] as number;
     const result = this.#node(variable, this.not(yes), this.not(no), this.not(unknown));
     this.#not.set(a, result);
@@ -84,22 +84,27 @@ export class Diagrams {
     const nodes = [...this.#reachable(roots)].sort((a, b) => a - b);
     const place = new Map(nodes.map((node, i) => [node, i]));
     const values = new Int32Array(nodes.length);
-    const steps = nodes.map((node) => ({
-      variable: this.#variable[node] as number,
-      ways: (this.#ways[node] as readonly number[]).map((way) => place.get(way) as number),
-    }));
+    const steps = nodes.map((node) => {
+      const [ifYes = 0, ifNo = 0, otherwise = 0] = (this.#ways[node] as Ways).map(
+        (way) => place.get(way) as number,
+      );
+      return { node, variable: this.#variable[node] as number, ifYes, ifNo, otherwise };
+    });
+    // No closures below: this runs hundreds of thousands of times when every state is tried.
     return (yes, no) => {
-      steps.forEach(({ variable, ways: [ifYes, ifNo, otherwise] }, i) => {
-        const node = nodes[i] as number;
+      for (let i = 0; i < steps.length; i++) {
+        const { node, variable, ifYes, ifNo, otherwise } = steps[i] as (typeof steps)[number];
         if (node <= 1) {
           values[i] = -node;
-          return;
+          continue;
         }
         const y = yes(variable);
         const n = no(variable);
-        const value = (way: number | undefined) => values[way as number] as number;
-        values[i] = (y & value(ifYes)) | (n & value(ifNo)) | (~(y | n) & value(otherwise));
-      });
+        values[i] =
+          (y & (values[ifYes] as number)) |
+          (n & (values[ifNo] as number)) |
+          (~(y | n) & (values[otherwise] as number));
+      }
       return roots.map((root) => values[place.get(root) as number] as number);
     };
   }
@@ -110,7 +115,7 @@ export class Diagrams {
     const answers = new Map<number, 'yes' | 'no'>();
     let node = root;
     while (node > 1) {
-      const [yes, no, unknown] = this.#ways[node] as readonly [number, number, number];
+      const [yes, no, unknown] = this.#ways[node] as Ways;
       const variable = this.#variable[node] as number;
       // Every diagram but NEVER leads to ALWAYS, so any way on that is not NEVER will do.
       if (unknown === 0) answers.set(variable, yes === 0 ? 'no' : 'yes');
@@ -138,12 +143,21 @@ export class Diagrams {
     const ofA = this.#variable[a] as number;
     const ofB = this.#variable[b] as number;
     const variable = Math.min(ofA, ofB);
-    const way = (i: 0 | 1 | 2): number => {
-      const x = ofA === variable ? (this.#ways[a]?.[i] as number) : a;
-      const y = ofB === variable ? (this.#ways[b]?.[i] as number) : b;
-      return and ? this.and(x, y) : this.or(x, y);
-    };
-    const result = this.#node(variable, way(0), way(1), way(2));
+    const [ofAYes, ofANo, ofAUnknown] = ofA === variable ? (this.#ways[a] as Ways) : [a, a, a];
+    const [ofBYes, ofBNo, ofBUnknown] = ofB === variable ? (this.#ways[b] as Ways) : [b, b, b];
+    const result = and
+      ? this.#node(
+          variable,
+          this.and(ofAYes, ofBYes),
+          this.and(ofANo, ofBNo),
+          this.and(ofAUnknown, ofBUnknown),
+        )
+      : this.#node(
+          variable,
+          this.or(ofAYes, ofBYes),
+          this.or(ofANo, ofBNo),
+          this.or(ofAUnknown, ofBUnknown),
+        );
     results.set(key, result);
     return result;
   }
@@ -167,6 +181,9 @@ export class Diagrams {
     return made;
   }
 }
+
+/** Where a node leads on each answer. */
+type Ways = readonly [yes: number, no: number, unknown: number];
 
 /** Two node numbers as one: budgets stay far below it, and its square is an exact integer. */
 const PAIR = 2 ** 26;

@@ -138,6 +138,7 @@ function report(
       byExamples: total((r) => r.exercised?.coverage.byExamples),
       byElements: total((r) => r.exercised?.coverage.byElements),
       byCases: total((r) => r.exercised?.coverage.byCases),
+      neverDecide: total((r) => r.exercised?.neverDecide),
     },
     mutants: {
       made: total((r) => r.exercised?.mutation.made),

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition, ExampleFacts, Fact, Law, Rule, Verdict, Waiver } from '@/lib/engine/pack';
+import type {
+  Condition,
+  Example,
+  ExampleFacts,
+  Fact,
+  Law,
+  Rule,
+  Verdict,
+  Waiver,
+} from '@/lib/engine/pack';
 import { prove } from '@/lib/engine/prove';
 import { lawOf } from './random-law';
-import { actFact, rule } from './small-law';
+import { actFact, crime, oneAct, rule } from './small-law';
 
 const choice: Fact = { ...actFact('who'), type: 'choice', options: ['soldier', 'guard'] };
 const facts = [...['x', 'y', 'z'].map(actFact), choice];
@@ -10,16 +19,30 @@ const readAll = rule('reads-all', 'act', {
   any: [{ fact: 'x' }, { fact: 'y' }, { fact: 'z' }, { fact: 'who', is: 'guard' }],
 });
 
-const example = (facts: ExampleFacts, expect: Verdict) => ({ name: 'An example', facts, expect });
+const none = { x: 'no', y: 'no', z: 'no', 'who=guard': 'no' } as const;
+const example = (facts: ExampleFacts, expect: Verdict): Example => ({
+  name: 'An example',
+  facts,
+  expect,
+});
 const given = (rules: readonly Rule[], waivers: readonly Waiver[] = []): Law => {
-  const exampled = [readAll, ...rules].map((r) =>
+  const ofReadAll = [
+    example({ ...none, x: 'yes' }, 'met'),
+    example({ y: 'yes' }, 'met'),
+    example(none, 'not-met'),
+    example({}, 'open'),
+  ];
+  const exampled = [{ ...readAll, examples: ofReadAll }, ...rules].map((r) =>
     r.examples.length > 0 ? r : { ...r, examples: [example({}, 'open')] },
   );
   const law = lawOf(facts, exampled);
   return { ...law, packs: law.packs.map((pack) => ({ ...pack, waivers })) };
 };
+/** What is wrong with the law itself, leaving aside what its examples do not show. */
+const aboutLaw = ({ findings }: ReturnType<typeof prove>) =>
+  findings.filter((f) => f.code !== 'uncovered-condition' && f.code !== 'surviving-mutant');
 const found = (when: Condition) =>
-  prove(given([rule('rule', 'act', when)])).findings.map((f) =>
+  aboutLaw(prove(given([rule('rule', 'act', when)]))).map((f) =>
     `${f.code} ${f.about} ${f.path ?? ''}`.trim(),
   );
 
@@ -28,9 +51,15 @@ const y: Condition = { fact: 'y' };
 
 describe('the proof', () => {
   test('finds nothing in a sound law', () => {
-    const report = prove(given([rule('rule', 'act', { all: [x, { not: y }] })]));
+    const examples = [
+      example({ x: 'yes', y: 'no' }, 'met'),
+      example({ x: 'yes', y: 'yes' }, 'not-met'),
+      example({ x: 'no', y: 'no' }, 'not-met'),
+      example({ x: 'yes' }, 'open'),
+    ];
+    const report = prove(given([rule('rule', 'act', { all: [x, { not: y }] }, { examples })]));
     expect(report).toMatchObject({ ok: true, findings: [], faults: [], notProved: [] });
-    expect(report.examples).toEqual({ run: 2, failed: 0 });
+    expect(report.examples).toEqual({ run: 8, failed: 0 });
     // Five atoms and two: every state of both.
     expect(report.exhaustive).toEqual({ findings: 2, states: 3 ** 4 + 3 ** 2 });
   });
@@ -69,7 +98,7 @@ describe('the proof', () => {
       rule('inner', 'act', { all: [x, y] }),
       rule('outer', 'act', { all: [{ finding: 'inner' }, x] }),
     ];
-    expect(prove(given(rules)).findings).toMatchObject([
+    expect(aboutLaw(prove(given(rules)))).toMatchObject([
       { code: 'dead-condition', about: 'outer', path: 'when.all[1]' },
     ]);
   });
@@ -77,8 +106,8 @@ describe('the proof', () => {
   test('a question that no rule reads, a rule without example, an example that fails', () => {
     const asked = lawOf([...facts, actFact('idle')], [readAll]);
     const failing = { ...readAll, examples: [example({ x: 'yes' }, 'not-met')] };
-    expect(prove(asked).findings.map((f) => f.code)).toEqual(['no-example', 'unread-question']);
-    expect(prove(lawOf(facts, [failing])).findings).toMatchObject([
+    expect(aboutLaw(prove(asked)).map((f) => f.code)).toEqual(['no-example', 'unread-question']);
+    expect(aboutLaw(prove(lawOf(facts, [failing])))).toMatchObject([
       { code: 'failing-example', fault: '"An example": expected not-met, found met' },
     ]);
   });
@@ -95,18 +124,23 @@ describe('the proof', () => {
       pending: {},
       legalAtoms: {},
     };
-    expect(prove(given([]), texts).findings).toMatchObject([
+    expect(prove(given([]), { texts }).findings).toMatchObject([
       { code: 'text-without-rule', about: 'gone' },
     ]);
   });
 
   test('every finding about a condition comes with a case that is true of the law as it stands', () => {
     const report = prove(given([rule('rule', 'act', { any: [x, { all: [x, y] }] })]));
-    expect(report.findings[0]?.example).toMatchObject({ facts: { x: 'yes' }, expect: 'met' });
+    expect(aboutLaw(report)[0]?.example).toMatchObject({ facts: { x: 'yes' }, expect: 'met' });
   });
 
   test('a waiver takes a finding out, with its reason; one that waives nothing is a fault', () => {
-    const rules = [rule('rule', 'act', { all: [x, x] })];
+    const examples = [
+      example({ x: 'yes' }, 'met'),
+      example({ x: 'no' }, 'not-met'),
+      example({}, 'open'),
+    ];
+    const rules = [rule('rule', 'act', { all: [x, x] }, { examples })];
     const waiver: Waiver = {
       code: 'dead-condition',
       about: 'rule',
@@ -130,18 +164,131 @@ describe('the proof', () => {
 });
 
 describe('coverage and mutants', () => {
-  test('count what the examples of a rule would notice', () => {
-    const both = (examples: Rule['examples']) =>
-      prove(given([rule('rule', 'act', { all: [x, y] }, { examples })]));
-    const one = both([example({ x: 'yes', y: 'yes' }, 'met')]);
+  const both = (examples: Rule['examples'], when: Condition = { all: [x, y] }) =>
+    prove(given([rule('rule', 'act', when, { examples })]));
+  const left = (report: ReturnType<typeof prove>) =>
+    report.findings.map((f) => `${f.code} ${f.path}: ${f.fault}`);
+  const never = (path: string, side: string) =>
+    `uncovered-condition ${path}: no example and no case shows this condition deciding while it is ${side}`;
+
+  test('each condition is to be seen deciding true and deciding false', () => {
+    expect(left(both([example({ x: 'yes', y: 'yes' }, 'met')]))).toEqual(
+      expect.arrayContaining([never('when.all[0]', 'false'), never('when.all[1]', 'false')]),
+    );
     const three = both([
       example({ x: 'yes', y: 'yes' }, 'met'),
       example({ x: 'no', y: 'yes' }, 'not-met'),
       example({ x: 'yes', y: 'no' }, 'not-met'),
     ]);
-    // The other rule has one condition (an any over like facts), which its example does not decide.
-    expect(one.coverage).toEqual({ conditions: 3, covered: 0 });
-    expect(three.coverage).toEqual({ conditions: 3, covered: 2 });
-    expect(three.mutants.killed).toBeGreaterThan(one.mutants.killed);
+    expect(left(three)).toEqual([]);
+    // The other rule has one condition (a list of like facts is one), and these have two.
+    expect(three.coverage).toEqual({
+      conditions: 3,
+      byExamples: 3,
+      byElements: 3,
+      byCases: 3,
+      neverDecide: 0,
+    });
+  });
+
+  test('a condition that another one masks does not count as seen', () => {
+    // y is false, but so is x: the verdict would be the same if y were true.
+    const masked = both([
+      example({ x: 'yes', y: 'yes' }, 'met'),
+      example({ x: 'no', y: 'no' }, 'not-met'),
+      example({ x: 'no', y: 'yes' }, 'not-met'),
+    ]);
+    expect(left(masked)).toContain(never('when.all[1]', 'false'));
+  });
+
+  test('a published case counts, and says so', () => {
+    const cases = [oneAct({ x: 'yes', y: 'no' })];
+    const law = given([
+      rule(
+        'rule',
+        'act',
+        { all: [x, y] },
+        {
+          examples: [
+            example({ x: 'yes', y: 'yes' }, 'met'),
+            example({ x: 'no', y: 'yes' }, 'not-met'),
+          ],
+        },
+      ),
+    ]);
+    expect(prove(law).coverage.byCases).toBe(2);
+    expect(prove(law, { cases }).coverage).toMatchObject({ byExamples: 2, byCases: 3 });
+  });
+
+  test('a list of like facts counts as one: some of them, none, none known', () => {
+    const list: Condition = { any: [x, y, { fact: 'z' }] };
+    const some = example({ x: 'yes' }, 'met');
+    const noneOfThem = example({ x: 'no', y: 'no', z: 'no' }, 'not-met');
+    expect(left(both([some], list))).toEqual(
+      expect.arrayContaining([never('when', 'false'), never('when', 'unknown')]),
+    );
+    const whole = both([some, noneOfThem, example({}, 'open')], list);
+    expect(left(whole)).toEqual([]);
+    // Three members here and four in the other rule; leaving out a member is noticed by its own case.
+    expect(whole.memberCases).toBe(7);
+    expect(whole.mutants.byMembers).toBeGreaterThan(0);
+  });
+
+  test('a condition that can never decide is proved so, and asks for no example', () => {
+    const report = both(
+      [example({ x: 'yes' }, 'met'), example({ x: 'no' }, 'not-met'), example({}, 'open')],
+      { any: [x, { all: [x, y] }] },
+    );
+    // Neither of the two inner ones: where the first x is, they say nothing more.
+    expect(report.coverage.neverDecide).toBe(2);
+    expect(left(report).filter((f) => f.startsWith('uncovered'))).toEqual([]);
+  });
+
+  test('a change that no example would notice is a finding, with a case that would', () => {
+    const report = both([
+      example({ x: 'yes', y: 'yes' }, 'met'),
+      example({ x: 'no', y: 'no' }, 'not-met'),
+    ]);
+    const missed = report.findings.find((f) => f.code === 'surviving-mutant');
+    expect(missed).toMatchObject({ about: 'rule', fault: expect.stringMatching(/^left out/) });
+    const again = both([
+      example({ x: 'yes', y: 'yes' }, 'met'),
+      example({ x: 'no', y: 'no' }, 'not-met'),
+      ...(missed?.example ? [missed.example] : []),
+    ]);
+    expect(again.mutants.byExamples).toBeGreaterThan(report.mutants.byExamples);
+  });
+
+  test('a crime without one of its elements is not indicated, whatever its condition says', () => {
+    const element = (id: string, fact: string): Rule =>
+      rule(
+        id,
+        'act',
+        { fact },
+        {
+          kind: 'element',
+          element: { of: 'crime', number: 1, role: 'conduct' },
+          examples: [
+            example({ [fact]: 'yes' }, 'met'),
+            example({ [fact]: 'no' }, 'not-met'),
+            example({}, 'open'),
+          ],
+        },
+      );
+    const law = (when: Condition) =>
+      prove(
+        given([
+          element('e1', 'x'),
+          element('e2', 'y'),
+          crime('crime', when, { examples: [example({ x: 'yes', y: 'yes' }, 'met')] }),
+        ]),
+      );
+    const whole = law({ all: [{ finding: 'e1' }, { finding: 'e2' }] });
+    expect(whole.findings).toEqual([]);
+    // The crime's own example shows nothing deciding false: its elements' examples do.
+    expect(whole.coverage).toMatchObject({ byExamples: 3, byElements: 5 });
+    expect(aboutLaw(law({ any: [{ finding: 'e1' }] }))).toMatchObject([
+      { code: 'failing-example', about: 'crime', path: 'e2' },
+    ]);
   });
 });

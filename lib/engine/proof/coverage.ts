@@ -17,6 +17,7 @@ export type Coverage = {
   readonly byElements: number;
   /** The same, with the published cases. */
   readonly byCases: number;
+  /** Conditions with a side that no example and no case shows deciding. */
   readonly gaps: readonly Gap[];
 };
 

@@ -17,6 +17,8 @@ export type Exercised = {
   readonly coverage: Coverage;
   readonly mutation: Mutation;
   readonly memberCases: number;
+  /** Conditions that are not seen deciding one way because it is proved that they never can. */
+  readonly neverDecide: number;
   readonly findings: readonly ProofFinding[];
 };
 
@@ -70,14 +72,17 @@ export class Exercise {
     );
     look(made, 'member');
     const counted = coverage.result();
+    const gaps = uncovered(rule, counted, this.rules, meanings);
+    const open = new Set(gaps.map(({ path }) => path));
     const mutated = mutation.result(coverage.units, meanings);
     return {
       coverage: counted,
       mutation: mutated,
       memberCases: made.length,
+      neverDecide: counted.gaps.filter(({ path }) => !open.has(path)).length,
       findings: [
         ...failing(rule, composed, this.rules),
-        ...uncovered(rule, counted, this.rules, meanings),
+        ...gaps,
         ...surviving(rule, mutated, this.rules, meanings),
       ],
     };

@@ -48,16 +48,19 @@ export type ProofReport = {
     readonly byElements: number;
     /** With the published cases. */
     readonly byCases: number;
+    /** Not seen deciding one way, because it is proved that they never can. */
+    readonly neverDecide: number;
   };
   readonly mutants: {
     readonly made: number;
     /** Noticed by written examples. */
     readonly byExamples: number;
-    /** Noticed only by cases made from the rules, one for each member of a list of like facts. */
+    /** Noticed only by cases made from the rules, one for each member of a list of like things. */
     readonly byMembers: number;
     /** Proved to come to the same as the rule. */
     readonly equivalent: number;
   };
+  /** Cases made from the rules: evidence that the engines agree, not that the law is right. */
   readonly memberCases: number;
   /** Rules whose diagrams grew beyond the budget: for them it is not proved that nothing is dead. */
   readonly notProved: readonly RuleId[];

@@ -21,9 +21,12 @@ export function unitsOf(rule: Rule, rules: ReadonlyMap<RuleId, Rule>): readonly 
   };
 
   const visit = (c: Condition, path: string): readonly Unit[] => {
-    if ('open' in c) return [{ path, part: c, list: isList(c.open) }];
+    if ('open' in c) return [{ path, part: c, list: isList(within(c.open)) }];
     if (isList(c) || parts(c).length === 0) return [{ path, part: c, list: isList(c) }];
     return parts(c).flatMap(([step, part]) => visit(part, `${path}.${step}`));
   };
   return visit(rule.when, 'when');
 }
+
+/** What is asked of each instance, where a condition asks it of several. */
+const within = (c: Condition): Condition => ('where' in c ? within(c.where) : c);
