@@ -619,6 +619,23 @@ export const romeStatuteExamples: MoreExamples = {
       'open',
     ],
   ],
+  'rs.flag.inhumane-act-signs': [
+    [
+      'Nothing reproductive, what was done to the person not asked for: open',
+      notReproductive,
+      'open',
+    ],
+    [
+      'Severe pain judged, great suffering not: one question is left',
+      { ...reproductiveViolence, ...yes('severePainOrSuffering') },
+      'met',
+    ],
+    [
+      'Great suffering judged, severe pain not: one question is left',
+      { ...reproductiveViolence, ...yes('greatSufferingOrSeriousInjury') },
+      'met',
+    ],
+  ],
   'rs.flag.forced-marriage-signs': [
     ['No union of any kind: not raised', none('doneToPerson', 'conjugalUnion'), 'not-met'],
     [
