@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Fact, Law, Rule, Verdict } from '@/lib/engine/pack';
 import type { AtomRef, ScopeRef, World } from '@/lib/engine/world';
 import { lawOf } from '../engine/random-law';
+import type { Missing, Why } from './by-trying';
 
 /** One case: law, facts and what follows. The suite is plain JSON, for any engine to read. */
 export type ConformanceCase = {
@@ -17,6 +18,10 @@ export type ConformanceCase = {
       readonly at: ScopeRef;
       readonly verdict: Verdict;
     }[];
+    /** For decided findings: every smallest set of recorded answers that suffices. */
+    readonly why?: readonly Why[];
+    /** For open findings: every smallest set of further answers that would decide them. */
+    readonly missing?: readonly Missing[];
     /** Questions by which a crime can still change, where the case is about that. */
     readonly next?: readonly AtomRef[];
   };

@@ -6,11 +6,12 @@ import type { AtomRef, World } from '@/lib/engine/world';
 import { randomLaw, randomWorld, seeded } from '../engine/random-law';
 import { relevantByTrying } from '../engine/relevant-by-trying';
 import { everyAtom } from '../engine/worlds';
+import { explainedByTrying } from './by-trying';
 import { type ConformanceCase, lawOfCase, PARTS } from './suite';
 
 /**
  * `npm run conformance` writes the suite anew. What is expected comes from the reference interpreter
- * (and, for `next`, from trying every combination of answers on it), never from the tape.
+ * (and, for `why`, `missing` and `next`, from trying every combination of answers on it), never from the tape.
  */
 
 const VALUES: readonly (AtomValue | undefined)[] = ['no', undefined, 'accounts-differ', 'yes'];
@@ -39,7 +40,15 @@ function expected(given: Omit<ConformanceCase, 'expect'>): ConformanceCase {
     at: scope,
     verdict,
   }));
-  return { ...given, expect: { verdicts } };
+  const explained = explainedByTrying(lawOfCase(given), given.world);
+  return {
+    ...given,
+    expect: {
+      verdicts,
+      ...(explained?.why.length && { why: explained.why }),
+      ...(explained?.missing.length && { missing: explained.missing }),
+    },
+  };
 }
 
 const about = (name: string, when: Condition, world: World, kind: Rule['kind'] = 'indicium') =>
