@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseCase } from '@/lib/case/parse-case';
 import { toWorld } from '@/lib/case/to-world';
+import { conformanceCase } from '@/lib/engine/proof/conformance-case';
 import type { ProofFinding, ProofReport } from '@/lib/engine/proof/report';
 import { prove } from '@/lib/engine/prove';
 import type { World } from '@/lib/engine/world';
@@ -56,6 +57,8 @@ function inWords(r: ProofReport, ms: number): string {
 }
 
 function line(f: ProofFinding): string {
-  const example = f.example ? `\n    ready example: ${JSON.stringify(f.example)}` : '';
-  return `FOUND ${f.code} ${f.about}${f.path ? ` ${f.path}` : ''}: ${f.fault}${example}`;
+  const ready = f.example
+    ? `\n    ready example: ${JSON.stringify(f.example)}\n    ready case: ${JSON.stringify(conformanceCase(law, f.about, f.example))}`
+    : '';
+  return `FOUND ${f.code} ${f.about}${f.path ? ` ${f.path}` : ''}: ${f.fault}${ready}`;
 }

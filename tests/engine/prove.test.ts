@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '@/lib/engine/assess';
+import { compile } from '@/lib/engine/compile';
 import type {
   Condition,
   Example,
@@ -9,7 +11,9 @@ import type {
   Verdict,
   Waiver,
 } from '@/lib/engine/pack';
+import { conformanceCase } from '@/lib/engine/proof/conformance-case';
 import { prove } from '@/lib/engine/prove';
+import { lawOfCase } from '../conformance/suite';
 import { lawOf } from './random-law';
 import { actFact, crime, oneAct, rule } from './small-law';
 
@@ -132,6 +136,26 @@ describe('the proof', () => {
   test('every finding about a condition comes with a case that is true of the law as it stands', () => {
     const report = prove(given([rule('rule', 'act', { any: [x, { all: [x, y] }] })]));
     expect(aboutLaw(report)[0]?.example).toMatchObject({ facts: { x: 'yes' }, expect: 'met' });
+  });
+
+  test('every finding about a rule is a ready case for any engine', () => {
+    const rules = [
+      rule('inner', 'act', { all: [x, y] }),
+      rule('outer', 'act', { all: [{ finding: 'inner' }, x] }),
+    ];
+    const law = given(rules);
+    const { findings } = prove(law);
+    expect(findings.length).toBeGreaterThan(5);
+    for (const { about, example: ready } of findings) {
+      if (ready === undefined) throw new Error(`no case for ${about}`);
+      const made = conformanceCase(law, about, ready);
+      const alone = lawOfCase(made);
+      const { findings: tape } = assess(compile(alone), made.world);
+      expect(tape.map((f) => ({ id: f.id, at: f.scope, verdict: f.verdict }))).toEqual(
+        made.expect.verdicts,
+      );
+      expect(made.expect.verdicts.find(({ id }) => id === about)?.verdict).toBe(ready.expect);
+    }
   });
 
   test('a waiver takes a finding out, with its reason; one that waives nothing is a fault', () => {
