@@ -10,7 +10,11 @@ import { law } from '@/rules/law';
 import { lawOfCase, PARTS, readPart } from '../conformance/suite';
 import { type Corpus, receiptsOf } from './support/receipt-corpus';
 
-type Bundler = typeof import('esbuild');
+type Bundler = {
+  build: (options: Readonly<Record<string, unknown>>) => Promise<{
+    readonly outputFiles: readonly { readonly text: string }[];
+  }>;
+};
 /** tsx brings the bundler; nothing else here needs one. */
 const require = createRequire(import.meta.url);
 const { build } = createRequire(require.resolve('tsx'))('esbuild') as Bundler;
