@@ -79,6 +79,18 @@ export function reference(law: Law, world: World, on?: IsoDate): readonly Refere
   );
 }
 
+/** One finding, without working out the others; undefined where no such rule is in force. */
+export function referenceVerdict(
+  law: Law,
+  world: World,
+  { id, at }: { readonly id: RuleId; readonly at: ScopeRef },
+  on?: IsoDate,
+): Verdict | undefined {
+  const given = { rules: rulesOn(law, on), facts: law.vocabulary.facts, world };
+  const rule = given.rules.find((r) => r.id === id);
+  return rule && verdictOf[evaluate(given, rule.when, rule.scope, at)];
+}
+
 type Given = {
   readonly rules: readonly Rule[];
   readonly facts: readonly Fact[];
