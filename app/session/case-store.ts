@@ -2,10 +2,18 @@ import { parseCase } from '@/lib/case/parse-case';
 import type { Case } from '@/lib/case/schema';
 import type { SaveOutcome } from '@/lib/vault/autosave';
 import { type Bytes, fromUtf8, sameBytes, utf8 } from '@/lib/vault/bytes';
-import type { SaveFault } from '@/lib/vault/opened-vault';
+import type { SaveFault, Vault, Version } from '@/lib/vault/opened-vault';
 import type { Notice } from '@/lib/vault/read-store';
 import { type VaultClient, vaultClient, type WorkerPort } from '@/lib/vault/vault-client';
 import type { InputOf, OutputOf } from '@/lib/vault/worker-protocol';
+import { readAll } from './read-cases';
+import {
+  decodeSettings,
+  defaultSettings,
+  encodeSettings,
+  SETTINGS_RECORD,
+  type Settings,
+} from './settings';
 
 /** Why a case on this device, or a case file, does not open. The screen has one sentence for each. */
 export type Refusal = 'not-ours' | 'too-new' | 'damaged' | 'wrong-key';
@@ -13,6 +21,7 @@ export type Refusal = 'not-ours' | 'too-new' | 'damaged' | 'wrong-key';
 type Why<T> = T extends { readonly ok: false; readonly why: infer W } ? W : never;
 export type CreateFault = Why<OutputOf<'create'>> | 'locked';
 export type UnlockFault = Why<OutputOf<'unlock'>> | 'locked';
+export type PassphraseFault = Why<OutputOf<'changePassphrase'>> | 'locked';
 
 export type Unlocked =
   | {
@@ -29,10 +38,29 @@ export type Unlocked =
 
 /** The cases in the vault of this device. Keys live in the worker alone. */
 export type CaseStore = {
-  /** `not-known` where the browser does not let us look: that is no "no". */
-  exists(): Promise<boolean | 'not-known'>;
-  create(passphrase: string): Promise<{ ok: true } | { ok: false; why: CreateFault }>;
-  unlock(passphrase: string): Promise<Unlocked>;
+  /** The stores of this device. `not-known` where the browser does not let us look: that is no "none". */
+  stores(): Promise<readonly string[] | 'not-known'>;
+  create(
+    store: string,
+    passphrase: string,
+  ): Promise<{ ok: true } | { ok: false; why: CreateFault }>;
+  unlock(store: string, passphrase: string): Promise<Unlocked>;
+  /** Cases stay as they are; only the key is sealed anew. */
+  changePassphrase(
+    store: string,
+    from: string,
+    to: string,
+  ): Promise<{ ok: true } | { ok: false; why: PassphraseFault }>;
+  /** Takes a store away for good: its key first, then the rest. Whatever was open is locked. */
+  erase(store: string): Promise<boolean>;
+  /** What another tab may have made of a case meanwhile; from now on this tab may write over that. */
+  reload(id: string): Promise<Case | 'gone' | 'unreadable'>;
+  versions(id: string): Promise<readonly Version[]>;
+  version(id: string, version: string): Promise<Case | undefined>;
+  /** Opens every record and every version, and names what does not open. */
+  check(): ReturnType<Vault['check']>;
+  readSettings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<SaveOutcome<SaveFault>>;
   /**
    * With `keep`, also kept as a version. `changed`: another tab stored this very case meanwhile; what
    * it stored stays, also when this is tried again.
@@ -48,7 +76,8 @@ export type CaseStore = {
   lock(): void;
 };
 
-const STORE = 'indicia';
+/** The first store of a device; further ones have a number behind. The names say nothing of what is in them. */
+export const STORE = 'indicia';
 
 const startVault = (): WorkerPort =>
   new Worker(new URL('../workers/vault.worker.ts', import.meta.url), { type: 'module' });
@@ -81,31 +110,76 @@ export function createCaseStore(start: () => WorkerPort = startVault): CaseStore
   ): Promise<SaveOutcome<SaveFault>> {
     const written = await write();
     if (written.ok || written.why !== 'changed') return written;
-    const refreshed = await vault().call('refresh', {});
+    const refreshed = await refresh(id);
     if (!refreshed.ok) {
       return refreshed.why === 'too-new' ? written : { ok: false, why: refreshed.why };
-    }
-    for (const known of new Set([id, ...seen.keys()])) {
-      if (!(await untouched(known))) taken.add(known);
     }
     return write();
   }
 
+  /** Reads the lists again, and notes which cases another tab has stored meanwhile. */
+  async function refresh(...also: readonly string[]): Promise<OutputOf<'refresh'>> {
+    const refreshed = await vault().call('refresh', {});
+    if (!refreshed.ok) return refreshed;
+    for (const known of new Set([...also, ...seen.keys()])) {
+      if (!(await untouched(known))) taken.add(known);
+    }
+    return refreshed;
+  }
+
   return {
-    async exists() {
-      const found = await vault().call('exists', { store: STORE });
-      return found.ok ? found.exists : 'not-known';
+    async stores() {
+      const found = await vault().call('vaults', { prefix: STORE });
+      return found.ok ? found.stores : 'not-known';
     },
 
-    async create(passphrase) {
-      const created = await vault().call('create', { store: STORE, passphrase });
+    async create(store, passphrase) {
+      const created = await vault().call('create', { store, passphrase });
       return created.ok ? { ok: true } : created;
     },
 
-    async unlock(passphrase) {
-      const unlocked = await vault().call('unlock', { store: STORE, passphrase });
+    async unlock(store, passphrase) {
+      const unlocked = await vault().call('unlock', { store, passphrase });
       return unlocked.ok ? readAll(vault(), unlocked.notices, seen) : unlocked;
     },
+
+    changePassphrase: (store, from, to) => vault().call('changePassphrase', { store, from, to }),
+
+    erase: async (store) => (await vault().call('erase', { store })).ok,
+
+    async reload(id) {
+      if (!(await refresh()).ok) return 'unreadable';
+      const got = await vault().call('get', { record: id });
+      if (!got.ok) return got.why === 'none' ? 'gone' : 'unreadable';
+      const parsed = parseCase(fromUtf8(got.bytes));
+      if (!parsed.ok) return 'unreadable';
+      seen.set(id, got.bytes);
+      taken.delete(id);
+      return parsed.case;
+    },
+
+    async versions(id) {
+      const kept = await vault().call('versions', { record: id });
+      return kept.ok ? kept.versions : [];
+    },
+
+    async version(id, version) {
+      const got = await vault().call('getVersion', { record: id, version });
+      const parsed = got.ok ? parseCase(fromUtf8(got.bytes)) : got;
+      return parsed.ok ? parsed.case : undefined;
+    },
+
+    check: () => vault().call('check', {}),
+
+    async readSettings() {
+      const got = await vault().call('get', { record: SETTINGS_RECORD });
+      return got.ok ? decodeSettings(got.bytes) : defaultSettings;
+    },
+
+    saveSettings: (settings) =>
+      onTop(SETTINGS_RECORD, () =>
+        vault().call('put', { record: SETTINGS_RECORD, bytes: encodeSettings(settings) }),
+      ),
 
     async save(c, keep) {
       const bytes = utf8(JSON.stringify(c));
@@ -156,49 +230,4 @@ function refusalOf(why: Why<OutputOf<'fromAgeFile'>> | 'locked'): Refusal {
     default:
       return 'not-ours';
   }
-}
-
-async function readAll(
-  vault: VaultClient,
-  notices: readonly Notice[],
-  seen: Map<string, Bytes>,
-): Promise<Unlocked> {
-  const listed = await vault.call('list', {});
-  if (!listed.ok) return listed;
-  const cases: Case[] = [];
-  let unreadable = 0;
-  let restored = 0;
-  for (const { record } of listed.records) {
-    const got = await vault.call('get', { record });
-    const opened = got.ok ? parseCase(fromUtf8(got.bytes)) : got;
-    const older =
-      opened.ok || !isBroken(opened.why) ? undefined : await newestVersion(vault, record);
-    if (opened.ok && got.ok) seen.set(record, got.bytes);
-    if (older) seen.set(record, older.bytes);
-    if (opened.ok) cases.push(opened.case);
-    else if (older) cases.push(older.case);
-    else unreadable += 1;
-    if (older) restored += 1;
-  }
-  return { ok: true, cases, unreadable, restored, notices };
-}
-
-/** Not where a newer version of the app wrote it, or the store cannot be read just now. */
-const isBroken = (why: string): boolean =>
-  why === 'damaged' || why === 'missing' || why === 'swapped' || why === 'not-ours';
-
-/** Makes the newest version that opens the working copy; the damaged one stays among the versions. */
-async function newestVersion(
-  vault: VaultClient,
-  record: string,
-): Promise<{ readonly case: Case; readonly bytes: Bytes } | undefined> {
-  const kept = await vault.call('versions', { record });
-  for (const { version } of kept.ok ? kept.versions : []) {
-    const got = await vault.call('getVersion', { record, version });
-    const opened = got.ok ? parseCase(fromUtf8(got.bytes)) : got;
-    if (!opened.ok || !got.ok) continue;
-    const made = await vault.call('restore', { record, version });
-    return made.ok ? { case: opened.case, bytes: got.bytes } : undefined;
-  }
-  return undefined;
 }

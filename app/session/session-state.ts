@@ -2,6 +2,7 @@ import type { Case } from '@/lib/case/schema';
 import type { SaveFault } from '@/lib/vault/opened-vault';
 import type { Notice } from '@/lib/vault/read-store';
 import type { CaseStore, CreateFault, Unlocked } from './case-store';
+import type { Settings } from './settings';
 
 /**
  * The open session: which cases are in memory and how they are kept. It lives as long as the page; a
@@ -12,6 +13,8 @@ export type Phase =
   | 'checking'
   | 'no-vault'
   | 'locked'
+  /** What is typed is being sealed; nothing can be typed any more. */
+  | 'locking'
   /** Open, and kept sealed on this device. */
   | 'vault'
   /** Open, and stored nowhere. */
@@ -36,21 +39,43 @@ export type Odd = {
   readonly notices: readonly Notice[];
 };
 
-export type Session = {
+/** Who may change the open case. */
+export type Hold =
+  /** Being settled. */
+  | 'asking'
+  | 'ours'
+  /** Another tab has it. */
+  | 'elsewhere'
+  /** Another tab has it, and it is looked at here without changing it. */
+  | 'reading'
+  /** Another tab took it over from this one. */
+  | 'taken';
+
+export type SessionState = {
   readonly phase: Phase;
   readonly cases: readonly Case[];
-  readonly case: Case | null;
+  readonly openId: string | null;
+  readonly hold: Hold;
   readonly save: SaveState;
   readonly undo: Undo | null;
-  /** Whether there is, or may be, an encrypted store on this device. */
-  readonly vaultExists: boolean;
+  /** The encrypted stores of this device; `not-known` where the browser does not let us look. */
+  readonly stores: readonly string[] | 'not-known';
+  /** The store that is open, or is to be unlocked. */
+  readonly storeName: string;
   readonly odd: Odd;
+  readonly settings: Settings;
   /** The last lock came before the last change was sealed. */
   readonly unsealed: boolean;
+};
+
+export type SessionActions = {
+  /** In a store of its own; nothing that is there is written over. */
   createVault(passphrase: string): Promise<{ ok: true } | { ok: false; why: CreateFault }>;
   /** What was entered in a session that stored nothing goes into the vault with it. */
   unlock(passphrase: string): Promise<Unlocked>;
   openSession(): void;
+  /** Which store to unlock. */
+  chooseStore(name: string): void;
   /**
    * Puts a case beside the others (new, imported, sample) and opens it. Never over one that is there:
    * another state of the same case becomes a case of its own.
@@ -59,8 +84,22 @@ export type Session = {
   openCase(id: string): void;
   closeCase(): void;
   removeCase(id: string): Promise<void>;
+  /** Takes the open case over from the other tab, which seals what it has first. */
+  takeOver(): Promise<void>;
+  /** Looks at the open case without changing it. */
+  justRead(): void;
+  /** An encrypted file; from then on the case counts as backed up. */
   toFile: CaseStore['toFile'];
   fromFile: CaseStore['fromFile'];
+  versions(): ReturnType<CaseStore['versions']>;
+  version(version: string): ReturnType<CaseStore['version']>;
+  /** The present state is kept as a version, then this one takes its place, kept as well. */
+  replaceWith(c: Case): Promise<void>;
+  checkStore: CaseStore['check'];
+  changePassphrase(from: string, to: string): ReturnType<CaseStore['changePassphrase']>;
+  /** Erases the open store and everything in it. */
+  erase(): Promise<boolean>;
+  choose(change: Partial<Settings>): void;
   /** Changes the open case. With `undo`, what it removes can be brought back under that name. */
   edit(change: (c: Case) => Case, undo?: string): void;
   undoLast(): void;
@@ -70,3 +109,11 @@ export type Session = {
   /** Seals now; with `keep` also as a version. Says whether everything is sealed. */
   flush(keep?: boolean): Promise<boolean>;
 };
+
+export type Session = SessionState &
+  SessionActions & {
+    /** The open case. */
+    readonly case: Case | null;
+    /** Whether there is, or may be, an encrypted store on this device. */
+    readonly vaultExists: boolean;
+  };

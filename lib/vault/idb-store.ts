@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Bytes, sameBytes } from './bytes';
 import type { Store, StoreFailure, StoreWrite, Written } from './store';
 
@@ -27,6 +27,19 @@ export async function openIdbStore(
     return failure(error);
   }
 }
+
+/**
+ * The names of the databases of this site; `undefined` where the browser does not list them. Looking at a
+ * database by opening it would make it.
+ */
+export async function idbStoreNames(): Promise<readonly string[] | undefined> {
+  if (typeof indexedDB.databases !== 'function') return undefined;
+  const all = await indexedDB.databases().catch(() => undefined);
+  return all?.flatMap(({ name }) => (name === undefined ? [] : [name]));
+}
+
+/** Takes an emptied database away altogether; another tab that has it open stands aside. */
+export const dropIdbStore = (name: string): Promise<void> => deleteDB(name).catch(() => undefined);
 
 function overDatabase(database: IDBPDatabase<Schema>): Store {
   return {

@@ -243,7 +243,11 @@ export function openedVault(
         const records = new Map(
           [...read.standing.manifest.records].map(([record, { head, versions }]) => [
             record,
-            { head, versions: withVersion(versions, head) },
+            {
+              head,
+              versions:
+                head.blob === entryOf(record)?.head.blob ? versions : withVersion(versions, head),
+            },
           ]),
         );
         standing = { ...read.standing, manifest: { ...read.standing.manifest, records } };

@@ -27,6 +27,8 @@ export type WorkerParts = AllowWeak & {
   readonly openStore: (
     name: string,
   ) => Promise<{ readonly ok: true; readonly store: Store } | StoreFailure>;
+  /** The names of all stores there are, or `undefined` where the browser does not tell. */
+  readonly storeNames?: () => Promise<readonly string[] | undefined>;
   /** Removes an emptied store altogether, where it can be. */
   readonly dropStore?: (name: string) => Promise<void>;
   /** The cost of a new vault's passphrase; measured on this device unless given. */
@@ -87,6 +89,16 @@ function handlersOver(parts: WorkerParts): Handlers {
 
   return {
     exists: ({ store }) => over(store, vaultExists),
+    async vaults({ prefix }) {
+      const all = (await parts.storeNames?.()) ?? [prefix];
+      const stores: string[] = [];
+      for (const name of all.filter((one) => one.startsWith(prefix)).toSorted()) {
+        const found = await over(name, vaultExists);
+        if (!found.ok) return found;
+        if (found.exists) stores.push(name);
+      }
+      return { ok: true, stores };
+    },
     create: ({ store, passphrase }) =>
       over(store, async (opened) => {
         const created = await createVault(opened, passphrase, { ...options, cost: await cost() });

@@ -18,6 +18,10 @@ export type VaultCalls = {
   exists: (input: {
     store: string;
   }) => { readonly ok: true; readonly exists: boolean } | StoreFailure;
+  /** The stores of this device that hold a vault, of those whose names begin so. */
+  vaults: (input: {
+    prefix: string;
+  }) => { readonly ok: true; readonly stores: readonly string[] } | StoreFailure;
   /** Calibrates first, so it takes a second or two. */
   create: (input: { store: string; passphrase: string }) => OpenedNow | Failure<Created>;
   unlock: (input: { store: string; passphrase: string }) => OpenedNow | Failure<Unlocked>;

@@ -1,52 +1,27 @@
 import { expect, test } from 'vitest';
-import { createCaseStore } from '@/app/session/case-store';
+import { createCaseStore, STORE } from '@/app/session/case-store';
 import { renameCase } from '@/lib/case/edit';
 import { newCase } from '@/lib/case/new-case';
-import { type Bytes, utf8 } from '@/lib/vault/bytes';
+import { utf8 } from '@/lib/vault/bytes';
 import { memoryStore } from '@/lib/vault/memory-store';
-import type { WorkerPort } from '@/lib/vault/vault-client';
-import { vaultHandler, type WorkerParts } from '@/lib/vault/vault-worker';
-import type { VaultReply } from '@/lib/vault/worker-protocol';
-import { cheap, PASSPHRASE, reopened } from '../../vault/cheap';
-
-/** One device; each store over it is another tab. */
-function aDevice() {
-  const content = new Map<string, Bytes>();
-  const openStore: WorkerParts['openStore'] = async () => ({
-    ok: true,
-    store: memoryStore(content),
-  });
-  return { content, tab: () => createCaseStore(() => portOver({ openStore })) };
-}
-
-function portOver(parts: Pick<WorkerParts, 'openStore'>): WorkerPort {
-  const handle = vaultHandler({ ...parts, allowWeakForTests: true, cost: async () => cheap.cost });
-  const port: WorkerPort = {
-    onmessage: null,
-    onerror: null,
-    postMessage: async (message) => {
-      const data = structuredClone(await handle(structuredClone(message)));
-      port.onmessage?.({ data } as MessageEvent<VaultReply>);
-    },
-    terminate: () => undefined,
-  };
-  return port;
-}
+import type { WorkerParts } from '@/lib/vault/vault-worker';
+import { PASSPHRASE, reopened } from '../../vault/cheap';
+import { aDevice, portOver } from './device';
 
 const a = newCase({ word: 'survivor', label: 'A' });
 const b = newCase({ word: 'survivor', label: 'B' });
 
 async function labels(tab: ReturnType<ReturnType<typeof aDevice>['tab']>) {
-  const unlocked = await tab.unlock(PASSPHRASE);
+  const unlocked = await tab.unlock(STORE, PASSPHRASE);
   return unlocked.ok ? unlocked.cases.map(({ label }) => label) : unlocked.why;
 }
 
 async function twoTabsWithA() {
   const device = aDevice();
   const [one, two] = [device.tab(), device.tab()];
-  await one.create(PASSPHRASE);
+  await one.create(STORE, PASSPHRASE);
   await one.save(a, true);
-  await two.unlock(PASSPHRASE);
+  await two.unlock(STORE, PASSPHRASE);
   return { ...device, one, two };
 }
 
@@ -102,7 +77,7 @@ test('where the working copy is damaged, the newest version that opens is there,
     (content.get(head) ?? new Uint8Array()).map((byte) => byte ^ 1),
   );
 
-  const unlocked = await tab().unlock(PASSPHRASE);
+  const unlocked = await tab().unlock(STORE, PASSPHRASE);
   expect(unlocked).toMatchObject({ ok: true, cases: [{ label: 'A' }], restored: 1, unreadable: 0 });
 });
 
@@ -112,12 +87,16 @@ test('a case of a newer version is left as it is', async () => {
   await vault.put(a.id, utf8(JSON.stringify({ ...a, version: 99 })));
   one.lock();
   const before = new Map(content);
-  expect(await tab().unlock(PASSPHRASE)).toMatchObject({ cases: [], restored: 0, unreadable: 1 });
+  expect(await tab().unlock(STORE, PASSPHRASE)).toMatchObject({
+    cases: [],
+    restored: 0,
+    unreadable: 1,
+  });
   expect(content).toEqual(before);
 });
 
 test('whether there is a vault is not known where nothing can be read', async () => {
   const openStore: WorkerParts['openStore'] = async () => ({ ok: false, why: 'unavailable' });
   const tab = createCaseStore(() => portOver({ openStore }));
-  expect(await tab.exists()).toBe('not-known');
+  expect(await tab.stores()).toBe('not-known');
 });

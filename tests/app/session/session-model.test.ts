@@ -1,0 +1,209 @@
+import { expect, test, vi } from 'vitest';
+import { createClaims } from '@/app/session/claims';
+import { createSession, type SessionModel } from '@/app/session/session-model';
+import type { UnsealedFlag } from '@/app/session/unsealed-flag';
+import { renameCase } from '@/lib/case/edit';
+import { newCase } from '@/lib/case/new-case';
+import { pageClock } from '@/lib/vault/autosave';
+import { PASSPHRASE } from '../../vault/cheap';
+import { aDevice } from './device';
+import { aBrowser } from './fake-locks';
+
+const a = newCase({ word: 'survivor', label: 'A' });
+const b = newCase({ word: 'survivor', label: 'B' });
+
+/** A device with its one browser; each session is another tab. `mute` hears no other tab. */
+function aDesk(device = aDevice()) {
+  const browser = aBrowser();
+  const tab = ({ mute = false } = {}): SessionModel => {
+    let raised = false;
+    const flag: UnsealedFlag = {
+      read: () => raised,
+      write: (now: boolean) => {
+        raised = now;
+      },
+    };
+    return createSession({
+      startStore: device.tab,
+      claims: (onLost) =>
+        createClaims({
+          locks: browser.locks,
+          channel: mute ? undefined : browser.channel(),
+          onLost,
+          patience: 20,
+        }),
+      unsealedFlag: flag,
+      clock: pageClock,
+      now: () => 1000,
+      relabel: (label) => `${label}, another`,
+    });
+  };
+  return { device, tab };
+}
+
+async function twoTabs(second: { mute?: boolean } = {}) {
+  const { tab } = aDesk();
+  const [one, two] = [tab(second), tab()];
+  await one.look();
+  await one.actions.createVault(PASSPHRASE);
+  one.actions.addCase(a);
+  await one.actions.flush();
+  await two.look();
+  await two.actions.unlock(PASSPHRASE);
+  await vi.waitFor(() => expect(two.get().hold).toBe('elsewhere'));
+  return { one, two, tab };
+}
+
+const labelsOf = (tab: SessionModel) => tab.get().cases.map(({ label }) => label);
+const call = (tab: SessionModel, label: string) => tab.actions.edit((c) => renameCase(c, label));
+
+test('a second tab cannot change a case that the first has open, only read it', async () => {
+  const { two } = await twoTabs();
+  call(two, 'typed in the second');
+  two.actions.justRead();
+  call(two, 'typed in the second');
+  expect(two.get().hold).toBe('reading');
+  expect(labelsOf(two)).toEqual(['A']);
+});
+
+test('taken over: what the first tab had is sealed first, and it can change nothing any more', async () => {
+  const { one, two } = await twoTabs();
+  call(one, 'typed in the first');
+  await two.actions.takeOver();
+  expect(two.get().hold).toBe('ours');
+  expect(labelsOf(two)).toEqual(['typed in the first']);
+  expect(one.get().hold).toBe('taken');
+  call(one, 'too late');
+  call(two, 'typed in the second');
+  expect(await two.actions.flush()).toBe(true);
+  await one.actions.takeOver();
+  expect(labelsOf(one)).toEqual(['typed in the second']);
+  expect(one.get().hold).toBe('ours');
+});
+
+test('a tab that does not answer loses the case, and keeps what it had beside it', async () => {
+  const { one, two, tab } = await twoTabs({ mute: true });
+  call(one, 'typed in the first');
+  await two.actions.takeOver();
+  expect(two.get().hold).toBe('ours');
+  await vi.waitFor(() => expect(one.get().hold).toBe('taken'));
+  call(two, 'typed in the second');
+  await two.actions.lock();
+  await one.actions.lock();
+  const third = tab();
+  await third.look();
+  await third.actions.unlock(PASSPHRASE);
+  const all = labelsOf(third);
+  expect(all).toContain('typed in the second');
+  expect(all.some((label) => label.startsWith('typed in the first'))).toBe(true);
+});
+
+test('a case that is closed is free for another tab, as it was last typed', async () => {
+  const { one, two } = await twoTabs();
+  call(one, 'typed last');
+  one.actions.closeCase();
+  await vi.waitFor(async () => {
+    two.actions.openCase(a.id);
+    await vi.waitFor(() => expect(two.get().hold).not.toBe('asking'));
+    expect(two.get().hold).toBe('ours');
+  });
+  expect(labelsOf(two)).toEqual(['typed last']);
+});
+
+test('nothing can be typed from the moment it is locked', async () => {
+  const { tab } = aDesk();
+  const one = tab();
+  await one.look();
+  await one.actions.createVault(PASSPHRASE);
+  one.actions.addCase(a);
+  const locked = one.actions.lock();
+  expect(one.get().phase).toBe('locking');
+  await locked;
+  expect(one.get()).toMatchObject({ phase: 'locked', cases: [], openId: null, unsealed: false });
+});
+
+test('that the last change was not sealed is still said after the page was left', async () => {
+  const device = aDevice();
+  const { tab } = aDesk(device);
+  const one = tab();
+  await one.look();
+  await one.actions.createVault(PASSPHRASE);
+  one.actions.addCase(a);
+  await one.actions.flush();
+  device.full = true;
+  call(one, 'no room for this');
+  expect(await one.actions.lock()).toBe('not-sealed');
+  expect(one.get().unsealed).toBe(true);
+  device.full = false;
+  // The same tab with another page in it: only the flag is left of the page before.
+  await one.look();
+  expect(one.get().unsealed).toBe(true);
+  await one.actions.unlock(PASSPHRASE);
+  expect(one.get().unsealed).toBe(false);
+});
+
+test('a version takes the place of the present state, which is kept', async () => {
+  const { tab } = aDesk();
+  const one = tab();
+  await one.look();
+  await one.actions.createVault(PASSPHRASE);
+  one.actions.addCase(a);
+  await one.actions.flush();
+  call(one, 'A, newer');
+  const [first] = await one.actions.versions();
+  const old = await one.actions.version(first?.version ?? '');
+  expect(old?.label).toBe('A');
+  await one.actions.replaceWith(old ?? b);
+  expect(labelsOf(one)).toEqual(['A']);
+  const kept = await one.actions.versions();
+  const labels = await Promise.all(
+    kept.map(async ({ version }) => (await one.actions.version(version))?.label),
+  );
+  expect(labels).toEqual(['A', 'A, newer', 'A']);
+});
+
+test('choices and backups are kept in the store, and only there', async () => {
+  const { tab, device } = aDesk();
+  const one = tab();
+  await one.look();
+  await one.actions.createVault(PASSPHRASE);
+  one.actions.addCase(a);
+  one.actions.choose({ autoLock: 30 });
+  await one.actions.lock();
+  expect(one.get().settings.autoLock).toBe(10);
+  await one.actions.unlock(PASSPHRASE);
+  expect(one.get().settings.autoLock).toBe(30);
+  expect(labelsOf(one)).toEqual(['A']);
+  const stored = [...device.content.values()].map((bytes) => Buffer.from(bytes).toString('latin1'));
+  expect(stored.join('')).not.toContain('autoLock');
+});
+
+test('each store of a device has its own passphrase and its own cases', async () => {
+  const { tab } = aDesk();
+  const one = tab();
+  await one.look();
+  await one.actions.createVault(PASSPHRASE);
+  one.actions.addCase(a);
+  await one.actions.lock();
+  await one.actions.createVault('another passphrase altogether');
+  expect(labelsOf(one)).toEqual([]);
+  one.actions.addCase(b);
+  await one.actions.lock();
+  expect(one.get().stores).toEqual(['indicia', 'indicia-2']);
+  expect(await one.actions.unlock(PASSPHRASE)).toMatchObject({ why: 'wrong-passphrase' });
+  one.actions.chooseStore('indicia');
+  expect(await one.actions.unlock(PASSPHRASE)).toMatchObject({ ok: true });
+  expect(labelsOf(one)).toEqual(['A']);
+});
+
+test('an erased store is gone, and the other one is not', async () => {
+  const { tab } = aDesk();
+  const one = tab();
+  await one.look();
+  await one.actions.createVault(PASSPHRASE);
+  one.actions.addCase(a);
+  await one.actions.lock();
+  await one.actions.createVault(PASSPHRASE);
+  expect(await one.actions.erase()).toBe(true);
+  expect(one.get()).toMatchObject({ phase: 'locked', stores: ['indicia'], storeName: 'indicia' });
+});
