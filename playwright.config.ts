@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${process.env['PUBLISHED_PORT'] ?? ''}`,
     trace: 'retain-on-failure',
+    // Each test would fetch the whole app for later; offline.spec.ts looks at that.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: await findChromium(),
       chromiumSandbox: !isRoot,

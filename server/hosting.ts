@@ -74,6 +74,7 @@ server {
   absolute_redirect off;
   server_tokens off;
   error_page 403 404 =404 /404.html;
+  gzip_static on;
 ${Object.entries(constant)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
@@ -120,7 +121,9 @@ ${varying.map(({ name }) => `    ${name} ${caddyVariable(name)}`).join('\n')}
     import indicia_headers
     @private path /_headers /_hosting/*
     error @private 404
-    file_server
+    file_server {
+      precompressed br gzip
+    }
   }
   handle_errors {
     route {

@@ -16,7 +16,8 @@ export const inlineScriptsFile = '_hosting/inline-scripts.json';
  * address, however it is written, can reach anything outside the folder.
  */
 export function createStaticServer(folder: string): Server {
-  const files = listFiles(folder);
+  const all = listFiles(folder);
+  const files = new Set([...all].filter((name) => !isCompressedCopy(name, all)));
   const inlineScripts = readInlineScripts(folder);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -30,12 +31,16 @@ export function createStaticServer(folder: string): Server {
       });
     };
     const file = async (status: number, name: string) => {
-      const body = await readFile(join(folder, name));
+      const coding =
+        status === 200 ? codingFor(name, request.headers['accept-encoding'], all) : undefined;
+      const body = await readFile(join(folder, coding ? `${name}${coding.ending}` : name));
       const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
       const headers = {
         ...headersFor(name, inlineScripts),
         ...secure,
         'Content-Type': contentType(name),
+        Vary: 'Accept-Encoding',
+        ...(coding ? { 'Content-Encoding': coding.name } : {}),
         ETag: tag,
       };
       const isKnown = status === 200 && request.headers['if-none-match'] === tag;
@@ -87,6 +92,29 @@ function find(url: string, files: ReadonlySet<string>): Found {
   if (!files.has(`${name}/index.html`)) return { missing: true };
   const search = query === undefined ? '' : `?${query}`;
   return { redirect: `/${name.split('/').map(encodeURIComponent).join('/')}/${search}` };
+}
+
+const codings = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+] as const;
+
+/** A copy that the build made beside a file, for browsers that take it; no address of its own. */
+function isCompressedCopy(name: string, files: ReadonlySet<string>): boolean {
+  return codings.some(
+    ({ ending }) => name.endsWith(ending) && files.has(name.slice(0, -ending.length)),
+  );
+}
+
+/** The smallest copy there is that the browser takes. */
+function codingFor(name: string, accepted: string | undefined, files: ReadonlySet<string>) {
+  const taken = new Set(
+    accepted?.split(',').flatMap((one) => {
+      const [coding = '', ...parameters] = one.split(';').map((part) => part.trim().toLowerCase());
+      return parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter)) ? [] : [coding];
+    }),
+  );
+  return codings.find((coding) => taken.has(coding.name) && files.has(`${name}${coding.ending}`));
 }
 
 function decode(path: string): string | undefined {

@@ -7,6 +7,9 @@ import '@/app/design/base.css';
 export default function StartLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" dir="ltr">
+      <head>
+        <script src="/leave.js" />
+      </head>
       <body>{children}</body>
     </html>
   );

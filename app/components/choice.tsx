@@ -25,6 +25,8 @@ export function Choice({
         id={id}
         type={type}
         className={styles.input}
+        // Or the browser writes what is ticked into its own file for restoring tabs.
+        autoComplete="off"
         aria-describedby={hint ? `${id}-hint` : undefined}
         {...input}
       />

@@ -12,6 +12,7 @@ export function PassphraseField({
   hint,
   error,
   fresh = false,
+  onInput,
   ref,
 }: {
   id: string;
@@ -19,6 +20,7 @@ export function PassphraseField({
   hint?: string;
   error: string | undefined;
   fresh?: boolean;
+  onInput?: (passphrase: string) => void;
   ref: Ref<HTMLInputElement>;
 }) {
   const words = useWords();
@@ -40,9 +42,11 @@ export function PassphraseField({
         <input
           ref={ref}
           id={id}
+          onInput={(event) => onInput?.(event.currentTarget.value)}
           className={styles.input}
           type={shown ? 'text' : 'password'}
-          autoComplete={fresh ? 'new-password' : 'current-password'}
+          // Shown, it is text like any other, which browsers write into their file for restoring tabs.
+          autoComplete={shown ? 'off' : fresh ? 'new-password' : 'current-password'}
           autoCapitalize="off"
           autoCorrect="off"
           spellCheck={false}

@@ -1,8 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { AutoLock } from '@/app/session/auto-lock';
 import { ExitButton, useExit } from '@/app/session/exit';
 import { SaveStatus } from '@/app/session/save-status';
+import { UpdateNotice } from '@/app/session/update-notice';
 import { usePath, useWords } from '@/app/words/words';
 import { AppLink } from './app-link';
 import styles from './shell.module.css';
@@ -44,12 +46,15 @@ export function Shell({ children }: { children: ReactNode }) {
         <noscript>
           <p className={styles.noScript}>{words('screens.shell.noScript')}</p>
         </noscript>
+        <UpdateNotice />
         {children}
       </main>
+      <AutoLock />
       <footer className={styles.foot}>
         <div className={styles.footInner}>
           <nav aria-label={words('screens.shell.footer')} className={styles.help}>
             <AppLink href={path('safety')}>{words('screens.shell.safety')}</AppLink>
+            <AppLink href={path('device')}>{words('screens.shell.device')}</AppLink>
             <AppLink href={path('library')}>{words('screens.shell.library')}</AppLink>
           </nav>
           <p className={styles.independent}>{words('screens.shell.independent')}</p>

@@ -8,6 +8,8 @@ import { useSession } from './session';
 
 const PLAIN_PAGE = '/units/';
 const WITHIN = 5000;
+/** Read by `public/leave.js`, which turns Back away. */
+const LEFT = 'left';
 
 /**
  * Leave at once: the screen is blanked in this same task, what is typed is sealed, the keys are
@@ -18,9 +20,18 @@ export function useExit(): () => Promise<void> {
   return useCallback(async () => {
     document.documentElement.classList.add('blank');
     document.title = '';
+    turnBackAway();
     await lock().catch(() => undefined);
     window.location.replace(PLAIN_PAGE);
   }, [lock]);
+}
+
+function turnBackAway(): void {
+  try {
+    window.sessionStorage.setItem(LEFT, '1');
+  } catch {
+    // Nothing can be kept for this tab: Back then leads to the locked page.
+  }
 }
 
 export function ExitButton() {

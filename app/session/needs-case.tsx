@@ -7,6 +7,8 @@ import { useLocale, usePath, useWords } from '@/app/words/words';
 import { currentFragment, useGo } from './address-bar';
 import { AssessmentProvider } from './assessment';
 import { WithLaw } from './law';
+import styles from './needs-case.module.css';
+import { OpenElsewhere, ReadingNotice } from './open-elsewhere';
 import { useSession } from './session';
 import { isOpen } from './session-state';
 
@@ -20,10 +22,10 @@ export function NeedsCase({ children, orList = false }: { children: ReactNode; o
   const locale = useLocale();
   const pathname = usePathname();
   const go = useGo();
-  const { phase, case: open } = useSession();
+  const { phase, case: open, hold } = useSession();
   const allowed = isOpen(phase) && (open !== null || orList);
   useEffect(() => {
-    if (phase === 'checking' || allowed) return;
+    if (phase === 'checking' || phase === 'locking' || allowed) return;
     if (isOpen(phase)) {
       go.replace(path('case'));
       return;
@@ -32,16 +34,27 @@ export function NeedsCase({ children, orList = false }: { children: ReactNode; o
     const fragment = currentFragment();
     go.replace(`${path('unlock')}#${screen}${fragment ? `~${fragment}` : ''}`);
   }, [phase, allowed, go, path, locale, pathname]);
-  if (!allowed) {
+  if (!allowed || (open && hold === 'asking')) {
     return (
       <Page>
-        <p>{words('screens.shell.opening')}</p>
+        <p>{words(phase === 'locking' ? 'screens.shell.locking' : 'screens.shell.opening')}</p>
       </Page>
     );
   }
+  if (open && (hold === 'elsewhere' || hold === 'taken')) return <OpenElsewhere />;
+  const screens = <AssessmentProvider>{children}</AssessmentProvider>;
   return (
     <WithLaw>
-      <AssessmentProvider>{children}</AssessmentProvider>
+      {open && hold === 'reading' ? (
+        <>
+          <ReadingNotice />
+          <fieldset disabled className={styles.reading}>
+            {screens}
+          </fieldset>
+        </>
+      ) : (
+        screens
+      )}
     </WithLaw>
   );
 }

@@ -7,6 +7,7 @@ import { find } from './find';
 import { charges, findings } from './findings';
 import { gaps } from './gaps';
 import { leftOut } from './left-out';
+import { keeping } from './keeping';
 import { library } from './library';
 import { memo } from './memo';
 import { memoFiles } from './memo-files';
@@ -48,6 +49,7 @@ export const en = {
   findings,
   charges,
   gaps,
+  keeping,
   library,
   memo,
   memoFiles,

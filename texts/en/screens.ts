@@ -16,6 +16,8 @@ export const screens = {
     evidence: 'Evidence',
     gaps: 'Gap map',
     memo: 'Memo',
+    versions: 'Earlier versions',
+    device: 'This device',
     library: 'The law',
     exercise: 'Exercises',
     safety: 'What is protected',
@@ -38,6 +40,8 @@ export const screens = {
     noScript:
       'Indicia works entirely on this device, and needs JavaScript for it. Nothing you enter is sent anywhere.',
     opening: 'Opening…',
+    locking: 'Sealing what you entered…',
+    device: 'This device',
   },
   save: {
     saved: 'Saved on this device, encrypted',

@@ -22,6 +22,8 @@ export const unlock = {
   open: {
     title: 'Unlock your cases',
     lead: 'They are on this device, encrypted.',
+    leadNotKnown:
+      'The browser does not let this page look whether there is an encrypted store here. Unlocking says more; reloading the page may help.',
     label: 'Passphrase',
     action: 'Unlock',
     working: 'Unlocking…',

@@ -1,8 +1,9 @@
 'use client';
 
+import { ButtonLink } from '@/app/components/button';
 import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
-import { useWords } from '@/app/words/words';
+import { usePath, useWords } from '@/app/words/words';
 import styles from './safety-screen.module.css';
 
 const does = ['device', 'sealed', 'session', 'exit', 'least'] as const;
@@ -20,12 +21,21 @@ const cannot = [
 
 export function SafetyScreen() {
   const words = useWords();
+  const path = usePath();
   return (
     <Page
       margin={
-        <MarginNote title={words('safety.first.title')}>
-          <p>{words('safety.first.text')}</p>
-        </MarginNote>
+        <>
+          <MarginNote title={words('safety.first.title')}>
+            <p>{words('safety.first.text')}</p>
+          </MarginNote>
+          <MarginNote title={words('keeping.drill.title')}>
+            <p>{words('keeping.drill.text')}</p>
+            <ButtonLink href={path('device')} look="quiet">
+              {words('screens.shell.device')}
+            </ButtonLink>
+          </MarginNote>
+        </>
       }
     >
       <PageTitle lead={words('safety.lead')}>{words('safety.title')}</PageTitle>

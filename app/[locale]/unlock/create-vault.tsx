@@ -10,20 +10,19 @@ import { useSession } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
 import { generatePassphrase, guessBits } from '@/lib/vault/passphrase';
 import styles from './create-vault.module.css';
-
-const SHORTEST = 15;
-/** Four unrelated common words. With the cost of one guess (`lib/vault/kdf.ts`) that is years of work. */
-const FEWEST_BITS = 40;
+import { refusedBecause, strengthOf } from './passphrase-rules';
 
 const unexpected = () => ({ ok: false, why: 'unexpected' }) as const;
 
-export function CreateVault() {
+/** @param props.back given where there are other stores to go back to */
+export function CreateVault({ back }: { back?: () => void }) {
   const words = useWords();
   const { createVault, openSession } = useSession();
   const field = useRef<HTMLInputElement>(null);
   const [offered, setOffered] = useState('');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [working, setWorking] = useState(false);
+  const [entered, setEntered] = useState('');
   // Made in the browser, not when the page was built.
   useEffect(() => setOffered(generatePassphrase()), []);
 
@@ -32,13 +31,14 @@ export function CreateVault() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const passphrase = field.current?.value ?? '';
-    if (passphrase === '') return report(words('unlock.errors.empty'));
-    if ([...passphrase].length < SHORTEST) return report(words('unlock.errors.short'));
-    if (guessBits(passphrase) < FEWEST_BITS) return report(words('unlock.errors.weak'));
+    const refused = refusedBecause(passphrase);
+    if (refused) return report(words(`unlock.errors.${refused}`));
     setErrors([]);
     setWorking(true);
     const created = await createVault(passphrase).catch(unexpected);
     setWorking(false);
+    // Asked without waiting: some browsers ask the person, and the store is there either way.
+    if (created.ok) void navigator.storage?.persist?.();
     if (!created.ok) report(words(`unlock.errors.${created.why}`));
   };
 
@@ -72,6 +72,7 @@ export function CreateVault() {
               small
               onClick={() => {
                 if (field.current) field.current.value = offered;
+                setEntered(offered);
                 field.current?.focus();
               }}
             >
@@ -89,11 +90,22 @@ export function CreateVault() {
           hint={words('unlock.create.hint')}
           error={errors[0]?.message}
           fresh
+          onInput={setEntered}
         />
+        <p role="status" className={styles.strength}>
+          {entered === offered && offered !== ''
+            ? words('keeping.strength.generated')
+            : words(`keeping.strength.${strengthOf(entered)}`, { bits: guessBits(entered) })}
+        </p>
         <Buttons>
           <Button type="submit" disabled={working}>
             {words(working ? 'unlock.create.working' : 'unlock.create.action')}
           </Button>
+          {back ? (
+            <Button look="quiet" onClick={back}>
+              {words('keeping.stores.back')}
+            </Button>
+          ) : null}
         </Buttons>
       </form>
     </Page>

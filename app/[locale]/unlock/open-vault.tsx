@@ -9,12 +9,13 @@ import { PageTitle } from '@/app/components/page-title';
 import { PassphraseField } from '@/app/components/passphrase-field';
 import { useSession } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
+import { ChooseStore } from './choose-store';
 
 const unexpected = () => ({ ok: false, why: 'unexpected' }) as const;
 
-export function OpenVault() {
+export function OpenVault({ another }: { another: () => void }) {
   const words = useWords();
-  const { unlock, unsealed, openSession } = useSession();
+  const { unlock, unsealed, openSession, stores } = useSession();
   const field = useRef<HTMLInputElement>(null);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [working, setWorking] = useState(false);
@@ -47,13 +48,18 @@ export function OpenVault() {
       }
     >
       <ErrorSummary errors={errors} />
-      <PageTitle lead={words('unlock.open.lead')}>{words('unlock.open.title')}</PageTitle>
+      <PageTitle
+        lead={words(stores === 'not-known' ? 'unlock.open.leadNotKnown' : 'unlock.open.lead')}
+      >
+        {words('unlock.open.title')}
+      </PageTitle>
       {unsealed ? (
         <Notice tone="caution">
           <p>{words('unlock.open.unsealed')}</p>
         </Notice>
       ) : null}
       <form noValidate onSubmit={submit}>
+        <ChooseStore />
         <PassphraseField
           ref={field}
           id="passphrase"
@@ -63,6 +69,9 @@ export function OpenVault() {
         <Buttons>
           <Button type="submit" disabled={working}>
             {words(working ? 'unlock.open.working' : 'unlock.open.action')}
+          </Button>
+          <Button look="quiet" onClick={another}>
+            {words('keeping.stores.another')}
           </Button>
         </Buttons>
       </form>

@@ -54,6 +54,7 @@ export function CandidateCharges({
           return (
             <li key={key} className={styles.row}>
               <input
+                autoComplete="off"
                 id={`${id}-${key}`}
                 type="checkbox"
                 className={styles.box}

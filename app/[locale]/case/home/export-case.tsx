@@ -3,9 +3,9 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Button, Buttons } from '@/app/components/button';
 import { PassphraseField } from '@/app/components/passphrase-field';
+import { download } from '@/app/session/download';
 import { useOpenCase, useSession } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
-import { download } from './download';
 
 export function ExportCase() {
   const words = useWords();
@@ -21,7 +21,8 @@ export function ExportCase() {
     if (passphrase === '') return;
     setState('working');
     const file = await toFile(c, passphrase).catch(() => null);
-    if (file?.ok) download(file.bytes, 'application/octet-stream', 'age');
+    if (file?.ok)
+      download(file.bytes, { kind: 'case', ending: 'age', type: 'application/octet-stream' });
     setState(file?.ok ? 'done' : 'failed');
   };
   return (

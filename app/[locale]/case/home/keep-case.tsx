@@ -10,6 +10,7 @@ import { usePath, useWords } from '@/app/words/words';
 import { renameCase } from '@/lib/case/edit';
 import { LIMITS } from '@/lib/case/schema';
 import { STORE } from '../../unlock/unlock-screen';
+import { BackupNote } from './backup-note';
 import { ExportCase } from './export-case';
 import styles from './keep-case.module.css';
 
@@ -24,6 +25,7 @@ export function KeepCase() {
   return (
     <section>
       <h2>{words('caseHome.keep.title')}</h2>
+      <BackupNote />
       <div className={styles.items}>
         <Details summary={words('caseHome.lists.rename')}>
           <TextField
@@ -41,6 +43,11 @@ export function KeepCase() {
         <Details summary={words('caseHome.keep.export.title')}>
           <ExportCase />
         </Details>
+        {phase === 'vault' ? (
+          <ButtonLink href={path('case/versions')} look="quiet">
+            {words('keeping.versions.open')}
+          </ButtonLink>
+        ) : null}
         {phase === 'session' ? (
           <Details summary={words('caseHome.keep.store.title')}>
             <p>{words('caseHome.keep.store.text')}</p>

@@ -27,6 +27,7 @@ export function LineByLine({ fact, index, field, change, shown }: FieldProps) {
             {texts.facts[fact.id]?.options?.[option]?.label}
           </label>
           <select
+            autoComplete="off"
             id={`q${index}-line-${option}`}
             className={styles.select}
             value={field.lines[option] ?? ''}

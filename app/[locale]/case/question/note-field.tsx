@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Details } from '@/app/components/details';
+import { useSession } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
 import { LIMITS } from '@/lib/case/schema';
 import { personalDataIn } from '@/lib/memo/personal-data';
@@ -10,7 +11,10 @@ import styles from './note-field.module.css';
 
 const standings = ['', 'known', 'alleged'] as const;
 
-/** A note that no spelling service may read: some of them send what is typed to third parties. */
+/**
+ * A note that no spelling service may read unless the person has switched it on: some of them send what
+ * is typed to third parties.
+ */
 export function NoteField({
   index,
   field,
@@ -18,6 +22,7 @@ export function NoteField({
   faulty,
 }: Pick<FieldProps, 'index' | 'field' | 'change'> & { faulty: boolean }) {
   const words = useWords();
+  const { settings } = useSession();
   const [used] = useState(() => field.note !== '' || field.standing !== '');
   return (
     <Details summary={words('question.note.open')} open={used || faulty}>
@@ -32,7 +37,7 @@ export function NoteField({
         className={styles.text}
         dir="auto"
         rows={3}
-        spellCheck={false}
+        spellCheck={settings.spelling}
         autoCorrect="off"
         autoCapitalize="off"
         autoComplete="off"
@@ -47,6 +52,7 @@ export function NoteField({
         {words('question.note.standing')}
       </label>
       <select
+        autoComplete="off"
         id={`q${index}-standing`}
         className={styles.select}
         value={field.standing}

@@ -1,0 +1,99 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { useLocale } from '@/app/words/words';
+import { useSession } from './session';
+import { isOpen } from './session-state';
+
+/** `none`: this browser, or this way of serving, keeps nothing for work without a network. */
+export type OfflineState = 'none' | 'getting' | 'ready';
+
+type Offline = {
+  readonly state: OfflineState;
+  /** A new version is there and waits; calling it uses it at once. Absent while a case may be open. */
+  readonly update: { readonly use: (() => void) | undefined } | undefined;
+};
+
+const OfflineContext = createContext<Offline>({ state: 'none', update: undefined });
+
+export const useOffline = (): Offline => useContext(OfflineContext);
+
+/** Held, shared, by every tab in which a store is open: a new version waits for all of them. */
+const IN_USE = 'in-use';
+
+/** Keeps the app on the device, and knows when a new version of it waits. */
+export function OfflineProvider({ children }: { children: ReactNode }) {
+  const locale = useLocale();
+  const { phase } = useSession();
+  const [registration, setRegistration] = useState<ServiceWorkerRegistration>();
+  const [state, setState] = useState<OfflineState>('none');
+  const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
+  const open = isOpen(phase) || phase === 'locking';
+
+  useEffect(() => {
+    if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return;
+    navigator.serviceWorker
+      .register('/sw.js', { updateViaCache: 'none' })
+      .then(setRegistration, () => setState('none'));
+  }, []);
+
+  useEffect(() => {
+    if (!registration) return;
+    setState('getting');
+    void navigator.serviceWorker.ready.then(async ({ active }) => {
+      setState((await getRest(active, locale)) ? 'ready' : 'getting');
+    });
+    const look = () => setWaiting(navigator.serviceWorker.controller && registration.waiting);
+    const found = () => registration.installing?.addEventListener('statechange', look);
+    look();
+    registration.addEventListener('updatefound', found);
+    return () => registration.removeEventListener('updatefound', found);
+  }, [registration, locale]);
+
+  useEffect(() => {
+    if (!open || !navigator.locks) return;
+    const leave = new AbortController();
+    void navigator.locks.request(
+      IN_USE,
+      { mode: 'shared' },
+      () =>
+        new Promise<void>((resolve) => {
+          leave.signal.addEventListener('abort', () => resolve());
+        }),
+    );
+    return () => leave.abort();
+  }, [open]);
+
+  const offline = useMemo<Offline>(
+    () => ({
+      state,
+      update: waiting ? { use: open ? undefined : () => void replace(waiting) } : undefined,
+    }),
+    [state, waiting, open],
+  );
+  return <OfflineContext value={offline}>{children}</OfflineContext>;
+}
+
+/** What is larger than the first part follows by itself; where data is dear, only as it is used. */
+async function getRest(worker: ServiceWorker | null, locale: string): Promise<boolean> {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  const dear =
+    typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData');
+  if (!worker || dear === true) return false;
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<boolean>((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data === 'ready');
+  });
+  worker.postMessage({ get: 'rest', locale }, [port2]);
+  return answer;
+}
+
+/** Never while a store is open in any tab: what is open there goes on with the version it began with. */
+async function replace(worker: ServiceWorker): Promise<void> {
+  const held = (await navigator.locks?.query())?.held ?? [];
+  if (held.some(({ name }) => name === IN_USE)) return;
+  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
+    once: true,
+  });
+  worker.postMessage('use-now');
+}
