@@ -22,6 +22,7 @@ export function SelectField<V extends string>({
         {label}
       </label>
       <select
+        autoComplete="off"
         id={id}
         className={styles.select}
         value={value}

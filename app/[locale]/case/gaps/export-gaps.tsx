@@ -3,7 +3,6 @@
 import { Button } from '@/app/components/button';
 import { toCsv } from '@/lib/memo/csv/csv';
 import type { GapRow } from '@/lib/workspace/gaps';
-import { download } from '../home/download';
 import type { Reading } from '../use-reading';
 import { namesOf, shownCells } from './cell-list';
 import styles from './gaps.module.css';
@@ -35,7 +34,11 @@ export function ExportGaps({
   const save = () => {
     const head = COLUMNS.map((column) => words(`gaps.export.columns.${column}`));
     const lines = rows.flatMap((row) => linesOf(row, withoutContact, reading));
-    download(new TextEncoder().encode(toCsv([head, ...lines])), 'text/csv', 'csv');
+    download(new TextEncoder().encode(toCsv([head, ...lines])), {
+      kind: 'case',
+      ending: 'csv',
+      type: 'text/csv',
+    });
   };
   return (
     <div className={styles.export}>

@@ -23,6 +23,7 @@ export function RestLine({ fact, index, field, change, ticked }: FieldProps & { 
     <p className={styles.rest}>
       <label htmlFor={id}>{words(ticked ? 'question.list.rest' : 'question.list.restAll')}</label>
       <select
+        autoComplete="off"
         id={id}
         className={styles.select}
         value={field.choice || 'rest:not-asked'}
