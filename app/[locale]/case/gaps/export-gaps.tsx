@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@/app/components/button';
+import { download } from '@/app/session/download';
 import { toCsv } from '@/lib/memo/csv/csv';
 import type { GapRow } from '@/lib/workspace/gaps';
 import type { Reading } from '../use-reading';
