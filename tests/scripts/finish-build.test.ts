@@ -31,7 +31,11 @@ test('lists the inline scripts of each page, and a hash of each file', () => {
     'index.html': inlineScriptHashes('<script>a()</script>'),
   });
   const lines = read('SHA256SUMS.txt').trim().split('\n');
-  expect(lines.map((line) => line.split('  ')[1])).toEqual(['en/index.html', 'index.html']);
+  expect(lines.map((line) => line.split('  ')[1])).toEqual([
+    'en/index.html',
+    'index.html',
+    'sw.js',
+  ]);
   const hash = createHash('sha256').update('<h1>English</h1>').digest('hex');
   expect(lines[0]).toBe(`${hash}  en/index.html`);
 });

@@ -41,7 +41,7 @@ test('whatever is done puts it off, before the warning and during it', async () 
 
 test('a device that slept past the end is locked as it wakes, without another minute', () => {
   let time = 0;
-  let wake = () => undefined as void;
+  let wake: () => void = () => undefined;
   const heard: string[] = [];
   watchIdle({
     after: AFTER,
