@@ -52,4 +52,4 @@ function sha256(content: Buffer): string {
 }
 
 const [folder] = process.argv.slice(2);
-if (folder !== undefined) await finishBuild(folder);
+if (folder !== undefined && process.argv[1]?.endsWith('finish-build.ts')) await finishBuild(folder);

@@ -18,7 +18,7 @@ export function groupOf(file: string, size: number): Group {
   const locale = localeOf(file);
   const heavy = /\.ttf$/.test(file) || (/^_next\//.test(file) && size > HEAVY);
   if (locale === undefined) return heavy || isForeignFont(file) ? 'rest' : 'first';
-  return /^[^/]+\/library\/./.test(file) ? `rest/${locale}` : `first/${locale}`;
+  return /^[^/]+\/library\/[^/]+\//.test(file) ? `rest/${locale}` : `first/${locale}`;
 }
 
 const HEAVY = 500_000;

@@ -56,17 +56,27 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
-/** What is typed is sealed as soon as the page is hidden or left. */
+/**
+ * What is typed is sealed as soon as the page is hidden or left. Where it could not be, or is stored
+ * nowhere, the browser asks before the page is closed.
+ */
 function useSealOnHide(model: SessionModel): void {
   useEffect(() => {
     const { flush } = model.actions;
     const hide = () => {
       if (document.visibilityState === 'hidden') void flush();
     };
+    const ask = (event: BeforeUnloadEvent) => {
+      const { phase, cases, save } = model.get();
+      const nowhere = phase === 'session' && cases.length > 0;
+      if (nowhere || (phase === 'vault' && save.is !== 'saved')) event.preventDefault();
+    };
     document.addEventListener('visibilitychange', hide);
+    window.addEventListener('beforeunload', ask);
     window.addEventListener('pagehide', hide);
     return () => {
       document.removeEventListener('visibilitychange', hide);
+      window.removeEventListener('beforeunload', ask);
       window.removeEventListener('pagehide', hide);
     };
   }, [model]);

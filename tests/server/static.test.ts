@@ -154,3 +154,28 @@ describe('caching, robots and https', () => {
     expect(proxied.headers.get('strict-transport-security')).toContain('max-age=');
   });
 });
+
+describe('compressed copies', () => {
+  const asked = (accepted: string) => site.raw(request('/big.txt', accepted));
+  const request = (path: string, accepted: string) =>
+    `GET ${path} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: ${accepted}\r\nConnection: close\r\n\r\n`;
+
+  test.each([
+    ['br, gzip', 'br', 'the copy for br'],
+    ['gzip, deflate', 'gzip', 'the copy for gzip'],
+    ['br;q=0, gzip', 'gzip', 'the copy for gzip'],
+  ])('asked with "%s", %s is sent, with the policy', async (accepted, coding, body) => {
+    const answer = await asked(accepted);
+    expect(answer).toContain(`Content-Encoding: ${coding}`);
+    expect(answer).toContain('Vary: Accept-Encoding');
+    expect(answer).toContain("default-src 'none'");
+    expect(answer).toContain(body);
+  });
+
+  test('who takes none gets the file itself, and a copy has no address of its own', async () => {
+    const answer = await asked('identity');
+    expect(answer).not.toContain('Content-Encoding');
+    expect(answer).toContain('as it is');
+    expect((await site.get('/big.txt.br')).status).toBe(404);
+  });
+});

@@ -8,6 +8,7 @@ import { usePath, useWords } from '@/app/words/words';
 import { ChangePassphrase } from './change-passphrase';
 import { CheckStore } from './check-store';
 import { Choices } from './choices';
+import styles from './device-screen.module.css';
 import { Drill } from './drill';
 import { EraseStore } from './erase-store';
 import { Lasting } from './lasting';
@@ -21,27 +22,29 @@ export function DeviceScreen() {
   return (
     <Page>
       <PageTitle lead={words('keeping.device.lead')}>{words('screens.titles.device')}</PageTitle>
-      <Lasting />
-      <Offline />
-      {phase === 'locked' ? (
-        <section>
-          <p>{words('keeping.device.locked')}</p>
-          <Buttons>
-            <ButtonLink href={`${path('unlock')}#device`} look="secondary">
-              {words('keeping.device.unlock')}
-            </ButtonLink>
-          </Buttons>
-        </section>
-      ) : null}
-      {phase === 'vault' ? (
-        <>
-          <Choices />
-          <ChangePassphrase />
-          <CheckStore />
-        </>
-      ) : null}
-      <Drill />
-      {phase === 'vault' ? <EraseStore /> : null}
+      <div className={styles.parts}>
+        <Lasting />
+        <Offline />
+        {phase === 'locked' ? (
+          <section>
+            <p>{words('keeping.device.locked')}</p>
+            <Buttons>
+              <ButtonLink href={`${path('unlock')}#device`} look="secondary">
+                {words('keeping.device.unlock')}
+              </ButtonLink>
+            </Buttons>
+          </section>
+        ) : null}
+        {phase === 'vault' ? (
+          <>
+            <Choices />
+            <ChangePassphrase />
+            <CheckStore />
+          </>
+        ) : null}
+        <Drill />
+        {phase === 'vault' ? <EraseStore /> : null}
+      </div>
     </Page>
   );
 }

@@ -6,7 +6,16 @@ import { PageTitle } from '@/app/components/page-title';
 import { usePath, useWords } from '@/app/words/words';
 import styles from './safety-screen.module.css';
 
-const does = ['device', 'sealed', 'session', 'exit', 'least'] as const;
+const does = [
+  'device',
+  'sealed',
+  'session',
+  'exit',
+  'locks',
+  'offline',
+  'checked',
+  'least',
+] as const;
 const cannot = [
   'forgotten',
   'history',

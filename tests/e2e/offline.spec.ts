@@ -1,0 +1,129 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { finishBuild } from '../../scripts/finish-build';
+import { en } from '../../texts/en/catalogue';
+import { aSite } from './support/a-site';
+import { createVault, openSample, PASSPHRASE, startCase } from './support/session';
+
+const { keeping, screens } = en;
+
+test.use({ serviceWorkers: 'allow' });
+
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name });
+
+async function untilReady(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/en/device/`);
+  await expect(page.getByText(keeping.device.offline.ready)).toBeVisible({ timeout: 60_000 });
+}
+
+test('after one visit everything works without a network, under the same policy', async ({
+  page,
+}) => {
+  const site = await aSite('out');
+  await untilReady(page, site.address);
+  await site.end();
+
+  await test.step('a page comes from the device, with the policy it came with', async () => {
+    const response = await page.goto(`${site.address}/en/case/`);
+    expect(response?.fromServiceWorker()).toBe(true);
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+    expect(response?.headers()['content-security-policy']).toContain("connect-src 'self'");
+  });
+
+  await test.step('a case, its findings and its memo as PDF', async () => {
+    await createVault(page);
+    await openSample(page);
+    await page.getByRole('link', { name: screens.titles.memo, exact: true }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: en.memoScreen.download, exact: true }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+  });
+
+  await test.step('the law', async () => {
+    await page.getByRole('link', { name: screens.shell.library }).click();
+    await page.getByRole('main').getByRole('link').nth(3).click();
+    await expect(page).toHaveURL(/library\/.+/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  await test.step('an address that leads nowhere', async () => {
+    const missing = await page.goto(`${site.address}/en/no-such-page/`);
+    expect(missing?.status()).toBe(404);
+    await expect(heading(page, screens.notFound.title)).toBeVisible();
+  });
+
+  await test.step('leaving', async () => {
+    await page.goto(`${site.address}/en/`);
+    await page.getByRole('button', { name: screens.shell.exit, exact: true }).click();
+    await expect(page).toHaveTitle(en.plain.title);
+  });
+});
+
+test('a new version is announced, never forced, and not used while a case is open', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  cpSync('out', folder, { recursive: true });
+  const site = await aSite(folder);
+  try {
+    await untilReady(page, site.address);
+    await page.goto(`${site.address}/en/case/`);
+    await createVault(page);
+    await startCase(page, 'Case U');
+    await expect(page.getByText(screens.save.saved)).toBeVisible();
+
+    writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await finishBuild(folder);
+    await site.again();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect(page.getByText(keeping.update.title)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(keeping.update.open)).toBeVisible();
+    const use = page.getByRole('button', { name: keeping.update.action });
+    await expect(use).toBeHidden();
+    await expect(heading(page, 'Case U')).toBeVisible();
+
+    await page.getByRole('button', { name: screens.shell.lock, exact: true }).click();
+    await use.click();
+    await expect(page.getByText(keeping.update.title)).toBeHidden();
+    const text = await page.evaluate(async () => (await fetch('/icon.svg')).text());
+    expect(text).not.toContain('title');
+    await page.getByLabel(en.unlock.open.label, { exact: true }).fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await expect(heading(page, 'Case U')).toBeVisible();
+  } finally {
+    await site.end();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('what comes without the policy, or is not the file of the release, is not kept', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'half-delivered-'));
+  cpSync('out', folder, { recursive: true });
+  writeFileSync(join(folder, 'units/index.html'), '<h1>Not as listed</h1>');
+  rmSync(join(folder, 'units/index.html.br'));
+  rmSync(join(folder, 'units/index.html.gz'));
+  const site = await aSite(folder);
+  try {
+    await page.goto(`${site.address}/en/device/`);
+    const outcome = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.register('/sw.js');
+      const worker = registration.installing ?? registration.waiting ?? registration.active;
+      return new Promise((resolve) => {
+        const look = () => {
+          if (worker?.state === 'redundant' || worker?.state === 'activated') resolve(worker.state);
+        };
+        worker?.addEventListener('statechange', look);
+        look();
+      });
+    });
+    expect(outcome).toBe('redundant');
+  } finally {
+    await site.end();
+    rmSync(folder, { recursive: true });
+  }
+});
