@@ -1,5 +1,5 @@
 import { answerAt } from '@/lib/case/read';
-import type { Answer, Case } from '@/lib/case/schema';
+import type { Act, Answer, Case } from '@/lib/case/schema';
 import type { Fact, FactScope, Vocabulary } from '@/lib/engine/pack';
 import type { ScopeRef } from '@/lib/engine/world';
 import { TICKS_ALONE } from './lists';
@@ -39,9 +39,30 @@ type Family = 'case' | 'context' | 'act' | 'group';
 
 /** Every section of the case in the order of the path; those about acts come act by act. */
 export function sections(vocabulary: Vocabulary, c: Case): readonly Section[] {
-  return blocksOf(vocabulary).flatMap(({ family, sections: ids }) =>
-    instances(c, family).flatMap((at) => ids.map((id) => sectionOf(vocabulary, c, family, id, at))),
-  );
+  return blocksOf(vocabulary).flatMap(({ family, sections: ids }) => {
+    if (family === 'act') return c.acts.flatMap((act) => sectionsOfAct(vocabulary, c, ids, act));
+    return instances(c, family).flatMap((at) =>
+      ids.map((id) => sectionOf(vocabulary, c, family, id, at)),
+    );
+  });
+}
+
+const actsOf = onceFor(() => new WeakMap<Act, Map<readonly string[], readonly Section[]>>());
+
+/** They follow from the act alone, and with each key that is typed one act changes while hundreds stay. */
+function sectionsOfAct(
+  vocabulary: Vocabulary,
+  c: Case,
+  ids: readonly string[],
+  act: Act,
+): readonly Section[] {
+  const known = actsOf(vocabulary).get(act) ?? new Map<readonly string[], readonly Section[]>();
+  actsOf(vocabulary).set(act, known);
+  const before = known.get(ids);
+  if (before) return before;
+  const made = ids.map((id) => sectionOf(vocabulary, c, 'act', id, { act: act.id }));
+  known.set(ids, made);
+  return made;
 }
 
 /** How much of what a step or a section asks has been recorded, whatever was recorded. */

@@ -27,10 +27,7 @@ export function stops(vocabulary: Vocabulary, c: Case): readonly Stop[] {
   const found: Stop[] = [];
   let run: string[] = [];
   // Neighbouring sections stay in the order of `all`, which is act by act.
-  const asStop = (step: Step): Stop => {
-    const leftOut = leftOutOf(vocabulary, c, step);
-    return { kind: 'step', key: step.key, step, ...(leftOut && { leftOut }) };
-  };
+  const asStop = (step: Step) => stopOf(vocabulary, c, step);
   const endRun = () => {
     for (const { id, steps } of all) {
       if (run.includes(id)) found.push(...steps.map(asStop));
@@ -46,9 +43,22 @@ export function stops(vocabulary: Vocabulary, c: Case): readonly Stop[] {
     }
   }
   endRun();
-  const placed = new Set(found.map(({ key }) => key));
-  const rest = all.flatMap(({ steps }) => steps.filter(({ key }) => !placed.has(key)).map(asStop));
+  const rest = all.flatMap(({ id, steps }) => (ON_PATH.has(id) ? [] : steps.map(asStop)));
   return [...found, ...rest, { kind: 'check', key: 'check' }];
+}
+
+const ON_PATH = new Set(PATH.flatMap((part) => ('section' in part ? [part.section] : [])));
+
+const known = new WeakMap<Step, { readonly contexts: Case['contexts']; readonly stop: Stop }>();
+
+/** A step about an act is the same object while its act is, so what was found for it still holds. */
+function stopOf(vocabulary: Vocabulary, c: Case, step: Step): Stop {
+  const before = known.get(step);
+  if (before?.contexts === c.contexts) return before.stop;
+  const leftOut = leftOutOf(vocabulary, c, step);
+  const stop: Stop = { kind: 'step', key: step.key, step, ...(leftOut && { leftOut }) };
+  if (step.at.act !== undefined) known.set(step, { contexts: c.contexts, stop });
+  return stop;
 }
 
 /** Whether Continue and Back lead to it. */

@@ -4,10 +4,11 @@ import { useMemo } from 'react';
 import { useFragment } from '@/app/session/address-bar';
 import { useLaw } from '@/app/session/law';
 import { useOpenCase } from '@/app/session/session';
+import type { Case } from '@/lib/case/schema';
 import { resolve } from '@/lib/journey/address';
-import { gatesPassed, sections } from '@/lib/journey/journey';
+import { hasNoSilence } from '@/lib/journey/journey';
 import { GATE } from '@/lib/journey/path';
-import { stops } from '@/lib/journey/stops';
+import { type Stop, stops } from '@/lib/journey/stops';
 import { LedAstray } from '../led-astray';
 import { GateNotice } from './gate-notice';
 import { QuestionPage } from './question-page';
@@ -20,7 +21,10 @@ export function QuestionScreen() {
   const path = useMemo(() => stops(law.vocabulary, c), [law, c]);
   const stop = resolve(c, fragment, path, ({ key }) => key);
   if (stop?.kind !== 'step') return <LedAstray fragment={fragment} />;
-  const passed = stop.step.section === GATE || gatesPassed(sections(law.vocabulary, c), c);
+  const passed = stop.step.section === GATE || path.every((one) => isPassed(one, c));
   if (!passed) return <GateNotice path={path} />;
   return <QuestionPage key={stop.key} step={stop.step} path={path} leftOut={stop.leftOut} />;
 }
+
+const isPassed = (stop: Stop, c: Case): boolean =>
+  stop.kind !== 'step' || stop.step.section !== GATE || hasNoSilence(stop.step, c);
