@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { lawTexts } from '../../rules/law-texts';
 import { en } from '../../texts/en/catalogue';
 import { expect, test } from './support/fixtures';
-import { activate, choose, tabTo, tick, write } from './support/keyboard';
+import { activate, choose, selectByKeyboard, tabTo, tick, write } from './support/keyboard';
 import { openSample, openSession, startCase } from './support/session';
 
 const { question, leftOut, find, findings, timeline, caseHome, answers } = en;
@@ -30,13 +30,8 @@ async function sample(page: Page): Promise<void> {
   await openSample(page);
 }
 
-/** A choice in a closed select, by its first letters. */
-async function select(page: Page, label: string, option: string): Promise<void> {
-  const field = page.getByLabel(label, { exact: true }).first();
-  await tabTo(page, field);
-  await page.keyboard.type(option.slice(0, 8));
-  await expect(field.locator('option:checked')).toHaveText(option);
-}
+const sayOfTheRest = (page: Page, option: string) =>
+  selectByKeyboard(page, page.getByLabel(question.list.restAll, { exact: true }).first(), option);
 
 test('a page that a plain no makes superfluous is left out in sight, can be asked, and comes back', async ({
   page,
@@ -47,7 +42,7 @@ test('a page that a plain no makes superfluous is left out in sight, can be aske
   await goTo(page, pageTitle('destruction'), lawTexts.en.facts.groupUnderDestruction?.question);
   const ethnic = page.getByRole('checkbox', { checked: true });
   await tick(page, ethnic);
-  await select(page, question.list.restAll, question.list['rest-none']);
+  await sayOfTheRest(page, question.list['rest-none']);
 
   await test.step('it stands under the act with the reason, and what was answered there is kept', async () => {
     await goTo(page, act);
@@ -60,7 +55,7 @@ test('a page that a plain no makes superfluous is left out in sight, can be aske
 
   await test.step('another answer brings it back', async () => {
     await goTo(page, pageTitle('destruction'), lawTexts.en.facts.groupUnderDestruction?.question);
-    await select(page, question.list.restAll, question.list['rest-not-known']);
+    await sayOfTheRest(page, question.list['rest-not-known']);
     await goTo(page, act);
     await expect(page.getByRole('heading', { name: leftOut.title })).toHaveCount(0);
     await expect(page.getByRole('link', { name: genocide, exact: true })).toBeVisible();
@@ -153,6 +148,6 @@ test('the findings stand beside the question; on a narrow screen they are a shee
     await activate(page, sheet.locator('summary').first());
     await expect(sheet).toHaveJSProperty('open', true);
   }
-  await choose(page, page.getByRole('radio', { name: question.states['not-known'] }).first());
+  await choose(page, page.getByRole('radio', { name: question.states.no, exact: true }).first());
   await expect(sheet.getByText(question.supports.changed)).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { isAsked, stops } from '../../../lib/journey/stops';
 import { vocabulary } from '../../../rules/facts/vocabulary';
 import { lawTexts } from '../../../rules/law-texts';
 import { en } from '../../../texts/en/catalogue';
-import { activate, choose, tabTo, tick, write } from './keyboard';
+import { activate, choose, selectByKeyboard, tick, write } from './keyboard';
 
 const { question, caseHome } = en;
 const texts = lawTexts.en;
@@ -136,16 +136,6 @@ async function noteOn(page: Page, group: Locator, { note, standing }: Answer): P
     const select = group.getByRole('combobox', { name: question.note.standing });
     await selectByKeyboard(page, select, question.note.standings[standing]);
   }
-}
-
-async function selectByKeyboard(page: Page, select: Locator, name: string): Promise<void> {
-  await tabTo(page, select);
-  const names = await select.locator('option').allTextContents();
-  await page.keyboard.press('Home');
-  for (let presses = 0; presses < names.indexOf(name); presses += 1) {
-    await page.keyboard.press('ArrowDown');
-  }
-  await expect(select.locator('option:checked')).toHaveText(name);
 }
 
 function wholeListName(state: Exclude<Answer['state'], 'answered' | 'picked'>): string {

@@ -57,6 +57,17 @@ export async function choose(page: Page, radio: Locator, most = 20): Promise<voi
   throw new Error(`The arrow keys did not reach ${radio}.`);
 }
 
+/** One line of a closed select. */
+export async function selectByKeyboard(page: Page, select: Locator, name: string): Promise<void> {
+  await tabTo(page, select);
+  const names = await select.locator('option').allTextContents();
+  await page.keyboard.press('Home');
+  for (let presses = 0; presses < names.indexOf(name); presses += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(select.locator('option:checked')).toHaveText(name);
+}
+
 /** A text field, whatever stood in it before. */
 export async function write(page: Page, field: Locator, text: string): Promise<void> {
   await tabTo(page, field);
