@@ -106,7 +106,9 @@ async function inBrowser(base: string): Promise<Readonly<Record<string, number>>
     // What the engine has to say about 200 acts comes when it comes; the page must answer meanwhile.
     await page.getByLabel(en.find.inList).fill('Act 150');
     await page.getByRole('link', { name: 'Act 150', exact: true }).click();
-    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    // Past the two breadcrumbs, the first page of questions about this act.
+    await page.waitForURL(/part/);
+    await page.getByRole('main').getByRole('listitem').getByRole('link').nth(2).click();
     await page.getByText(en.question.note.open, { exact: true }).first().click();
     const note = page.getByLabel(en.question.note.label, { exact: true }).first();
     await note.focus();

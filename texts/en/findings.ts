@@ -146,8 +146,9 @@ export const findings = {
   byCrime: {
     title: 'Crime by crime',
     lead: 'The same crime across acts and contexts.',
-    tally:
-      '({indicated, plural, =0 {} other {# indicated }}{contested, plural, =0 {} other {# disputed }}{open, plural, =0 {} other {# open}})',
+    met: '{count} indicated',
+    contested: '{count} disputed',
+    open: '{count} open',
   },
   principles: {
     title: 'Principles engaged',

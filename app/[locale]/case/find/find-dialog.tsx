@@ -41,7 +41,7 @@ export function FindDialog({ close }: { close: () => void }) {
     <dialog
       ref={dialog}
       className={styles.dialog}
-      aria-label={words('find.open')}
+      aria-label={words('find.title')}
       onClose={close}
       onKeyDown={walk}
     >

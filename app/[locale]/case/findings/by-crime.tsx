@@ -32,12 +32,10 @@ export function ByCrime({
         <Details
           key={crime}
           summary={
-            <>
-              <span className={styles.crime}>{law.ruleText(crime).short}</span>{' '}
-              <span className={styles.tally}>
-                {words('findings.byCrime.tally', tally(findings))}
-              </span>
-            </>
+            <span className={styles.crime}>
+              {law.ruleText(crime).short}
+              <span className={styles.tally}>{tally(findings, reading)}</span>
+            </span>
           }
         >
           <CrimeList
@@ -53,8 +51,11 @@ export function ByCrime({
   );
 }
 
-function tally(findings: readonly Finding[]) {
-  const count = (verdict: Finding['verdict']) =>
-    findings.filter((finding) => finding.verdict === verdict).length;
-  return { indicated: count('met'), open: count('open'), contested: count('contested') };
+/** How many of them are indicated, disputed and open: of findings, never of merit. */
+function tally(findings: readonly Finding[], { words }: Reading): string {
+  return (['met', 'contested', 'open'] as const)
+    .map((verdict) => [verdict, findings.filter((one) => one.verdict === verdict).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => words(`findings.byCrime.${verdict}`, { count }))
+    .join(words('explain.join'));
 }
