@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { AppLink } from '@/app/components/app-link';
 import { Verdict } from '@/app/components/verdict';
 import { useAssessment } from '@/app/session/assessment';
@@ -21,11 +21,24 @@ export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
   // What was so when the page was opened: changes are told against it.
   const before = useRef<Assessment | null>(null);
   before.current ??= assessment;
+  const { act, context, group } = at;
+  const name = useCallback(({ id }: Finding) => texts.rules[id]?.short ?? id, [texts]);
+  // A case of many acts has a hundred thousand findings: looked through once, not with every key.
+  const told = useMemo(() => {
+    if (!assessment) return null;
+    const place = {
+      ...(act !== undefined && { act }),
+      ...(context !== undefined && { context }),
+      ...(group !== undefined && { group }),
+    };
+    return {
+      ...noteOf(assessment, before.current ?? assessment, place, name),
+      missing: missingOf(relevance, place).flatMap((fact) => texts.facts[fact]?.short ?? []),
+    };
+  }, [assessment, relevance, texts, name, act, context, group]);
   if (failed) return <p className={styles.note}>{words('question.supports.failed')}</p>;
-  if (!assessment) return null;
-  const name = ({ id }: Finding) => texts.rules[id]?.short ?? id;
-  const { supported, changed, fell } = noteOf(assessment, before.current ?? assessment, at, name);
-  const missing = missingOf(relevance, at).flatMap((fact) => texts.facts[fact]?.short ?? []);
+  if (!told) return null;
+  const { supported, changed, fell, missing } = told;
   return (
     <div className={styles.note}>
       <div role="status">
