@@ -40,8 +40,8 @@ export function missingAt(
   most: number,
 ): readonly FactId[] {
   const facts = new Map<FactId, number>();
-  for (const { fact, at, findings } of openQuestions(relevance).values()) {
-    if (concerns(at)) facts.set(fact, (facts.get(fact) ?? 0) + findings.size);
+  for (const { fact, findings } of openQuestions(relevance, concerns).values()) {
+    facts.set(fact, (facts.get(fact) ?? 0) + findings.size);
   }
   return [...facts]
     .sort(([, a], [, b]) => b - a)
@@ -49,14 +49,18 @@ export function missingAt(
     .map(([fact]) => fact);
 }
 
-type Open = { readonly fact: FactId; readonly at: ScopeRef; readonly findings: Set<string> };
+type Open = { readonly fact: FactId; readonly findings: Set<string> };
 
 /** The options of a list are one question; each finding counts once for it. */
-function openQuestions({ atoms, serves }: Relevance): ReadonlyMap<string, Open> {
+function openQuestions(
+  { atoms, serves }: Relevance,
+  concerns: (at: ScopeRef) => boolean = () => true,
+): ReadonlyMap<string, Open> {
   const questions = new Map<string, Open>();
   for (const [index, { fact, at }] of atoms.entries()) {
+    if (!concerns(at)) continue;
     const key = `${fact} ${scopeKey(at)}`;
-    const known = questions.get(key) ?? { fact, at, findings: new Set<string>() };
+    const known = questions.get(key) ?? { fact, findings: new Set<string>() };
     questions.set(key, known);
     for (const one of serves[index] ?? []) known.findings.add(`${one.id} ${scopeKey(one.at)}`);
   }

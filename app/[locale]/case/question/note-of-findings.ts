@@ -36,7 +36,9 @@ export function noteOf(
 ): FindingsNote {
   const near = now.findings.filter(({ scope }) => concerns(scope, at));
   const verdictsBefore = new Map(
-    before.findings.map((finding) => [findingKey(finding), finding.verdict] as const),
+    before.findings
+      .filter(({ scope }) => now !== before && concerns(scope, at))
+      .map((finding) => [findingKey(finding), finding.verdict] as const),
   );
   const changed = near.flatMap((finding) => {
     const was = verdictsBefore.get(findingKey(finding));
