@@ -57,7 +57,7 @@ export function engineClient(
     if (of) {
       if ('failed' in data) heard.failed(data.failed);
       else if ('assessment' in data) heard.assessment(data.assessment, of);
-      else heard.relevance(data.relevance, of);
+      else if ('relevance' in data) heard.relevance(data.relevance, of);
     }
     next();
   };

@@ -1,6 +1,6 @@
 import type { CompiledRule } from './compile';
 import type { Candidate, Pair } from './findings';
-import type { CrimeCategory, Cumulation, ElementRole, RuleId } from './pack';
+import type { CrimeCategory, Cumulation, ElementRole, Rule, RuleId } from './pack';
 import type { Reader } from './reader';
 import { VISIBLE } from './scopes';
 import type { Instance } from './sheet';
@@ -126,8 +126,8 @@ export function compare(
 ): Compared | undefined {
   const codeA = a.rule.crime?.code;
   const codeB = b.rule.crime?.code;
-  const atomsA = atomsOf(cumulation, a);
-  const atomsB = atomsOf(cumulation, b);
+  const atomsA = legalAtomsOf(cumulation, a.rule);
+  const atomsB = legalAtomsOf(cumulation, b.rule);
   if (!codeA || !codeB || !atomsA || !atomsB) return undefined;
   const pairs = { a: codeA, b: codeB };
   const found = cumulation.authority.filter((p) => isPair(p, pairs));
@@ -173,7 +173,11 @@ const isPair = (p: Codes, q: Codes): boolean =>
 const without = (atoms: readonly string[], others: ReadonlySet<string>): readonly string[] =>
   atoms.filter((atom) => !others.has(atom));
 
-function atomsOf(cumulation: Cumulation, { rule }: CompiledRule): readonly string[] | undefined {
+/** The elements of law of a crime under its chapeau; undefined where the law of cumulation does not know it. */
+export function legalAtomsOf(
+  cumulation: Cumulation,
+  rule: Pick<Rule, 'crime'>,
+): readonly string[] | undefined {
   const crime = cumulation.crimes.find((c) => c.code === rule.crime?.code);
   const also = crime?.also
     ?.filter((a) => a.category === rule.crime?.category)
@@ -182,7 +186,7 @@ function atomsOf(cumulation: Cumulation, { rule }: CompiledRule): readonly strin
 }
 
 /** The atoms with all that they necessarily contain. */
-function closure(cumulation: Cumulation, atoms: readonly string[]): ReadonlySet<string> {
+export function closure(cumulation: Cumulation, atoms: readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>();
   const add = (atom: string): void => {
     if (reached.has(atom)) return;

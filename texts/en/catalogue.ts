@@ -3,6 +3,7 @@ import { caseHome } from './case-home';
 import { evidence } from './evidence';
 import { exercise } from './exercise';
 import { explain } from './explain';
+import { argument, compare, whatIf } from './explore';
 import { find } from './find';
 import { charges, findings } from './findings';
 import { gaps } from './gaps';
@@ -14,6 +15,7 @@ import { memoFiles } from './memo-files';
 import { memoScreen } from './memo-screen';
 import { plain } from './plain';
 import { question } from './question';
+import { lawMoves, pictures, review } from './review';
 import { safety } from './safety';
 import { screens } from './screens';
 import { sources } from './sources';
@@ -55,4 +57,10 @@ export const en = {
   memoFiles,
   memoScreen,
   tools,
+  whatIf,
+  compare,
+  argument,
+  review,
+  lawMoves,
+  pictures,
 } as const;

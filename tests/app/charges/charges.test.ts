@@ -5,9 +5,7 @@ import {
   chargesByAct,
   pairsLeft,
 } from '@/app/[locale]/case/charges/view-model/pairs-by-act';
-import { whatWouldBeLost } from '@/app/[locale]/case/charges/view-model/what-would-be-lost';
-import { indexLaw } from '@/lib/memo/law-index';
-import { pair, smallLaw, smallTexts } from '../small-law';
+import { pair } from '../small-law';
 
 describe('pairs by act', () => {
   const scope = { act: 'act1', context: 'ctx1' };
@@ -58,27 +56,5 @@ describe('what there is to decide', () => {
     const there = pair({ ...plain, contexts: { a: 'ctx2', b: 'ctx2' } });
     const out = new Set([chargeKey('rape', 'ctx1')]);
     expect(pairsLeft([plain, there, residual], out)).toEqual([there]);
-  });
-});
-
-describe('what a selection of charges leaves out', () => {
-  const { rules } = indexLaw(smallLaw, smallTexts);
-  const candidates = ['rape', 'other-violence', 'war-rape'];
-  const lost = (...selected: string[]) =>
-    whatWouldBeLost(candidates, new Set(selected), smallLaw.cumulation, rules);
-
-  test('nothing, while all are charged', () => {
-    expect(lost(...candidates)).toEqual({ atoms: [], categories: [] });
-  });
-
-  test('the element that only the dropped charge has, and its chapeau', () => {
-    expect(lost('other-violence')).toEqual({
-      atoms: [{ atom: 'penetration', crimes: ['rape', 'war-rape'] }],
-      categories: ['war-crime-niac'],
-    });
-  });
-
-  test('an element contained in a kept one is not lost: penetration contains a sexual act', () => {
-    expect(lost('rape', 'war-rape').atoms).toEqual([]);
   });
 });

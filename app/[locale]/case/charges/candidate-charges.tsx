@@ -3,10 +3,10 @@
 import { useId } from 'react';
 import { Button } from '@/app/components/button';
 import { Verdict } from '@/app/components/verdict';
+import { whatWouldBeLost } from '@/lib/engine/what-would-be-lost';
 import type { Reading } from '../use-reading';
 import styles from './candidate-charges.module.css';
 import { type ActCharges, chargeKey } from './view-model/pairs-by-act';
-import { whatWouldBeLost } from './view-model/what-would-be-lost';
 
 /** The candidates of one act. Taking one out shows what no remaining charge would capture. */
 export function CandidateCharges({

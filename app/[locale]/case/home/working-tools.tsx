@@ -4,7 +4,16 @@ import { TaskList } from '@/app/components/task-list';
 import { usePath, useWords } from '@/app/words/words';
 import styles from './case-home.module.css';
 
-const TOOLS = ['evidence', 'gaps'] as const;
+const TOOLS = [
+  'evidence',
+  'gaps',
+  'argument',
+  'compare',
+  'what-if',
+  'review',
+  'law',
+  'pictures',
+] as const;
 
 /** The screens a practitioner works with beside the questions. */
 export function WorkingTools() {

@@ -1,4 +1,5 @@
-import type { CrimeCategory, Cumulation, Rule, RuleId } from '@/lib/engine/pack';
+import { closure, legalAtomsOf } from './charges';
+import type { CrimeCategory, Cumulation, Rule, RuleId } from './pack';
 
 /** What a set of charges leaves out: elements of law and chapeaux that only a dropped charge has. */
 export type Loss = {
@@ -16,16 +17,16 @@ export function whatWouldBeLost(
   cumulation: Cumulation,
   rules: readonly Rule[],
 ): Loss {
-  const crimeOf = new Map(rules.map((rule) => [rule.id, rule.crime]));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const atomsOf = (id: RuleId): readonly string[] => {
-    const code = crimeOf.get(id)?.code;
-    return cumulation.crimes.find((c) => c.code === code)?.atoms ?? [];
+    const rule = byId.get(id);
+    return (rule && legalAtomsOf(cumulation, rule)) ?? [];
   };
-  const categoryOf = (id: RuleId) => crimeOf.get(id)?.category;
+  const categoryOf = (id: RuleId) => byId.get(id)?.crime?.category;
 
   const kept = candidates.filter((id) => selected.has(id));
   const dropped = candidates.filter((id) => !selected.has(id));
-  const captured = withContents(kept.flatMap(atomsOf), cumulation.contains);
+  const captured = closure(cumulation, kept.flatMap(atomsOf));
 
   const lost = new Map<string, RuleId[]>();
   for (const id of dropped) {
@@ -41,18 +42,4 @@ export function whatWouldBeLost(
     atoms: [...lost].map(([atom, crimes]) => ({ atom, crimes })),
     categories: [...categories].filter((category) => !keptCategories.has(category)),
   };
-}
-
-function withContents(
-  atoms: readonly string[],
-  contains: Cumulation['contains'],
-): ReadonlySet<string> {
-  const all = new Set<string>();
-  const take = (atom: string) => {
-    if (all.has(atom)) return;
-    all.add(atom);
-    for (const inner of contains[atom] ?? []) take(inner);
-  };
-  for (const atom of atoms) take(atom);
-  return all;
 }

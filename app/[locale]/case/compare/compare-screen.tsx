@@ -1,0 +1,211 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { BackLink } from '@/app/components/back-link';
+import { Details } from '@/app/components/details';
+import { EmptyState } from '@/app/components/empty-state';
+import { Page } from '@/app/components/page-layout';
+import { PageTitle } from '@/app/components/page-title';
+import { SelectField } from '@/app/components/select-field';
+import { Verdict } from '@/app/components/verdict';
+import { usePath, useWords } from '@/app/words/words';
+import type { Answer } from '@/lib/case/schema';
+import {
+  type ComparedAnswer,
+  type ComparedFinding,
+  compareAnswers,
+  compareFindings,
+} from '@/lib/workspace/compare-acts';
+import { answerInWords } from '../answers/answer-in-words';
+import type { Reading } from '../use-reading';
+import { WithReading } from '../with-reading';
+import styles from './compare.module.css';
+
+/** Two acts side by side: what differs first. */
+export function CompareScreen() {
+  const words = useWords();
+  return (
+    <WithReading title={words('compare.title')}>
+      {(reading) => <ComparePage reading={reading} />}
+    </WithReading>
+  );
+}
+
+function ComparePage({ reading }: { reading: Reading }) {
+  const { words, cases, case: c, law } = reading;
+  const path = usePath();
+  const acts = c.acts.map(({ id }) => ({ value: id, text: cases.placeName({ act: id }) }));
+  const [a, setA] = useState(acts[0]?.value ?? '');
+  const [b, setB] = useState(acts[1]?.value ?? '');
+  const title = (
+    <>
+      <BackLink href={path('case')} />
+      <PageTitle lead={words('compare.lead')}>{words('compare.title')}</PageTitle>
+    </>
+  );
+  if (acts.length < 2) {
+    return (
+      <Page>
+        {title}
+        <EmptyState>{words('compare.needsTwo')}</EmptyState>
+      </Page>
+    );
+  }
+  const sides: Sides = { a: cases.placeName({ act: a }), b: cases.placeName({ act: b }) };
+  const findings = compareFindings(reading.assessment.findings, a, b);
+  const answers = compareAnswers(c, law.law.vocabulary, a, b);
+  return (
+    <Page wide>
+      {title}
+      <div className={styles.pick}>
+        <SelectField
+          id="act-a"
+          label={words('compare.first')}
+          value={a}
+          options={acts}
+          onPick={setA}
+        />
+        <SelectField
+          id="act-b"
+          label={words('compare.second')}
+          value={b}
+          options={acts}
+          onPick={setB}
+        />
+      </div>
+      <Compared
+        title={words('compare.findings')}
+        rows={findings}
+        same={(count) => words('compare.findingsSame', { count })}
+        none={words('compare.none')}
+        table={(rows, caption) => (
+          <SideTable caption={caption} head={words('compare.finding')} sides={sides}>
+            {rows.map((row) => (
+              <FindingRow key={`${row.rule} ${row.context ?? ''}`} row={row} reading={reading} />
+            ))}
+          </SideTable>
+        )}
+      />
+      <Compared
+        title={words('compare.answers')}
+        rows={answers}
+        same={(count) => words('compare.answersSame', { count })}
+        none={words('compare.none')}
+        table={(rows, caption) => (
+          <SideTable caption={caption} head={words('compare.question')} sides={sides}>
+            {rows.map((row) => (
+              <AnswerRow key={`${row.fact.id} ${row.context ?? ''}`} row={row} reading={reading} />
+            ))}
+          </SideTable>
+        )}
+      />
+    </Page>
+  );
+}
+
+type Sides = { readonly a: string; readonly b: string };
+
+function Compared<R extends { readonly differs: boolean }>({
+  title,
+  rows,
+  same,
+  none,
+  table,
+}: {
+  title: string;
+  rows: readonly R[];
+  same: (count: number) => string;
+  none: string;
+  table: (rows: readonly R[], caption: string) => ReactNode;
+}) {
+  const different = rows.filter(({ differs }) => differs);
+  const equal = rows.filter(({ differs }) => !differs);
+  return (
+    <section>
+      <h2>{title}</h2>
+      {different.length > 0 ? table(different, title) : <p>{none}</p>}
+      {equal.length > 0 ? (
+        <Details summary={same(equal.length)}>{table(equal, same(equal.length))}</Details>
+      ) : null}
+    </section>
+  );
+}
+
+function SideTable({
+  caption,
+  head,
+  sides,
+  children,
+}: {
+  caption: string;
+  head: string;
+  sides: Sides;
+  children: ReactNode;
+}) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">
+            <bdi>{sides.a}</bdi>
+          </th>
+          <th scope="col">
+            <bdi>{sides.b}</bdi>
+          </th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+function FindingRow({ row, reading }: { row: ComparedFinding; reading: Reading }) {
+  const { words, law } = reading;
+  const side = (verdict: ComparedFinding['a']) =>
+    verdict ? <Verdict kind={row.kind} verdict={verdict} /> : words('compare.absent');
+  return (
+    <Row name={law.ruleText(row.rule).short} context={row.context} reading={reading}>
+      <td>{side(row.a)}</td>
+      <td>{side(row.b)}</td>
+    </Row>
+  );
+}
+
+function AnswerRow({ row, reading }: { row: ComparedAnswer; reading: Reading }) {
+  const { words, law } = reading;
+  const text = law.texts.facts[row.fact.id];
+  const side = (answer: Answer | undefined) =>
+    (text && answerInWords(answer, text, words)?.join('\n')) ?? words('compare.notAsked');
+  return (
+    <Row name={law.factShort(row.fact.id)} context={row.context} reading={reading}>
+      <td>{side(row.a)}</td>
+      <td>{side(row.b)}</td>
+    </Row>
+  );
+}
+
+function Row({
+  name,
+  context,
+  reading,
+  children,
+}: {
+  name: string;
+  context: string | undefined;
+  reading: Reading;
+  children: ReactNode;
+}) {
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {context === undefined ? null : (
+          <span className={styles.place}>{reading.cases.placeName({ context })}</span>
+        )}
+      </th>
+      {children}
+    </tr>
+  );
+}

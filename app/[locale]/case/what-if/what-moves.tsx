@@ -1,0 +1,84 @@
+'use client';
+
+import { Details } from '@/app/components/details';
+import { Verdict } from '@/app/components/verdict';
+import type { Difference, FindingChange } from '@/lib/engine/difference';
+import { keyOf } from '@/lib/workspace/behind';
+import type { Reading } from '../use-reading';
+import styles from './what-if.module.css';
+
+/** Crimes and steps that move come first; the rest stands behind one line. */
+export function WhatMoves({
+  difference,
+  reading,
+}: {
+  difference: Difference | 'failed' | 'working' | null;
+  reading: Reading;
+}) {
+  const { words, law } = reading;
+  if (difference === null || typeof difference === 'string') {
+    const said = difference === null ? 'choose' : difference;
+    return <p role="status">{words(`whatIf.${said}`)}</p>;
+  }
+  const { findings, candidates } = difference;
+  const first = findings.filter(({ kind }) => kind === 'crime' || kind === 'step');
+  const others = findings.filter((f) => !first.includes(f));
+  const names = (list: Difference['candidates']['came']) =>
+    [...new Set(list.map(({ crime }) => law.ruleText(crime).short))].join('; ');
+  return (
+    <>
+      <p role="status" className={styles.said}>
+        {findings.length === 0
+          ? words('whatIf.same')
+          : words('whatIf.moved', { count: findings.length, crimes: first.length })}
+      </p>
+      {candidates.came.length > 0 ? (
+        <p>{words('whatIf.came', { crimes: names(candidates.came) })}</p>
+      ) : null}
+      {candidates.went.length > 0 ? (
+        <p>{words('whatIf.went', { crimes: names(candidates.went) })}</p>
+      ) : null}
+      {first.length > 0 ? <Moved findings={first} reading={reading} /> : null}
+      {others.length > 0 ? (
+        <Details summary={words('whatIf.others', { count: others.length })}>
+          <Moved findings={others} reading={reading} />
+        </Details>
+      ) : null}
+    </>
+  );
+}
+
+function Moved({ findings, reading }: { findings: readonly FindingChange[]; reading: Reading }) {
+  const { words, law, cases } = reading;
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{words('whatIf.table.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('whatIf.table.finding')}</th>
+          <th scope="col">{words('whatIf.table.now')}</th>
+          <th scope="col">{words('whatIf.table.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {findings.map(({ id, kind, at, before, after }) => (
+          <tr key={keyOf(id, at)}>
+            <th scope="row">
+              {law.ruleText(id).short}
+              <span className={styles.place}>{cases.placeName(at)}</span>
+            </th>
+            {[before, after].map((verdict, side) => (
+              <td key={side === 0 ? 'now' : 'then'}>
+                {verdict === 'not-in-force' ? (
+                  words('whatIf.notInForce')
+                ) : (
+                  <Verdict kind={kind} verdict={verdict} />
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
