@@ -65,7 +65,7 @@ test('an argument is a nested list, and an answer is tried without being saved',
   await openSampleCase(page, inspect);
   await openTool(page, 'argument');
   await expect(heading(page, argument.title)).toBeVisible();
-  const tree = page.getByRole('list', { name: argument.tree.split('{')[0] });
+  const tree = page.getByRole('list', { name: argument.tree.split('{')[0] ?? '' });
   await expect(tree.getByRole('list').getByRole('list').first()).toBeVisible();
   await inspect();
   await page.goBack();
