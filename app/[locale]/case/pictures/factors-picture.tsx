@@ -6,7 +6,7 @@ import { type FactorLine, factorLines } from '@/lib/workspace/factors';
 import type { Reading } from '../use-reading';
 import styles from './pictures.module.css';
 
-const ROW = 34;
+const ROW = 54;
 const EFFECTS = ['harm', 'access'] as const;
 
 /** Factors of identity of each act, by effect on the harm and on access to justice. */
