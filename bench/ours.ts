@@ -1,11 +1,12 @@
 import { compile } from '@/lib/engine/compile';
+import { Reader } from '@/lib/engine/reader';
 import { reference } from '@/lib/engine/reference';
-import { laySheet, record, type Sheet } from '@/lib/engine/sheet';
-import { run } from '@/lib/engine/tape';
+import { laySheet, record } from '@/lib/engine/sheet';
+import { F, run, T } from '@/lib/engine/tape';
 import type { World } from '@/lib/engine/world';
-import { toWorld, workloadLaw } from './workload';
+import type { Workload } from './workload';
 
-/** An engine under test: evaluates one answer set, and says which of the rules hold. */
+/** An engine under test: evaluates one answer set, and says which of the reported rules hold. */
 export type Subject = {
   readonly name: string;
   /** Answer sets in the form that the engine takes, made outside the clock. */
@@ -13,39 +14,46 @@ export type Subject = {
   readonly evaluate: (prepared: never) => readonly boolean[] | Promise<readonly boolean[]>;
 };
 
-const law = workloadLaw();
-const engine = compile(law);
-const roots = engine.rules.map((r) => r.root.place.slot * 3);
+const LANES = 32;
 
-const trueIn = (sheet: Sheet, lane: number): readonly boolean[] =>
-  roots.map((at) => (((sheet.words[at] as number) >>> lane) & 1) === 1);
+/** This engine on a sheet that is kept, recording inside the clock: one case at a time, or 32. */
+export function ours({ law, toWorld, verdicts }: Workload) {
+  const engine = compile(law);
+  const empty = toWorld([]);
+  const sheet = laySheet(engine, empty);
+  const blank = sheet.words.slice();
+  const reader = new Reader(engine, sheet, empty);
+  const places = reader
+    .findings()
+    .flatMap(({ root }) => verdicts.map((verdict) => root + (verdict === 'met' ? T : F)));
+  const read = (lane: number) =>
+    places.map((at) => (((sheet.words[at] as number) >>> lane) & 1) === 1);
 
-const sheet = laySheet(engine, toWorld([]));
-
-/** One world at a time, on a sheet that is kept; recording the answers is inside the clock. */
-export const tape: Subject = {
-  name: 'this engine, one case',
-  prepare: toWorld,
-  evaluate: (world: World) => {
-    record(engine, sheet, world, -1);
-    run(engine.program, sheet);
-    return trueIn(sheet, 0);
-  },
-};
-
-/** 32 worlds at a time, recording included. */
-export function batch(worlds: readonly World[]): readonly (readonly boolean[])[] {
-  return worlds.flatMap((_, first) => {
-    if (first % 32 !== 0) return [];
-    const some = worlds.slice(first, first + 32);
-    for (const [lane, world] of some.entries()) record(engine, sheet, world, 1 << lane);
-    run(engine.program, sheet);
-    return some.map((_world, lane) => trueIn(sheet, lane));
-  });
+  const one: Subject = {
+    name: 'this engine, one case',
+    prepare: toWorld,
+    evaluate: (world: World) => {
+      sheet.words.set(blank);
+      record(engine, sheet, world, -1);
+      run(engine.program, sheet);
+      return read(0);
+    },
+  };
+  const batch = (worlds: readonly World[]): readonly (readonly boolean[])[] =>
+    worlds.flatMap((_, first) => {
+      if (first % LANES !== 0) return [];
+      const some = worlds.slice(first, first + LANES);
+      sheet.words.set(blank);
+      for (const [lane, world] of some.entries()) record(engine, sheet, world, 1 << lane);
+      run(engine.program, sheet);
+      return some.map((_world, lane) => read(lane));
+    });
+  return { one, batch };
 }
 
-export const plainInterpreter: Subject = {
+export const plainInterpreter = ({ law, toWorld, verdicts }: Workload): Subject => ({
   name: 'the reference interpreter',
   prepare: toWorld,
-  evaluate: (world: World) => reference(law, world).map((f) => f.verdict === 'met'),
-};
+  evaluate: (world: World) =>
+    reference(law, world).flatMap((found) => verdicts.map((v) => found.verdict === v)),
+});

@@ -1,11 +1,9 @@
 import { createRequire } from 'node:module';
 import type { Subject } from './ours';
-import { FACTS, factName, type Leaf, type Plain, plainRules, RULES, ruleName } from './workload';
+import { factName, type Leaf, type Plain, ruleName, type Workload } from './workload';
 
 /** The peers, each with the same rules in its own language. What is used of each is typed here. */
 const peer = createRequire(new URL('./peers/package.json', import.meta.url));
-const rules = plainRules();
-const names = Array.from({ length: RULES }, (_, i) => ruleName(i));
 
 const byName = (answers: readonly boolean[]): Record<string, boolean> =>
   Object.fromEntries(answers.map((yes, i) => [factName(i), yes]));
@@ -24,7 +22,7 @@ function write<X>(
 
 type JsonLogic = { LogicEngine: new () => { build: (logic: object) => (data: object) => boolean } };
 
-export function jsonLogicEngine(): Subject {
+export function jsonLogicEngine({ rules, reported }: Workload): Subject {
   const { LogicEngine } = peer('json-logic-engine') as JsonLogic;
   const engine = new LogicEngine();
   const built = rules.map((rule) =>
@@ -40,11 +38,12 @@ export function jsonLogicEngine(): Subject {
     prepare: byName,
     evaluate: (given: Record<string, boolean>) => {
       const data = { ...given };
-      return built.map((rule, i) => {
+      const held = built.map((rule, i) => {
         const holds = rule(data);
         data[ruleName(i)] = holds;
         return holds;
       });
+      return reported.map((i) => held[i] === true);
     },
   };
 }
@@ -56,7 +55,7 @@ type RulesEngine = {
 };
 type JsonRules = { Engine: new () => RulesEngine };
 
-export function jsonRulesEngine(): Subject {
+export function jsonRulesEngine({ rules, reported }: Workload): Subject {
   const { Engine } = peer('json-rules-engine') as JsonRules;
   const engine = new Engine();
   rules.forEach((rule, i) => {
@@ -69,7 +68,7 @@ export function jsonRulesEngine(): Subject {
         group: (kind, of) => ({ [kind]: of }),
       }),
       event: { type: ruleName(i) },
-      priority: RULES - i,
+      priority: rules.length - i,
       onSuccess: settle(true),
       onFailure: settle(false),
     });
@@ -80,7 +79,7 @@ export function jsonRulesEngine(): Subject {
     evaluate: async (given: Record<string, boolean>) => {
       const { results } = await engine.run(given);
       const met = new Set(results.map((r) => r.name));
-      return names.map((name) => met.has(name));
+      return reported.map((i) => met.has(ruleName(i)));
     },
   };
 }
@@ -93,7 +92,7 @@ type Zen = {
   };
 };
 
-export function zenEngine(): Subject {
+export function zenEngine({ rules, reported }: Workload): Subject {
   const { ZenEngine } = peer('@gorules/zen-engine') as Zen;
   const expressions = rules.map((rule, i) => ({
     id: ruleName(i),
@@ -129,7 +128,7 @@ export function zenEngine(): Subject {
     prepare: byName,
     evaluate: async (given: Record<string, boolean>) => {
       const { result } = await decision.evaluate(given);
-      return names.map((name) => result[name] === true);
+      return reported.map((i) => result[ruleName(i)] === true);
     },
   };
 }
@@ -143,7 +142,7 @@ type Publicodes = {
   };
 };
 
-export function publicodes(): Subject {
+export function publicodes({ facts: count, rules, reported }: Workload): Subject {
   const { default: Engine } = peer('publicodes') as Publicodes;
   const said = rules.map((rule, i) => [
     ruleName(i),
@@ -153,7 +152,7 @@ export function publicodes(): Subject {
         kind === 'all' ? { 'toutes ces conditions': of } : { 'une de ces conditions': of },
     }),
   ]);
-  const facts = Array.from({ length: FACTS }, (_, i) => [factName(i), { question: '?' }]);
+  const facts = Array.from({ length: count }, (_, i) => [factName(i), { question: '?' }]);
   const engine = new Engine(Object.fromEntries([...facts, ...said]));
   return {
     name: 'publicodes',
@@ -161,7 +160,7 @@ export function publicodes(): Subject {
       Object.fromEntries(answers.map((yes, i) => [factName(i), yes ? 'oui' : 'non'])),
     evaluate: (situation: Record<string, string>) => {
       engine.setSituation(situation);
-      return names.map((name) => engine.evaluate(name).nodeValue === true);
+      return reported.map((i) => engine.evaluate(ruleName(i)).nodeValue === true);
     },
   };
 }

@@ -3,15 +3,21 @@ import { parseCase } from '@/lib/case/parse-case';
 import { toWorld } from '@/lib/case/to-world';
 import { compile } from '@/lib/engine/compile';
 import { atomKey } from '@/lib/engine/conditions';
+import { goals } from '@/lib/engine/goals';
 import type { AtomValue } from '@/lib/engine/pack';
 import { type RankedQuestion, rank } from '@/lib/engine/rank';
+import { Reader } from '@/lib/engine/reader';
+import { laySheet } from '@/lib/engine/sheet';
+import { run } from '@/lib/engine/tape';
 import type { Atoms, ScopeRef, World } from '@/lib/engine/world';
 import { law } from '@/rules/law';
 
 /**
- * `npm run bench:questions`: how many questions are asked until the findings that matter are decided,
- * on the acceptance cases, by the order of asking. The case as it is answered is the truth; what it
- * leaves unanswered is answered "not known". All three ask only what still stands open on a path.
+ * `npm run bench:questions`: how many questions are asked until the last finding that matters is
+ * decided, and how many a finding waits for on average, by the order of asking, on the acceptance
+ * cases. The case as it is answered is the truth. What it leaves unanswered is answered "not known" in
+ * the first table, and then much can never be decided; in the second it is answered "no". All orders
+ * ask only what still stands open on a path.
  */
 const engine = compile(law);
 const { vocabulary } = law;
@@ -23,9 +29,10 @@ const first = (open: readonly RankedQuestion[], by: (q: RankedQuestion) => numbe
 const orders: Readonly<Record<string, Order>> = {
   narrative: (open) => first(open, (q) => place.get(q.fact) ?? 0),
   counting: (open) => first(open, (q) => -q.serves),
-  'look-ahead': (open) => open[0],
+  'look-ahead': (open) => first(open, (q) => -q.settles),
+  ours: (open) => open[0],
   // The same without what a sensitive question costs: what that care is worth in questions.
-  'no cost': (open) => first(open, (q) => -q.settles),
+  'ours, no cost': (open) => first(open, (q) => -q.settles - q.serves / 2),
 };
 
 const EMPTY: Atoms = {};
@@ -42,13 +49,18 @@ const emptied = (world: World): World => ({
 });
 
 /** The world with the answers to one question copied from the truth. */
-function answered(world: World, truth: World, { fact, at }: { fact: string; at: ScopeRef }): World {
+function answered(
+  world: World,
+  truth: World,
+  rest: AtomValue,
+  { fact, at }: { fact: string; at: ScopeRef },
+): World {
   const options = vocabulary.facts.find((f) => f.id === fact)?.options ?? [undefined];
   const copy = (atoms: Atoms, from: Atoms | undefined, here: boolean): Atoms => {
     if (!here) return atoms;
     const values = options.map((option): [string, AtomValue] => {
       const key = atomKey(fact, option);
-      return [key, from?.[key] ?? 'not-known'];
+      return [key, from?.[key] ?? rest];
     });
     return { ...atoms, ...Object.fromEntries(values) };
   };
@@ -80,31 +92,60 @@ function answered(world: World, truth: World, { fact, at }: { fact: string; at: 
   };
 }
 
-function asked(truth: World, order: Order): number {
+const openGoals = (world: World): number => {
+  const sheet = laySheet(engine, world);
+  run(engine.program, sheet);
+  const reader = new Reader(engine, sheet, world);
+  return goals(reader).filter(({ root }) => reader.verdict(root) === 'open').length;
+};
+
+/** Questions until the last finding is decided that is ever decided, and how many one waits for. */
+function asked(truth: World, rest: AtomValue, order: Order): readonly [last: number, wait: number] {
   let world = emptied(truth);
-  for (let count = 0; ; count++) {
+  const open = [openGoals(world)];
+  for (;;) {
     const next = order(rank(engine, world));
-    if (next === undefined) return count;
-    world = answered(world, truth, next);
+    if (next === undefined) break;
+    world = answered(world, truth, rest, next);
+    open.push(openGoals(world));
   }
+  const never = open.at(-1) ?? 0;
+  const waited = open.reduce((sum, n) => sum + n - never, 0);
+  return [open.indexOf(never), waited / Math.max(1, (open[0] ?? 0) - never)];
 }
 
 const folder = new URL('../tests/cases/', import.meta.url);
-const names = Object.keys(orders);
-const totals = names.map(() => 0);
-console.log(['case'.padEnd(10), ...names.map((n) => n.padStart(12))].join(''));
-for (const file of readdirSync(folder)
-  .filter((f) => f.endsWith('.json'))
-  .sort()) {
-  const parsed = parseCase(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
-  if (!parsed.ok) throw new Error(`${file}: ${parsed.why}`);
-  const truth = toWorld(parsed.case, vocabulary);
-  const counts = Object.values(orders).map((order) => asked(truth, order));
-  counts.forEach((n, i) => {
-    totals[i] = (totals[i] ?? 0) + n;
+const truths = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .sort()
+  .map((file) => {
+    const parsed = parseCase(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+    if (!parsed.ok) throw new Error(`${file}: ${parsed.why}`);
+    return { name: file.replace('.json', ''), truth: toWorld(parsed.case, vocabulary) };
   });
-  console.log(
-    [file.replace('.json', '').padEnd(10), ...counts.map((n) => `${n}`.padStart(12))].join(''),
+
+const line = (name: string, cells: readonly string[]) =>
+  console.log([name.padEnd(10), ...cells.map((c) => c.padStart(16))].join(''));
+
+for (const rest of ['not-known', 'no'] as const) {
+  console.log(`\nWhat is not answered: ${rest}. Questions to the last decision · on average`);
+  line('case', Object.keys(orders));
+  const totals = Object.keys(orders).map(() => [0, 0] as [number, number]);
+  for (const { name, truth } of truths) {
+    const counts = Object.values(orders).map((order) => asked(truth, rest, order));
+    counts.forEach(([last, wait], i) => {
+      const total = totals[i];
+      if (total === undefined) return;
+      total[0] += last;
+      total[1] += wait;
+    });
+    line(
+      name,
+      counts.map(([last, wait]) => `${last} · ${wait.toFixed(1)}`),
+    );
+  }
+  line(
+    'all',
+    totals.map(([last, wait]) => `${last} · ${wait.toFixed(1)}`),
   );
 }
-console.log(['all'.padEnd(10), ...totals.map((n) => `${n}`.padStart(12))].join(''));

@@ -6,10 +6,10 @@ import type { Atoms, World } from '@/lib/engine/world';
  * what every engine can say: all, any, and the negation of one answer. The same on every machine.
  */
 
-export const FACTS = 150;
-export const RULES = 100;
+const FACTS = 150;
+const RULES = 100;
 
-function generator(seed: number): (below: number) => number {
+export function generator(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -20,11 +20,28 @@ function generator(seed: number): (below: number) => number {
 export const factName = (i: number): string => `f${i}`;
 export const ruleName = (i: number): string => `r${i}`;
 
+/** The same rules and answers for every engine. Answers and rules go by `factName` and `ruleName`. */
+export type Workload = {
+  readonly title: string;
+  readonly facts: number;
+  readonly rules: readonly Plain[];
+  /** What every engine must agree on: rules by number. */
+  readonly reported: readonly number[];
+  readonly sets: readonly (readonly boolean[])[];
+  /** How many of the sets the peers are checked on: some take seconds for one. */
+  readonly checked: number;
+  /** The same for this engine: law, and an answer set as a world. */
+  readonly law: Law;
+  readonly toWorld: (answers: readonly boolean[]) => World;
+  /** What is reported of each finding, in the order of the packs. */
+  readonly verdicts: readonly ('met' | 'not-met')[];
+};
+
 /** A leaf: an answer or an earlier rule, as it is or negated. */
 export type Leaf = { readonly name: string; readonly negated: boolean };
 export type Plain = { readonly kind: 'all' | 'any'; readonly of: readonly (Leaf | Plain)[] };
 
-export function plainRules(): readonly Plain[] {
+function plainRules(): readonly Plain[] {
   const random = generator(7);
   const layer = (i: number) => (i < 60 ? 0 : i < 90 ? 60 : 90);
   return Array.from({ length: RULES }, (_, i): Plain => {
@@ -44,7 +61,7 @@ export function plainRules(): readonly Plain[] {
   });
 }
 
-export const answerSets = (count: number): readonly (readonly boolean[])[] => {
+const answerSets = (count: number): readonly (readonly boolean[])[] => {
   const random = generator(11);
   return Array.from({ length: count }, () => Array.from({ length: FACTS }, () => random(2) === 0));
 };
@@ -60,7 +77,7 @@ function toCondition(plain: Plain | Leaf): Condition {
   return plain.negated ? { not: read } : read;
 }
 
-export function workloadLaw(): Law {
+function workloadLaw(): Law {
   const citation = { source: 'source', pinpoint: null, checked: null };
   return {
     vocabulary: {
@@ -110,7 +127,7 @@ export function workloadLaw(): Law {
   };
 }
 
-export const toWorld = (answers: readonly boolean[]): World => ({
+const toWorld = (answers: readonly boolean[]): World => ({
   atoms: Object.fromEntries(
     answers.map((yes, i) => [factName(i), yes ? 'yes' : 'no'] as const),
   ) satisfies Atoms,
@@ -118,4 +135,16 @@ export const toWorld = (answers: readonly boolean[]): World => ({
   groups: [],
   acts: [],
   complete: { contexts: 'yes', groups: 'yes', acts: 'yes' },
+});
+
+export const hundredRules = (): Workload => ({
+  title: '100 rules over 150 answers',
+  facts: FACTS,
+  rules: plainRules(),
+  reported: Array.from({ length: RULES }, (_, i) => i),
+  sets: answerSets(128),
+  checked: 128,
+  law: workloadLaw(),
+  toWorld,
+  verdicts: ['met'],
 });

@@ -1,0 +1,67 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { assess, verdicts } from '@/lib/engine/assess';
+import { compile } from '@/lib/engine/compile';
+import { rank } from '@/lib/engine/rank';
+import { prospects, whatIf } from '@/lib/engine/what-if';
+import type { World } from '@/lib/engine/world';
+import { law } from '@/rules/law';
+import { acceptanceCase } from './packs';
+import { median, spent } from './timing';
+
+/** What a person waits for between two questions, on the real packs, and what stays in memory. */
+export function interview(): void {
+  const engine = compile(law);
+  const small = acceptanceCase();
+  const large = withActs(small, 200);
+  for (const [title, world] of [
+    ['AC-08', small],
+    ['AC-08 with 200 acts', large],
+  ] as const) {
+    const act = world.acts[0]?.id ?? '';
+    const answer = prospects(engine, world, { act })[0]?.outcomes[0]?.answer ?? [];
+    console.log(`\n${title}, milliseconds of processor time (median)`);
+    row('every finding, and the open questions of an act ranked', () => {
+      verdicts(engine, world);
+      rank(engine, world, { act });
+    });
+    row('what each answer to them would decide', () => prospects(engine, world, { act }));
+    row('what one answer would change in the whole case', () => whatIf(engine, world, answer));
+    row('every finding with its reasons', () => assess(engine, world));
+  }
+  memory(() => verdicts(engine, small));
+}
+
+function withActs(world: World, count: number): World {
+  const acts = Array.from({ length: count }, (_, i) => {
+    const act = world.acts[i % world.acts.length];
+    if (act === undefined) throw new Error('the case has no act');
+    return { ...act, id: `act-${i}` };
+  });
+  return { ...world, acts };
+}
+
+function row(name: string, work: () => unknown): void {
+  for (let i = 0; i < 5; i++) work();
+  const times = Array.from({ length: 31 }, () => {
+    const started = spent();
+    work();
+    return (spent() - started) / 1000;
+  });
+  console.log(`${name.padEnd(58)}${median(times).toFixed(2).padStart(10)}`);
+}
+
+function memory(work: () => unknown): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const heap = (times: number) => {
+    for (let i = 0; i < times; i++) work();
+    collect();
+    return process.memoryUsage().heapUsed / 2 ** 20;
+  };
+  const before = heap(1_000);
+  const after = heap(50_000);
+  console.log(
+    `\nheap after 1,000 evaluations of AC-08 ${before.toFixed(1)} MB, after 51,000 ${after.toFixed(1)} MB`,
+  );
+}
