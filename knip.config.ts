@@ -11,6 +11,7 @@ export default {
     'scripts/{start,dev,serve,build,check,test}.mjs',
     'scripts/{build-law,finish-build}.ts',
     'cli/*.ts',
+    'tests/support/write-memo.ts',
   ],
   project: [
     '{app,bench,cli,exercises,lib,rules,scripts,server,tests,texts}/**/*.{ts,tsx,mjs}',
@@ -18,7 +19,7 @@ export default {
   ],
   // cli/fonts.ts computes the path; bench and app read the same files.
   ignoreDependencies: ['@expo-google-fonts/.*'],
-  ignoreBinaries: ['apt-get', 'age', 'pdftotext'],
+  ignoreBinaries: ['apt-get', 'age', 'pdftotext', 'qpdf'],
   ignoreExportsUsedInFile: true,
   compilers: { css: importsOf },
 } satisfies KnipConfig;

@@ -43,9 +43,9 @@ const textOf = (pdf: Uint8Array): string =>
     .replace(/\s+/g, ' ');
 
 async function downloadMemo(page: Page): Promise<Uint8Array> {
-  const { memoScreen } = en;
+  const { download: name } = en.memoFiles.forms.pdf;
   const arriving = page.waitForEvent('download', { timeout: 240_000 });
-  await activate(page, page.getByRole('button', { name: memoScreen.download, exact: true }));
+  await activate(page, page.getByRole('button', { name, exact: true }));
   const download = await arriving;
   expect(download.suggestedFilename()).toMatch(/^memo-[A-Z0-9]{4,}\.pdf$/i);
   return readFileSync(await download.path());

@@ -1,10 +1,45 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /**
  * Whether poppler-utils is on this machine. `npm test` installs it where it can. Tests that need it
  * say so with `test.runIf(havePdfTools)`: elsewhere they count as not run, which in CI is a failure.
  */
 export const havePdfTools = spawnSync('pdftotext', ['-v']).status === 0;
+
+/** Whether qpdf is on this machine; as with poppler, elsewhere such tests count as not run. */
+export const haveQpdf = spawnSync('qpdf', ['--version']).status === 0;
+
+/** Every byte of a PDF with its streams unpacked: equal for two files that differ only in packing. */
+export function uncompressed(pdf: Uint8Array): string {
+  const { status, stdout, stderr } = onFile(pdf, (path) => [
+    ...['--qdf', '--object-streams=disable', '--static-id'],
+    path,
+    '-',
+  ]);
+  if (status !== 0) throw new Error(`qpdf: ${stderr}`);
+  return stdout.toString('latin1');
+}
+
+/** Complaints of qpdf about the structure of a PDF; empty when it has none. */
+export function pdfFaults(pdf: Uint8Array): string {
+  const { status, stdout, stderr } = onFile(pdf, (path) => ['--check', path]);
+  return status === 0 ? '' : `${stdout}${stderr}`;
+}
+
+/** qpdf reads files only. */
+function onFile(pdf: Uint8Array, args: (path: string) => readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'indicia-'));
+  try {
+    const path = join(folder, 'a.pdf');
+    writeFileSync(path, pdf);
+    return spawnSync('qpdf', args(path), { maxBuffer: 2 ** 28 });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** The text of a PDF as a reader would copy it, page by page (form feed between pages). */
 export function pdfToText(pdf: Uint8Array): string {

@@ -25,20 +25,5 @@ export const memoScreen = {
       name: 'Name with a title',
     },
   },
-  download: 'Download PDF',
-  downloadHtml: 'Download web page',
-  forms:
-    'The PDF is for paper and for filing. The web page says the same, works with a screen reader and opens without a connection.',
-  cancel: 'Stop',
-  steps: {
-    fonts: 'Loading the fonts …',
-    pages: 'Setting the pages …',
-    contents: 'Numbering the contents …',
-  },
-  done: '{name} was handed to your browser. It is not sealed: keep it where others cannot open it.',
-  failed: 'The file could not be made. The case is unchanged; try again.',
-  cancelled: 'Stopped. No file was made.',
-  replaced:
-    '{count, plural, one {One character has} other {# characters have}} no letter in the fonts and {count, plural, one {shows} other {show}} as a sign: {list}.',
   preview: 'The memo',
 };

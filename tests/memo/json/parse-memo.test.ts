@@ -10,7 +10,9 @@ test.each([
   ['an empty case', aMemo(newCase({ word: 'survivor' }))],
   ['a case under the law of the product', caseMemo(savedCase('ac-02'))],
 ])('What was written comes back: %s', (_, memo) => {
-  expect(parseMemo(toJson(memo))).toEqual({ ok: true, memo });
+  const read = parseMemo(toJson(memo));
+  expect(read).toEqual({ ok: true, memo });
+  expect(read.ok && toJson(read.memo)).toBe(toJson(memo));
 });
 
 test('Any letters come back: markup, control characters, halves of characters', () => {

@@ -1,25 +1,21 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Buttons } from '@/app/components/button';
 import { Choice } from '@/app/components/choice';
 import { Notice } from '@/app/components/notice';
 import { useWords } from '@/app/words/words';
-import { toHtml } from '@/lib/memo/html/to-html';
 import { personalData } from '@/lib/memo/personal-data';
 import type { Memo } from '@/lib/memo/value';
 import type { Reading } from '../use-reading';
+import { ExportFiles } from './export-files';
 import styles from './memo.module.css';
-import { saveMemo } from './save-memo';
-import { usePdfExport } from './use-pdf-export';
 
-/** The check for personal data, then the file: with progress, and a way to stop it. */
+/** The check for personal data, then the file. */
 export function Export({ memo, reading }: { memo: Memo | null; reading: Reading }) {
   const words = useWords();
   const [seen, setSeen] = useState(false);
-  const { state, start, cancel } = usePdfExport();
   const hits = personalData(reading.case);
-  const ready = memo !== null && (hits.length === 0 || seen);
+  const ready = hits.length === 0 || seen;
   return (
     <section className={styles.export} aria-labelledby="memo-file">
       <h2 id="memo-file">{words('memoScreen.file')}</h2>
@@ -45,38 +41,7 @@ export function Export({ memo, reading }: { memo: Memo | null; reading: Reading 
       ) : (
         <p>{words('memoScreen.personal.none')}</p>
       )}
-      <Buttons>
-        <Button disabled={!ready || state.is === 'making'} onClick={() => memo && start(memo)}>
-          {words('memoScreen.download')}
-        </Button>
-        <Button look="secondary" disabled={!ready} onClick={() => memo && saveHtml(memo)}>
-          {words('memoScreen.downloadHtml')}
-        </Button>
-        {state.is === 'making' ? (
-          <Button look="secondary" onClick={cancel}>
-            {words('memoScreen.cancel')}
-          </Button>
-        ) : null}
-      </Buttons>
-      <p className={styles.forms}>{words('memoScreen.forms')}</p>
-      <p role="status" className={styles.progress}>
-        {state.is === 'making' ? words(`memoScreen.steps.${state.step}`) : null}
-        {state.is === 'done' ? words('memoScreen.done', { name: state.name }) : null}
-        {state.is === 'failed' ? words('memoScreen.failed') : null}
-        {state.is === 'cancelled' ? words('memoScreen.cancelled') : null}
-      </p>
-      {state.is === 'done' && state.replaced.length > 0 ? (
-        <p>
-          {words('memoScreen.replaced', {
-            count: state.replaced.length,
-            list: state.replaced.join(', '),
-          })}
-        </p>
-      ) : null}
+      <ExportFiles memo={ready ? memo : null} />
     </section>
   );
-}
-
-function saveHtml(memo: Memo) {
-  saveMemo(new TextEncoder().encode(toHtml(memo)), 'html', 'text/html');
 }

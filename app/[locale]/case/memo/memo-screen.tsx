@@ -10,6 +10,7 @@ import { WithReading } from '../with-reading';
 import { Export } from './export';
 import styles from './memo.module.css';
 import { type MemoChoices, MemoOptions } from './memo-options';
+import { MemoPending } from './memo-pending';
 import { MemoPreview } from './memo-preview';
 import { useMemoValue } from './use-memo-value';
 
@@ -39,7 +40,7 @@ function MemoBench({ reading }: { reading: Reading }) {
         <MemoOptions choices={choices} choose={setChoices} />
         <Export memo={memo} reading={reading} />
       </div>
-      {memo ? <MemoPreview memo={memo} /> : <p role="status">{words('memoScreen.making')}</p>}
+      {memo ? <MemoPreview memo={memo} /> : <MemoPending />}
     </Page>
   );
 }

@@ -46,6 +46,8 @@ function useReceipt({ case: c, world, assessment }: Reading): Receipt | null {
   const { law } = useLaw();
   const [made, setMade] = useState<{ receipt: Receipt; of: typeof assessment } | null>(null);
   useEffect(() => {
+    // Elsewhere browsers have no `crypto.subtle`; `memo-pending.tsx` says so.
+    if (!window.isSecureContext) return;
     let current = true;
     receipt({ law, world, assessment, salt: c.salt }).then(
       (done) => current && setMade({ receipt: done, of: assessment }),
