@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { fontPlaces } from '@/cli/fonts';
 import { toPdf } from '@/lib/memo/pdf/to-pdf';
-import { havePdfTools, pdfFonts, pdfInfo, pdfToText } from '../support/pdf-tools';
+import {
+  havePdfTools,
+  haveQpdf,
+  pdfFaults,
+  pdfFonts,
+  pdfInfo,
+  pdfToText,
+} from '../support/pdf-tools';
 import { aMemo, paraded } from './a-memo';
 
 const complaints = vi.spyOn(console, 'warn');
@@ -29,6 +36,10 @@ test('A letter that no font has prints as a sign and is told; control characters
   expect(replaced).toEqual(['U+1F600', 'U+6F22', 'U+D800']);
   expect(printed.length).toBeGreaterThan(1000);
 }, 60_000);
+
+test.runIf(haveQpdf)('qpdf finds no fault in its structure', () => {
+  expect(pdfFaults(bytes)).toBe('');
+});
 
 describe.runIf(havePdfTools)('As poppler reads it', () => {
   test('every font is embedded, and none is a fallback', () => {

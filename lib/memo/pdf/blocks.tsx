@@ -1,4 +1,5 @@
 import { Text, View } from '@react-pdf/renderer';
+import { keyed } from '../keyed';
 import type { TextBlock } from '../passages';
 import type { Block, BlockOf } from '../value';
 import { withBookmark } from './bookmark';
@@ -65,20 +66,22 @@ function Definitions({ block, press }: Props<'definitions'>) {
   const width = block.items.some((item) => item.term.length > 24) ? 122 : 84;
   return (
     <View style={{ marginBottom: 10 }}>
-      {block.items.map((item) => (
+      {keyed(block.items, (item) => item.term).map(([key, item]) => (
         <View
-          key={item.term}
+          key={key}
           wrap={item.sentences.length > 4}
           style={{
-            flexDirection: 'row',
+            flexDirection: press.side.row,
             paddingVertical: 4.5,
             borderTop: `0.5pt solid ${ink.rule}`,
           }}
         >
-          <Text style={{ ...press.text.term, width, paddingRight: 10 }}>{item.term}</Text>
+          <Text style={{ ...press.text.term, width, ...press.side.paddingEnd(10) }}>
+            {item.term}
+          </Text>
           <View style={{ flex: 1 }}>
-            {item.sentences.map((s) => (
-              <Sentences key={s.text} sentences={[s]} style={press.text.quiet} press={press} />
+            {keyed(item.sentences, (s) => s.text).map(([told, s]) => (
+              <Sentences key={told} sentences={[s]} style={press.text.quiet} press={press} />
             ))}
           </View>
         </View>
@@ -94,7 +97,7 @@ function Callout({ block, press }: Props<'callout'>) {
       <View
         style={{
           backgroundColor: ink.wash,
-          borderLeft: `2pt solid ${color}`,
+          ...press.side.borderStart(`2pt solid ${color}`),
           paddingVertical: 9,
           paddingHorizontal: 12,
         }}

@@ -14,7 +14,7 @@ export function OwnText({ block, press }: { block: BlockOf<'own'>; press: Press 
         marginBottom: 10,
         paddingVertical: 4,
         paddingHorizontal: 12,
-        borderLeft: `2pt solid ${ink.strongRule}`,
+        ...press.side.borderStart(`2pt solid ${ink.strongRule}`),
       }}
     >
       <Text style={{ ...press.text.label, marginBottom: 4 }}>{block.title.toUpperCase()}</Text>

@@ -10,7 +10,7 @@ export type PageOf = ReadonlyMap<string, number>;
 export function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: PageOf }) {
   const sections = memo.sections.filter((s) => s.part !== 'front');
   return (
-    <View style={{ width: page.margin, marginLeft: page.gutter, paddingTop: 3 }}>
+    <View style={{ width: page.margin, ...press.side.marginStart(page.gutter), paddingTop: 3 }}>
       <Text style={{ ...press.text.label, color: ink.accent, marginBottom: 6 }}>
         {memo.furniture.contents.toUpperCase()}
       </Text>
@@ -18,7 +18,7 @@ export function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pa
         <View
           key={section.id}
           style={{
-            flexDirection: 'row',
+            flexDirection: press.side.row,
             paddingVertical: 2.6,
             borderTop: `0.5pt solid ${ink.rule}`,
           }}
@@ -29,7 +29,7 @@ export function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pa
           <Link src={`#${section.id}`} style={{ textDecoration: 'none', flex: 1 }}>
             <Text style={{ ...press.text.note, color: ink.text }}>{section.title}</Text>
           </Link>
-          <Text style={{ ...press.text.note, width: 16, textAlign: 'right' }}>
+          <Text style={{ ...press.text.note, width: 16, textAlign: press.side.textEnd }}>
             {pageOf.get(section.id) ?? ''}
           </Text>
         </View>

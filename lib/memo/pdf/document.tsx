@@ -43,8 +43,8 @@ export function MemoDocument({
         style={{
           paddingTop: page.top,
           paddingBottom: page.bottom,
-          paddingLeft: page.left,
-          paddingRight: page.right,
+          ...press.side.paddingStart(page.left),
+          ...press.side.paddingEnd(page.right),
         }}
       >
         <Masthead memo={memo} press={press} />
@@ -67,7 +67,7 @@ function Masthead({ memo, press }: { memo: Memo; press: Press }) {
     <View style={{ marginBottom: 26 }}>
       <View
         style={{
-          flexDirection: 'row',
+          flexDirection: press.side.row,
           justifyContent: 'space-between',
           borderBottom: `1.4pt solid ${ink.accent}`,
           paddingBottom: 7,
@@ -87,10 +87,7 @@ function FrontPage({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: 
   const [first] = memo.sections;
   if (!first) return null;
   return (
-    <View
-      style={{ flexDirection: press.direction === 'rtl' ? 'row-reverse' : 'row' }}
-      {...asPart(sectionPart(first.id))}
-    >
+    <View style={{ flexDirection: press.side.row }} {...asPart(sectionPart(first.id))}>
       <View style={{ width: page.column }}>
         <Passages section={first} press={press} />
       </View>

@@ -19,9 +19,9 @@ export function Foot({ memo, press, number, of }: Props) {
       style={{
         position: 'absolute',
         bottom: 30,
-        left: page.left,
-        right: page.right,
-        flexDirection: 'row',
+        left: press.side.row === 'row' ? page.left : page.right,
+        right: press.side.row === 'row' ? page.right : page.left,
+        flexDirection: press.side.row,
         justifyContent: 'space-between',
         borderTop: `0.5pt solid ${ink.rule}`,
         paddingTop: 6,

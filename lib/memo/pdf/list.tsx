@@ -20,8 +20,8 @@ function Item({ item, press }: { item: readonly Sentence[]; press: Press }) {
   const [first, ...rest] = item;
   if (!first?.mark) {
     return (
-      <View style={{ flexDirection: 'row', marginBottom: 3.5 }}>
-        <Dot />
+      <View style={{ flexDirection: press.side.row, marginBottom: 3.5 }}>
+        <Dot press={press} />
         <View style={{ flex: 1 }}>
           <Sentences sentences={item} style={press.text.body} press={press} />
         </View>
@@ -30,8 +30,8 @@ function Item({ item, press }: { item: readonly Sentence[]; press: Press }) {
   }
   const { mark, ...unmarked } = first;
   return (
-    <View style={{ flexDirection: 'row', marginBottom: 4 }} wrap={false}>
-      <View style={{ width: 78, paddingTop: 2.5, paddingRight: 8 }}>
+    <View style={{ flexDirection: press.side.row, marginBottom: 4 }} wrap={false}>
+      <View style={{ width: 78, paddingTop: 2.5, ...press.side.paddingEnd(8) }}>
         <VerdictMark mark={mark} press={press} />
       </View>
       <View style={{ flex: 1 }}>
@@ -44,9 +44,14 @@ function Item({ item, press }: { item: readonly Sentence[]; press: Press }) {
   );
 }
 
-function Dot() {
+function Dot({ press }: { press: Press }) {
   return (
-    <Svg width={3} height={3} viewBox="0 0 4 4" style={{ marginTop: 6.2, marginRight: 8 }}>
+    <Svg
+      width={3}
+      height={3}
+      viewBox="0 0 4 4"
+      style={{ marginTop: 6.2, ...press.side.marginEnd(8) }}
+    >
       <Circle cx={2} cy={2} r={1.8} fill={ink.strongRule} />
     </Svg>
   );

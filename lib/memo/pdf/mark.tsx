@@ -9,12 +9,12 @@ export function VerdictMark({ mark, press, large }: { mark: Mark; press: Press; 
   const color = verdictInk[mark.verdict];
   const side = large ? 9 : 7;
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
+    <View style={{ flexDirection: press.side.row, alignItems: 'flex-start' }}>
       <Svg
         width={side}
         height={side}
         viewBox="0 0 10 10"
-        style={{ marginTop: large ? 1.4 : 1.6, marginRight: 4 }}
+        style={{ marginTop: large ? 1.4 : 1.6, ...press.side.marginEnd(4) }}
       >
         <Sign verdict={mark.verdict} color={color} />
       </Svg>

@@ -16,9 +16,10 @@ export function Margin({
   above: number;
   press: Press;
 }) {
-  const side = press.direction === 'rtl' ? 'marginRight' : 'marginLeft';
   return (
-    <View style={{ width: page.margin, [side]: page.gutter, paddingTop: 3 + above }}>
+    <View
+      style={{ width: page.margin, ...press.side.marginStart(page.gutter), paddingTop: 3 + above }}
+    >
       {keyed(notes, (note) => note.label).map(([key, note]) => (
         <MarginNote key={key} note={note} press={press} />
       ))}
@@ -30,12 +31,11 @@ export function Margin({
 function MarginNote({ note, press }: { note: Note; press: Press }) {
   const contrary = note.kind === 'against';
   const edge = `0.8pt solid ${contrary ? ink.accent : ink.rule}`;
-  const side =
-    press.direction === 'rtl'
-      ? { borderRight: edge, paddingRight: 7 }
-      : { borderLeft: edge, paddingLeft: 7 };
   return (
-    <View style={{ ...side, marginBottom: 8 }} wrap={false}>
+    <View
+      style={{ ...press.side.borderStart(edge), ...press.side.paddingStart(7), marginBottom: 8 }}
+      wrap={false}
+    >
       <Text
         style={{ ...press.text.label, color: contrary ? ink.accent : ink.soft, marginBottom: 2.5 }}
       >
@@ -44,8 +44,8 @@ function MarginNote({ note, press }: { note: Note; press: Press }) {
       {keyed(note.cites, (cite) => cite.text).map(([key, cite]) => (
         <Reference key={key} cite={cite} style={press.text.note} press={press} />
       ))}
-      {note.sentences.map((s) => (
-        <View key={s.text} style={{ marginBottom: 3 }}>
+      {keyed(note.sentences, (s) => s.text).map(([key, s]) => (
+        <View key={key} style={{ marginBottom: 3 }}>
           <Sentences sentences={[s]} style={press.text.note} press={press} />
         </View>
       ))}

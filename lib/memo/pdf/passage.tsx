@@ -34,7 +34,7 @@ export function PassageView({
       minPresenceAhead={ahead}
       {...asPart(part)}
       style={{
-        flexDirection: press.direction === 'rtl' ? 'row-reverse' : 'row',
+        flexDirection: press.side.row,
       }}
     >
       <View style={{ width: page.column }}>

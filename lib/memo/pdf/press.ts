@@ -1,5 +1,6 @@
 import type { Memo } from '../value';
 import { familiesFor } from './fonts';
+import { sidesOf } from './sides';
 import { ink, leading, size } from './theme';
 
 /**
@@ -15,14 +16,14 @@ export function press(memo: Memo, everything: string) {
   const { serif, sans } = familiesFor(everything);
   const { direction } = memo;
   // `direction` is understood by the renderer and missing from its types.
-  const side: { textAlign?: 'right' } =
+  const along: { textAlign?: 'right' } =
     direction === 'rtl' ? { ...{ direction }, textAlign: 'right' } : {};
-  const body = { fontFamily: serif, color: ink.text, ...side };
-  const plain = { fontFamily: sans, color: ink.text, ...side };
+  const body = { fontFamily: serif, color: ink.text, ...along };
+  const plain = { fontFamily: sans, color: ink.text, ...along };
   return {
     serif,
     sans,
-    direction,
+    side: sidesOf(direction),
     uncheckedSign: memo.furniture.uncheckedSign,
     text: {
       body: { ...body, fontSize: size.body, lineHeight: leading.body },
@@ -37,7 +38,8 @@ export function press(memo: Memo, everything: string) {
         ...plain,
         fontSize: size.label,
         fontWeight: 600,
-        letterSpacing: 0.4,
+        // Space between joined letters would tear Arabic words apart.
+        ...(direction === 'rtl' ? {} : { letterSpacing: 0.4 }),
         color: ink.soft,
       },
       term: { ...plain, fontSize: size.small, lineHeight: leading.body, fontWeight: 600 },

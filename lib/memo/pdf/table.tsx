@@ -1,4 +1,5 @@
 import { Text, View } from '@react-pdf/renderer';
+import { keyed } from '../keyed';
 import type { BlockOf, Cell } from '../value';
 import { asPart, rowPart } from './parts';
 import type { Press } from './press';
@@ -21,9 +22,11 @@ export function TableBlock({
   block: BlockOf<'table'>;
   press: Press;
 }) {
+  // Two acts may have the same name.
+  const columns = keyed(block.head, (head) => head);
   const total = block.widths.reduce((sum, width) => sum + width, 0);
   const share = (column: number) => `${(100 * (block.widths[column] ?? 1)) / total}%`;
-  const flexDirection = press.direction === 'rtl' ? 'row-reverse' : 'row';
+  const flexDirection = press.side.row;
   return (
     <>
       {block.caption ? (
@@ -43,10 +46,10 @@ export function TableBlock({
             paddingBottom: 3.5,
           }}
         >
-          {block.head.map((head, column) => (
+          {columns.map(([key, head], column) => (
             <Text
-              key={head}
-              style={{ ...press.text.label, width: share(column), paddingRight: 10 }}
+              key={key}
+              style={{ ...press.text.label, width: share(column), ...press.side.paddingEnd(10) }}
             >
               {head.toUpperCase()}
             </Text>
@@ -65,7 +68,10 @@ export function TableBlock({
             }}
           >
             {row.map((cell, column) => (
-              <View key={block.head[column]} style={{ width: share(column), paddingRight: 10 }}>
+              <View
+                key={columns[column]?.[0]}
+                style={{ width: share(column), ...press.side.paddingEnd(10) }}
+              >
                 <Sentences
                   sentences={cell}
                   style={column === 0 && block.rowHeads ? press.text.rowHead : press.text.cell}
