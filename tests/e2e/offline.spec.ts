@@ -38,7 +38,7 @@ test('after one visit everything works without a network, under the same policy'
     await openSample(page);
     await page.getByRole('link', { name: screens.titles.memo, exact: true }).click();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: en.memoScreen.download, exact: true }).click();
+    await page.getByRole('button', { name: en.memoFiles.forms.pdf.download, exact: true }).click();
     expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
   });
 

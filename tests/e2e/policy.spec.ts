@@ -58,7 +58,7 @@ test('every worker of the app is refused a foreign request and code from text', 
     await openSample(page);
     await page.getByRole('link', { name: en.screens.titles.memo, exact: true }).click();
     const pdf = page.waitForEvent('worker');
-    await page.getByRole('button', { name: en.memoScreen.download, exact: true }).click();
+    await page.getByRole('button', { name: en.memoFiles.forms.pdf.download, exact: true }).click();
     // The one that writes the PDF ends with it, so it is tried at once.
     expect(await tryInWorker(await pdf, foreign.address)).toEqual({
       fetch: 'refused',
