@@ -1,4 +1,5 @@
 import { difference } from '@/lib/engine/difference';
+import { isDate } from '@/lib/engine/iso-date';
 import { desk, type MemoInput } from '@/lib/memo/desk';
 import { lawTexts } from '@/rules/law-texts';
 import { readArguments } from './arguments';
@@ -6,7 +7,7 @@ import { assessmentJson, named } from './assess-json';
 import { assessmentText } from './assess-text';
 import { assessed } from './assessed';
 import { BadInput, command } from './bad-input';
-import { isDate, readDate } from './date';
+import { readDate } from './date';
 import { differenceText } from './difference-text';
 import { openCase } from './open-case';
 import { readLaw } from './read-law';
@@ -40,6 +41,7 @@ await command(async () => {
     // The text of findings carries no date.
     date: '1970-01-01',
     template: 'assessment',
+    depth: 'full',
   };
   if (other !== undefined) {
     const found = difference(await assessed(c, other), now);

@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { CITATION_STYLES, DEPTHS, TEMPLATES } from '@/lib/case/memo-schema';
+import { localDay } from '@/lib/engine/iso-date';
 import { buildMemo } from '@/lib/memo/build-memo';
 import { law } from '@/rules/law';
 import { lawTexts } from '@/rules/law-texts';
@@ -12,19 +14,26 @@ import { openCase, reasonOf } from './open-case';
 import { say } from './say';
 import { words } from './words';
 
-const templates = ['assessment'] as const;
-
-// npm run -s memo -- case.json --template assessment --to memo.pdf [--date YYYY-MM-DD]
+// npm run -s memo -- case.json [--template assessment] [--depth standard] [--citations icc] --to memo.pdf [--date YYYY-MM-DD]
 await command(async () => {
   const { values, positionals } = readArguments({
     template: { type: 'string', default: 'assessment' },
+    depth: { type: 'string', default: 'standard' },
+    citations: { type: 'string', default: 'icc' },
     to: { type: 'string' },
     date: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   const known = Object.keys(forms).join(', ');
   if (values.help) {
-    console.log(say('memo.usage', { forms: known }));
+    console.log(
+      say('memo.usage', {
+        forms: known,
+        templates: TEMPLATES.join(', '),
+        depths: DEPTHS.join(', '),
+        citations: CITATION_STYLES.join(', '),
+      }),
+    );
     return;
   }
   const [path, ...more] = positionals;
@@ -35,12 +44,10 @@ await command(async () => {
     const ending = extname(values.to);
     throw new BadInput(say('memo.unknownForm', { ending, forms: known }));
   }
-  const template = templates.find((t) => t === values.template);
-  if (!template) {
-    const list = { template: values.template, templates: templates.join(', ') };
-    throw new BadInput(say('memo.unknownTemplate', list));
-  }
-  const date = readDate(values.date ?? new Date().toISOString().slice(0, 10));
+  const template = oneOf('template', TEMPLATES, values.template);
+  const depth = oneOf('depth', DEPTHS, values.depth);
+  const citations = oneOf('citations', CITATION_STYLES, values.citations);
+  const date = readDate(values.date ?? localDay(new Date()));
 
   const c = await openCase(path);
   const { assessment, receipt, relevance } = await assessed(c);
@@ -53,6 +60,8 @@ await command(async () => {
     relevance: relevance(),
     date,
     template,
+    depth,
+    citations,
     receipt,
   });
   const { bytes, replaced } = await forms[form](memo);
@@ -66,3 +75,15 @@ await command(async () => {
     console.error(say('memo.replaced', { count: replaced.length, list: replaced.join(', ') }));
   }
 });
+
+/** @throws BadInput where the value is none of the choices. */
+function oneOf<T extends string>(
+  option: 'template' | 'depth' | 'citations',
+  choices: readonly T[],
+  value: string,
+): T {
+  const found = choices.find((choice) => choice === value);
+  if (!found)
+    throw new BadInput(say('memo.unknownChoice', { option, value, choices: choices.join(', ') }));
+  return found;
+}

@@ -1,3 +1,4 @@
+import { isDate } from '@/lib/engine/iso-date';
 import { COLUMNS } from './rows';
 
 /** What a lawyer found on one citation. */
@@ -90,8 +91,3 @@ export function readSheet(
 
 const isVerdict = (text: string): text is Check['verdict'] =>
   text === 'yes' || text === 'no' || text === 'correction';
-
-function isDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-}

@@ -1,27 +1,13 @@
 import { dateInWords } from './date-in-words';
 import { type Desk, desk, type MemoInput, method } from './desk';
-import {
-  holdingsAnnex,
-  methodAnnex,
-  pendingAnnex,
-  receiptAnnex,
-  sourcesAnnex,
-} from './sections/annexes';
-import { care } from './sections/care';
-import { charges } from './sections/charges';
-import { context } from './sections/context';
-import { crimes } from './sections/crimes';
+import { lawAlone, sectionsOf } from './plan';
+import { sourcesAnnex } from './sections/annexes';
 import type { SectionDraft } from './sections/draft';
-import { facts } from './sections/facts';
 import { front } from './sections/front';
-import { openQuestions } from './sections/open-questions';
-import { principles } from './sections/principles';
-import { identities, power } from './sections/recorded-chapter';
-import { risks } from './sections/risks';
-import { shortAnswers } from './sections/short-answers';
-import { steps } from './sections/steps';
+import { sectionMakers } from './sections/makers';
+import { ownText } from './sections/own-text';
 import type { Block, Memo, Section } from './value';
-import { citesIn, holdingsIn } from './walk';
+import { citesIn, withoutCites } from './walk';
 import type { Say } from './words';
 
 /**
@@ -31,33 +17,21 @@ import type { Say } from './words';
 export function buildMemo(input: MemoInput): Memo {
   const at = desk(input);
   const { say } = at;
-  const body: readonly SectionDraft[] = [
-    front(at),
-    ...standing(at),
-    shortAnswers(at),
-    facts(at),
-    ...steps(at),
-    power(at),
-    identities(at),
-    context(at),
-    crimes(at),
-    charges(at),
-    risks(at),
-    principles(at),
-    care(at),
-    openQuestions(at),
-  ];
-  const cites = citesIn(body);
-  const annexes = [
-    sourcesAnnex(at, cites),
-    holdingsAnnex(at, holdingsIn(body)),
-    pendingAnnex(at),
-    methodAnnex(at),
-    receiptAnnex(at),
-  ];
+  const before = [front(at), ...(lawAlone(input.template) ? [] : standing(at))];
+  const drafts = [...before];
+  for (const id of sectionsOf(input.case, input.template, input.depth)) {
+    const own = ownText(at, id);
+    const made = sectionMakers[id](at, { before: drafts, hasOwnText: own.length > 0 });
+    const last = made.at(-1);
+    if (last) drafts.push(...made.slice(0, -1), { ...last, blocks: [...last.blocks, ...own] });
+  }
+  const body = drafts.filter((d) => d.part !== 'annex');
+  const annexes = drafts.filter((d) => d.part === 'annex');
+  const sources = input.depth === 'summary' ? [] : [sourcesAnnex(at, citesIn(drafts))];
+  const sections = [...body, ...sources, ...annexes].map(inOrder);
   return {
     template: input.template,
-    depth: input.depth ?? 'full',
+    depth: input.depth,
     locale: input.words.locale,
     direction: input.words.direction ?? 'ltr',
     title: say(`memo.templates.${input.template}.title`),
@@ -71,7 +45,12 @@ export function buildMemo(input: MemoInput): Memo {
       uncheckedSign: say('memo.furniture.uncheckedSign'),
       uncheckedMeaning: say('memo.furniture.uncheckedMeaning'),
     },
-    sections: numbered([...body, ...annexes].map(inOrder), say),
+    sections: numbered(
+      input.depth === 'summary'
+        ? sections.map((s) => ({ ...s, blocks: withoutCites(s.blocks) }))
+        : sections,
+      say,
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import type { LawTexts } from '@/lib/engine/law-texts';
 import type { Holding, HoldingId, IsoDate, Kind, Law, Rule, RuleId } from '@/lib/engine/pack';
 import type { AtomRef, ScopeRef } from '@/lib/engine/world';
 import { type CaseIndex, indexCase, samePlace } from './case-index';
+import { pinpointIn } from './citation-style';
 import { type Explainer, explainer, type OpenValue } from './explain';
 import { indexLaw, type LawIndex } from './law-index';
 import type { Cite, Mark, Note, Origin, Receipt, Sentence } from './value';
@@ -21,7 +22,7 @@ export type MemoInput = {
   readonly relevance?: { readonly atoms: readonly AtomRef[]; readonly exact: boolean };
   readonly date: IsoDate;
   readonly template: Template;
-  readonly depth?: Depth;
+  readonly depth: Depth;
   readonly citations?: CitationStyle;
   readonly receipt?: Receipt;
 };
@@ -34,6 +35,8 @@ export type Desk = {
   readonly law: LawIndex;
   readonly cases: CaseIndex;
   readonly say: Say;
+  /** Everything is told, with every reason: the depth `full`. */
+  readonly full: boolean;
   readonly explain: Explainer;
   /** The finding of a rule at, or around, a place: the element of an act in a context may hold for the context. */
   finding(rule: RuleId, at: ScopeRef): Finding | undefined;
@@ -51,7 +54,15 @@ export function desk(input: MemoInput): Desk {
   const say = speaker(input.words);
   const law = indexLaw(input.law, input.lawTexts);
   const cases = indexCase(input.case, say);
-  const explain = explainer(law, cases, say);
+  const explained = explainer(law, cases, say);
+  const explain: Explainer = {
+    ...explained,
+    cite: (citation) => {
+      const { pinpoint } = citation;
+      if (pinpoint === null) return explained.cite(citation);
+      return explained.cite({ ...citation, pinpoint: pinpointIn(pinpoint, input.citations) });
+    },
+  };
   const findings = new Map<RuleId, Finding[]>();
   for (const finding of input.assessment.findings) {
     const same = findings.get(finding.id);
@@ -86,6 +97,7 @@ export function desk(input: MemoInput): Desk {
     law,
     cases,
     say,
+    full: input.depth === 'full',
     explain,
     finding(rule, at) {
       const place = project(law.rule(rule), at);

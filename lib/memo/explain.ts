@@ -121,7 +121,12 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
           sentences.push(fresh);
         }
       }
-      return sentences.map((s) => (isReasons(s) ? factSentence(s) : s));
+      // What the person judged for themselves comes after what was recorded.
+      const own = (s: Sentence | FactReason[]) =>
+        isReasons(s) && s.some((r) => law.fact(r.atom.fact).judgement === true);
+      return [...sentences.filter((s) => !own(s)), ...sentences.filter(own)].map((s) =>
+        isReasons(s) ? factSentence(s) : s,
+      );
     },
     missing(atoms, openValue) {
       const order: readonly OpenValue[] = ['not-asked', 'not-known', 'declined', 'accounts-differ'];

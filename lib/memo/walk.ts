@@ -30,6 +30,40 @@ export function holdingsIn(sections: readonly HasBlocks[]): ReadonlySet<HoldingI
   return new Set([...told, ...noted]);
 }
 
+/**
+ * The same blocks without references: one page has no list of sources that they could lead to. Where a
+ * cell held nothing but a reference, its words stay.
+ */
+export function withoutCites(blocks: readonly Block[]): readonly Block[] {
+  const bare = ({ cites, ...s }: Sentence): Sentence => ({
+    ...s,
+    text: s.text || (s.mark ? '' : (cites ?? []).map((c) => c.text).join('; ')),
+  });
+  return blocks.map((block): Block => {
+    switch (block.type) {
+      case 'heading':
+        return { ...block, notes: [] };
+      case 'paragraph':
+      case 'callout':
+        return { ...block, notes: [], sentences: block.sentences.map(bare) };
+      case 'list':
+        return { ...block, notes: [], items: block.items.map((item) => item.map(bare)) };
+      case 'definitions': {
+        const items = block.items.map((i) => ({ ...i, sentences: i.sentences.map(bare) }));
+        return { ...block, notes: [], items };
+      }
+      case 'table':
+        return { ...block, rows: block.rows.map((row) => row.map((cell) => cell.map(bare))) };
+      case 'own':
+      case 'form':
+      case 'citation':
+        return block;
+      default:
+        return unreachable(block);
+    }
+  });
+}
+
 function notesOf(block: Block): readonly Note[] {
   return 'notes' in block ? (block.notes ?? []) : [];
 }

@@ -1,3 +1,4 @@
+import type { Depth, Template } from '@/lib/case/memo-schema';
 import type { Case } from '@/lib/case/schema';
 import { toWorld } from '@/lib/case/to-world';
 import { assess } from '@/lib/engine/assess';
@@ -10,7 +11,11 @@ import { aCase, notKnown } from '../case/builder';
 import { memoLaw, memoLawTexts } from './memo-law';
 
 /** A memo about a case under the small law, on a fixed date. */
-export function aMemo(c: Case = paraded()): Memo {
+export function aMemo(
+  c: Case = paraded(),
+  template: Template = 'assessment',
+  depth: Depth = 'full',
+): Memo {
   return buildMemo({
     case: c,
     law: memoLaw,
@@ -18,7 +23,8 @@ export function aMemo(c: Case = paraded()): Memo {
     words: { locale: 'en', memo: words, explain },
     assessment: assess(compile(memoLaw), toWorld(c, memoLaw.vocabulary)),
     date: '2026-11-22',
-    template: 'assessment',
+    template,
+    depth,
   });
 }
 

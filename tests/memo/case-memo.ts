@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { words } from '@/cli/words';
+import type { Depth, Template } from '@/lib/case/memo-schema';
 import { parseCase } from '@/lib/case/parse-case';
 import type { Case } from '@/lib/case/schema';
 import { toWorld } from '@/lib/case/to-world';
@@ -18,7 +19,7 @@ export function savedCase(name: string): Case {
 }
 
 /** The memo of a case under the law of the product, on a fixed date. */
-export function caseMemo(c: Case): Memo {
+export function caseMemo(c: Case, template: Template = 'assessment', depth: Depth = 'full'): Memo {
   const engine = compile(law);
   const world = toWorld(c, law.vocabulary);
   return buildMemo({
@@ -29,6 +30,7 @@ export function caseMemo(c: Case): Memo {
     assessment: assess(engine, world),
     relevance: relevant(engine, world),
     date: '2026-11-22',
-    template: 'assessment',
+    template,
+    depth,
   });
 }

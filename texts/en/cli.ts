@@ -24,11 +24,13 @@ export const cli = {
   },
   memo: {
     usage:
-      'Usage: npm run -s memo -- case.json --template assessment --to memo.pdf [--date YYYY-MM-DD]\n\nWrites a memo; the ending of the name decides the form: {forms}. Without --date the memo carries\ntoday’s date. case.age is a sealed case: its passphrase is asked on the terminal (or read as the\nfirst line of standard input when that is no terminal).',
+      'Usage: npm run -s memo -- case.json --to memo.pdf [--template assessment] [--depth standard]\n         [--citations icc] [--date YYYY-MM-DD] [--beyond-consent "reason"]\n\nWrites a memo; the ending of the name decides the form: {forms}.\nTemplates: {templates}. Depths: {depths}.\nCitations: {citations}. Where the recorded consent does not cover the use, a reason is needed, and\nit is printed on the first page. Without --date the memo carries\ntoday’s date. case.age is a sealed case: its passphrase is asked on the terminal (or read as the\nfirst line of standard input when that is no terminal).',
     noCase: 'Say which case the memo is about: npm run -s memo -- case.json --to memo.pdf',
     noTarget: 'Say where the memo goes, for example --to memo.pdf',
     unknownForm: 'A memo cannot be written as “{ending}”. It can be: {forms}.',
-    unknownTemplate: 'There is no template “{template}”. There is: {templates}.',
+    unknownChoice: 'There is no {option} “{value}”. There is: {choices}.',
+    notCovered:
+      'This use is not covered by the recorded consent ({why}). Nothing was written. If a person has decided that it may be made all the same, say why: --beyond-consent "reason". The reason is printed on the first page.',
     cannotWrite: 'The memo could not be written to {path}: {reason}.',
     written: '{path}: {pages, plural, =0 {written} one {# page} other {# pages}}.',
     replaced:

@@ -1,3 +1,4 @@
+import { memoSections } from './memo-sections';
 import { templates } from './memo-templates';
 
 /**
@@ -5,6 +6,7 @@ import { templates } from './memo-templates';
  * in the law texts, reasons in `explain.ts`. ICU messages; apostrophes are typographic.
  */
 export const memo = {
+  ...memoSections,
   templates,
   furniture: {
     foot: 'Analysis, not evidence. It gives no verdict on any person.',
@@ -48,7 +50,10 @@ export const memo = {
     status: 'Status',
     statusDraft: 'Draft. Not reviewed by a second person.',
     law: 'Law applied',
-    lawIs: '{title}, version {version}.',
+    lawIs: '{title} {version}',
+    audience: 'For whom',
+    summary:
+      'One page. The longer memo gives every reason and source; nothing here is a finding on a person. “Indicated” means that a fact is recorded for each requirement, “open” that an answer is missing.',
     words: 'Words',
     wordIs:
       '{word, select, survivor {“Survivor” is used for a person who was harmed, as chosen for this case.} other {“Victim” is used for a person who was harmed, as chosen for this case.}}',
@@ -113,7 +118,18 @@ export const memo = {
   },
   facts: {
     title: 'Facts as recorded',
-    lead: 'Facts at category level, each with its standing where one was given. A fact that was not asked is not listed here; open questions have a section of their own.',
+    lead: 'Facts at category level, by how each stands. What is not known stands last and is no fact; what was not asked is not listed.',
+    by: {
+      known: 'Taken as known',
+      alleged: 'Alleged',
+      unsaid: 'Recorded, standing not said',
+      differ: 'Accounts differ',
+      asked: 'Not known',
+      declined: 'Declined to answer',
+      notApplicable: 'Does not apply',
+    },
+    line: '{fact}: {recorded}',
+    placeHead: 'Where',
     factHead: 'Fact',
     recordedHead: 'Recorded',
     standingHead: 'Standing',
@@ -180,6 +196,10 @@ export const memo = {
     noEvidenceYet: 'No evidence is linked to an answer in this case.',
     evidenceCount: '{count, plural, one {# item} other {# items}}',
     judged: 'A judgement of the person who answered.',
+    throughout: 'Indicated for every act in the table: {elements}.',
+    further: 'Further crimes, open on several points',
+    crimeHead: 'Crime',
+    forHead: 'For',
     others: 'Other crimes considered',
     othersExcluded: 'Not indicated on these answers: {crimes}.',
     othersOpen: 'Open, with no conduct indicated so far: {crimes}.',
@@ -195,6 +215,9 @@ export const memo = {
     adds: 'Adds: {atoms}.',
     addsNothing: 'Adds nothing that the other does not need.',
     keep: '{crime} stays.',
+    holdsFor: 'For: {acts}.',
+    untold:
+      '{count, plural, one {One more pair is} other {# more pairs are}} of crimes that are both still open; the full memo compares them.',
     caveat: 'The proof must keep the two apart in fact as well as in law.',
     none: 'There are no two candidate charges on the same act.',
     many: '{count, plural, one {# further pair joins} other {# further pairs join}} crimes of different categories: both may be charged, since the contextual elements differ.',
@@ -211,7 +234,7 @@ export const memo = {
     none: 'No recommendation is proposed on these answers.',
   },
   open: {
-    title: 'Open questions',
+    title: 'Questions not answered',
     lead: 'What can still change a finding on a crime, and what stays open because of an answer that was given.',
     canChange: 'Answers that can still decide a crime worth considering',
     further:

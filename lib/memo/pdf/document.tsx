@@ -91,7 +91,7 @@ function FrontPage({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: 
       <View style={{ width: page.column }}>
         <Passages section={first} press={press} />
       </View>
-      <Contents memo={memo} press={press} pageOf={pageOf} />
+      {memo.depth === 'summary' ? null : <Contents memo={memo} press={press} pageOf={pageOf} />}
     </View>
   );
 }

@@ -1,5 +1,6 @@
 import type { HoldingId, Source, SourceId } from '@/lib/engine/pack';
 import { sourceAnchor } from '../anchor';
+import { fullCitation } from '../citation-style';
 import { type Desk, method } from '../desk';
 import type { Block, Cite, Sentence } from '../value';
 import type { SectionDraft } from './draft';
@@ -43,18 +44,15 @@ function entry(desk: Desk, source: Source, cites: readonly Cite[]): Block {
   const at = [...pinpoints].join(say('explain.join'));
   const details: Sentence[] = [
     { text: weight, from },
-    ...(at ? [{ text: say('memo.sources.pinpoints', { pinpoints: at }), from }] : []),
+    ...(at && desk.full ? [{ text: say('memo.sources.pinpoints', { pinpoints: at }), from }] : []),
     { text: standing, from },
   ];
-  return { type: 'citation', id: sourceAnchor(source.id), text: fullCitation(source), details };
-}
-
-/** Author, title, court and number, date: only what the register holds. */
-function fullCitation({ author, title, decision, date }: Source): string {
-  const court = decision
-    ? [decision.court, decision.chamber, decision.caseNumber, decision.document]
-    : [author];
-  return [title, ...court, date].filter(Boolean).join(', ');
+  return {
+    type: 'citation',
+    id: sourceAnchor(source.id),
+    text: fullCitation(source, desk.input.citations),
+    details,
+  };
 }
 
 /** Holdings shown beside a reading, for or against, with the stage that fixes the standard of proof. */
@@ -104,14 +102,13 @@ export function holdingsAnnex(desk: Desk, used: ReadonlySet<HoldingId>): Section
 export function pendingAnnex(desk: Desk): SectionDraft {
   const { say } = desk;
   const blocks = desk.input.law.packs.flatMap((pack): Block[] => {
-    if (pack.pending.length === 0) return [];
+    const texts = told(pack.pending.map((id) => desk.law.texts.pending[id] ?? id));
+    if (texts.length === 0) return [];
     return [
       { type: 'heading', level: 2, text: desk.law.texts.packs[pack.id]?.title ?? pack.id },
       {
         type: 'list',
-        items: pack.pending.map((id) => [
-          { text: desk.law.texts.pending[id] ?? id, from: method('pending') },
-        ]),
+        items: texts.map((text) => [{ text, from: method('pending') }]),
       },
     ];
   });
@@ -126,6 +123,28 @@ export function pendingAnnex(desk: Desk): SectionDraft {
     ],
   };
 }
+
+/**
+ * Points of a numbered row that say the same are told once, with their numbers: "Key Principles 1–10 for
+ * Policy Makers. …" instead of ten times the same sentence.
+ */
+function told(texts: readonly string[]): readonly string[] {
+  const rows = new Map<string, { readonly text: string; readonly numbers: number[] }>();
+  for (const text of texts) {
+    const number = /\d+/.exec(text)?.[0];
+    const key = number === undefined ? text : text.replace(number, '#');
+    const row = rows.get(key);
+    if (row && number !== undefined) row.numbers.push(Number(number));
+    else rows.set(key, { text, numbers: number === undefined ? [] : [Number(number)] });
+  }
+  return [...rows.values()].map(({ text, numbers }) => {
+    if (numbers.length < 2) return text;
+    return text.replace(/\d+/, `${Math.min(...numbers)}–${Math.max(...numbers)}`);
+  });
+}
+
+/** The first page and the lead of a section say these already. */
+const TOLD_ELSEWHERE: readonly string[] = ['judgement', 'contrary', 'apart'];
 
 /** How findings are made and what they are not. */
 export function methodAnnex(desk: Desk): SectionDraft {
@@ -147,11 +166,11 @@ export function methodAnnex(desk: Desk): SectionDraft {
     blocks: [
       {
         type: 'list',
-        items: steps.map((step) => [
-          { text: say(`memo.method.steps.${step}`), from: method(step) },
-        ]),
+        items: steps
+          .filter((step) => desk.full || !TOLD_ELSEWHERE.includes(step))
+          .map((step) => [{ text: say(`memo.method.steps.${step}`), from: method(step) }]),
       },
-      standards(desk),
+      ...(desk.full ? [standards(desk)] : []),
       {
         type: 'paragraph',
         tone: 'small',

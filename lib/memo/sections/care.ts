@@ -2,7 +2,7 @@ import { type Desk, method } from '../desk';
 import type { Block } from '../value';
 import { chapterSections } from './chapters';
 import type { SectionDraft } from './draft';
-import { factTable } from './facts';
+import { factLines } from './fact-lines';
 import { factsOf } from './recorded-chapter';
 import { byPack } from './risks';
 
@@ -10,7 +10,10 @@ import { byPack } from './risks';
 export function care(desk: Desk): SectionDraft {
   const { say, case: c } = desk;
   const ids = factsOf(desk, chapterSections.care);
-  const proposed = desk.ofKind('recommendation').filter((f) => f.verdict === 'met');
+  const proposed = [
+    ...desk.assessment.findings.filter((f) => desk.law.pack(f.id).id === 'survivors'),
+    ...desk.ofKind('recommendation'),
+  ].filter((f) => f.verdict === 'met');
   const none: Block = {
     type: 'paragraph',
     sentences: [{ text: say('memo.care.none'), from: method('recommendations') }],
@@ -27,7 +30,7 @@ export function care(desk: Desk): SectionDraft {
           { text: say('memo.care.lead', { word: c.word }), from: method('recommendations') },
         ],
       },
-      ...desk.cases.places.flatMap((at) => factTable(desk, at, ids)),
+      ...factLines(desk, desk.cases.places, ids),
       ...(proposed.length > 0 ? byPack(desk, proposed) : [none]),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Pair } from '@/lib/engine/findings';
 import { type Desk, method } from '../desk';
-import type { Block, Cell, Origin, Sentence } from '../value';
+import type { Block, Cell, Note, Origin, Sentence } from '../value';
 import type { SectionDraft } from './draft';
 
 /** Cumulative and alternative charges: for each act the pairs, and what each crime adds in law. */
@@ -17,6 +17,7 @@ export function charges(desk: Desk): SectionDraft {
         sentences: [],
         cites: desk.input.law.cumulation.sources.map(desk.explain.cite),
       },
+      ...(desk.full ? [] : authorities(desk)),
     ],
   };
   const none: Block = {
@@ -30,7 +31,8 @@ export function charges(desk: Desk): SectionDraft {
     blocks: [
       lead,
       ...(assessment.pairs.length === 0 ? [none] : []),
-      ...c.acts.flatMap(({ id }) =>
+      ...(desk.full ? [] : together(desk, assessment.pairs)),
+      ...(desk.full ? c.acts : []).flatMap(({ id }) =>
         actPairs(
           desk,
           id,
@@ -41,44 +43,102 @@ export function charges(desk: Desk): SectionDraft {
   };
 }
 
-/** Pairs that differ in the context alone are many and say the same: one sentence tells them. */
+/** The pairs of one act, in a table of their own. */
 function actPairs(desk: Desk, act: string, pairs: readonly Pair[]): Block[] {
-  const { say } = desk;
   if (pairs.length === 0) return [];
   const told = pairs.filter((p) => p.result !== 'cross-context');
   const cross = pairs.filter((p) => p.result === 'cross-context');
-  const [first, ...more] = cross.map((p): Origin => ({ pair: [p.a, p.b], act: p.act }));
   return [
     { type: 'heading', level: 2, text: desk.cases.placeName({ act }) },
     ...(told.length > 0
       ? [
-          {
-            type: 'table' as const,
-            caption: '',
-            head: [
-              say('memo.charges.oneHead'),
-              say('memo.charges.otherHead'),
-              say('memo.charges.resultHead'),
-            ],
-            widths: [5, 5, 4.6],
-            rows: told.map((pair) => row(desk, pair)),
-          },
+          pairTable(
+            desk,
+            told.map((pair) => row(desk, pair)),
+          ),
         ]
       : []),
-    ...(first
-      ? [
-          {
-            type: 'paragraph' as const,
-            sentences: [
-              {
-                text: say('memo.charges.many', { count: cross.length }),
-                from: [first, ...more] as const,
-              },
-            ],
-          },
-        ]
-      : []),
+    ...crossing(desk, cross),
   ];
+}
+
+/**
+ * The same two crimes compare in the same way for every act and under every category: one row tells it,
+ * with the acts that it holds for.
+ */
+function together(desk: Desk, pairs: readonly Pair[]): Block[] {
+  const { say } = desk;
+  const told = new Map<string, Pair[]>();
+  const apart = pairs.filter((p) => p.result !== 'cross-context');
+  const weighty = apart.filter((p) => isDecided(desk, p.a, p) || isDecided(desk, p.b, p));
+  const shown = weighty.length > 0 ? weighty : apart;
+  for (const pair of shown) {
+    const code = (id: string) => desk.law.rule(id).crime?.code ?? id;
+    const keep = pair.keep && code(pair.keep);
+    const key = JSON.stringify([code(pair.a), code(pair.b), pair.result, keep, pair.distinct]);
+    told.set(key, [...(told.get(key) ?? []), pair]);
+  }
+  const rows = [...told.values()].flatMap((same): (readonly Cell[])[] => {
+    const [first] = same;
+    if (!first) return [];
+    const [one = [], other = [], result = []] = row(desk, first);
+    const acts = [...new Set(same.map(({ act }) => desk.cases.placeName({ act })))];
+    const holdsFor = {
+      text: say('memo.charges.holdsFor', { acts: acts.join(say('explain.join')) }),
+      from: pairOrigins(same),
+    };
+    return [[one, other, [...result, holdsFor]]];
+  });
+  return [
+    ...(rows.length > 0 ? [pairTable(desk, rows)] : []),
+    ...untold(
+      desk,
+      apart.filter((p) => !shown.includes(p)),
+    ),
+    ...crossing(
+      desk,
+      pairs.filter((p) => p.result === 'cross-context'),
+    ),
+  ];
+}
+
+const isDecided = (desk: Desk, crime: string, { act }: Pair): boolean =>
+  desk.assessment.candidates.some(
+    (x) => x.crime === crime && x.scope.act === act && x.verdict !== 'open',
+  );
+
+/** Pairs of crimes that are both still open: counted, since neither may come to be charged. */
+function untold(desk: Desk, pairs: readonly Pair[]): Block[] {
+  if (pairs.length === 0) return [];
+  const text = desk.say('memo.charges.untold', { count: pairs.length });
+  return [{ type: 'paragraph', sentences: [{ text, from: pairOrigins(pairs) }] }];
+}
+
+const pairOrigins = ([first, ...more]: readonly Pair[]): readonly [Origin, ...Origin[]] => {
+  if (!first) throw new Error('memo: a sentence about no pair');
+  const origin = (p: Pair): Origin => ({ pair: [p.a, p.b], act: p.act });
+  return [origin(first), ...more.map(origin)];
+};
+
+function pairTable({ say }: Desk, rows: readonly (readonly Cell[])[]): Block {
+  return {
+    type: 'table',
+    caption: '',
+    head: [
+      say('memo.charges.oneHead'),
+      say('memo.charges.otherHead'),
+      say('memo.charges.resultHead'),
+    ],
+    widths: [5, 5, 4.6],
+    rows,
+  };
+}
+
+/** Pairs that differ in the context alone are many and say the same: one sentence tells them. */
+function crossing(desk: Desk, pairs: readonly Pair[]): Block[] {
+  if (pairs.length === 0) return [];
+  const text = desk.say('memo.charges.many', { count: pairs.length });
+  return [{ type: 'paragraph', sentences: [{ text, from: pairOrigins(pairs) }] }];
 }
 
 function row(desk: Desk, pair: Pair): readonly Cell[] {
@@ -97,7 +157,7 @@ function row(desk: Desk, pair: Pair): readonly Cell[] {
   return [
     side(desk, pair, 'a'),
     side(desk, pair, 'b'),
-    [...result, ...authority(desk, pair, from)],
+    [...result, ...(desk.full ? authority(desk, pair, from) : [])],
   ];
 }
 
@@ -114,6 +174,18 @@ function side(desk: Desk, pair: Pair, which: 'a' | 'b'): Cell {
     { text: law.ruleText(pair[which]).short, from: [{ rule: pair[which] }], label: true },
     { text: adds, from },
   ];
+}
+
+/** What was held against charging together, once for all pairs. */
+function authorities(desk: Desk): readonly Note[] {
+  return (['against'] as const).flatMap((kind) => {
+    const ids = new Set(desk.assessment.pairs.flatMap((p) => p.authority[kind]));
+    if (ids.size === 0) return [];
+    const cites = [...ids].map((id) => desk.explain.cite(desk.law.holding(id)));
+    return [
+      { kind, label: desk.say(`memo.note.${kind}`), sentences: [], cites, holdings: [...ids] },
+    ];
+  });
 }
 
 function authority(desk: Desk, pair: Pair, from: readonly [Origin]): Cell {

@@ -16,7 +16,7 @@ export function crimeTables(desk: Desk, found: readonly Finding[]): Block[] {
   const columns = placesOf(desk, found);
   const tables: Block[] = [];
   for (let from = 0; from < columns.length; from += COLUMNS)
-    tables.push(table(desk, found, columns.slice(from, from + COLUMNS)));
+    tables.push(...table(desk, found, columns.slice(from, from + COLUMNS)));
   const rules = [...new Set(found.map((f) => desk.law.rule(f.id)))];
   const said = unique([...guidance(desk, rules), ...found.flatMap(desk.explain.restsOn)]);
   return [
@@ -36,7 +36,7 @@ export function crimeTables(desk: Desk, found: readonly Finding[]): Block[] {
 /** More would leave no room for a reason in a cell. */
 const COLUMNS = 3;
 
-function table(desk: Desk, found: readonly Finding[], columns: readonly ScopeRef[]): Block {
+function table(desk: Desk, found: readonly Finding[], columns: readonly ScopeRef[]): Block[] {
   const at = (place: ScopeRef) => found.filter((f) => samePlace(f.scope, place));
   const crimes = [...new Set(found.map((f) => f.id))];
   const verdicts = crimes.map((id): readonly Cell[] => [
@@ -52,31 +52,79 @@ function table(desk: Desk, found: readonly Finding[], columns: readonly ScopeRef
     desk,
     crimes.flatMap((id) => desk.law.elementsOf(desk.law.rule(id))),
   );
-  const rows = [...elements].map(([title, [first, ...more]]): readonly Cell[] => [
-    [
-      {
-        text: title,
-        from: [{ rule: first.id }, ...more.map((e) => ({ rule: e.id }))],
-        cites: distinctCites([first, ...more].flatMap((e) => desk.sourceNote(e).cites)),
-      },
-    ],
-    ...columns.map((place): Cell => {
-      const candidates = at(place).map((f) => f.id);
-      const findings = [first, ...more].flatMap((e) =>
-        candidates.includes(e.element?.of ?? e.id) ? (desk.finding(e.id, place) ?? []) : [],
-      );
-      const cell = unique(findings.flatMap((f) => standing(desk, f)));
-      return cell.length > 0 ? cell : none(first.id);
-    }),
-  ]);
-  return {
-    type: 'table',
-    caption: '',
-    head: [desk.say('memo.crimes.elementHead'), ...columns.map((place) => columnName(desk, place))],
-    widths: [4.4, ...columns.map(() => 12.4 / columns.length)],
-    rowHeads: true,
-    rows: [...verdicts, ...rows],
+  const findingsOf = (same: readonly Rule[], place: ScopeRef) => {
+    const candidates = at(place).map((f) => f.id);
+    return same.flatMap((e) =>
+      candidates.includes(e.element?.of ?? e.id) ? (desk.finding(e.id, place) ?? []) : [],
+    );
   };
+  // What is indicated for every act is told in one line, so that the weak places are what is seen.
+  const settled = desk.full
+    ? []
+    : [...elements].filter(([, same]) =>
+        columns.flatMap((place) => findingsOf(same, place)).every(isSettled),
+      );
+  const rows = [...elements]
+    .filter(([title]) => !settled.some(([name]) => name === title))
+    .map(([title, same]): readonly Cell[] => [
+      [
+        {
+          text: title,
+          from: [{ rule: same[0].id }, ...same.slice(1).map((e) => ({ rule: e.id }))],
+          cites: distinctCites(same.flatMap((e) => desk.sourceNote(e).cites)),
+        },
+      ],
+      ...columns.map((place): Cell => {
+        const cell = unique(findingsOf(same, place).flatMap((f) => standing(desk, f)));
+        return cell.length > 0 ? cell : none(same[0].id);
+      }),
+    ]);
+  return [
+    {
+      type: 'table',
+      caption: '',
+      head: [
+        desk.say('memo.crimes.elementHead'),
+        ...columns.map((place) => columnName(desk, place)),
+      ],
+      widths: [4.4, ...columns.map(() => 12.4 / columns.length)],
+      rowHeads: true,
+      rows: [...verdicts, ...rows],
+    },
+    ...throughout(
+      desk,
+      settled,
+      columns.flatMap((place) => settled.flatMap(([, same]) => findingsOf(same, place))),
+    ),
+  ];
+}
+
+/** Decided in favour, and not by a judgement that somebody may set aside. */
+const isSettled = (f: Finding) => f.verdict === 'met' && f.restsOn.judgements.length === 0;
+
+function throughout(
+  desk: Desk,
+  settled: readonly (readonly [string, readonly Rule[]])[],
+  findings: readonly Finding[],
+): Block[] {
+  const [first, ...more] = findings.flatMap(fromFinding);
+  if (!first) return [];
+  const names = settled.map(([name]) => name).join(desk.say('explain.join'));
+  return [
+    {
+      type: 'paragraph',
+      tone: 'small',
+      sentences: [
+        {
+          text: desk.say('memo.crimes.throughout', { elements: names }),
+          from: [first, ...more],
+          cites: distinctCites(
+            settled.flatMap(([, same]) => same.flatMap((e) => desk.sourceNote(e).cites)),
+          ),
+        },
+      ],
+    },
+  ];
 }
 
 const none = (rule: string): Cell => [{ text: '–', from: [{ rule }] }];

@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/engine/findings';
 import { type Desk, fromFinding, method } from '../desk';
-import type { Block } from '../value';
+import type { Block, Cell } from '../value';
 import { candidateFindings, strongestFirst } from './candidates';
 import { crimeTables } from './crime-table';
 import type { SectionDraft } from './draft';
@@ -36,6 +36,9 @@ export function crimes(desk: Desk): SectionDraft {
   };
 }
 
+/** A table for each is for what a reader weighs first; the others stand in one table with what they lack. */
+const LEADING = 3;
+
 /** Crime by crime: what is indicated first, then what lacks least. */
 function byCrime(desk: Desk, candidates: readonly Finding[]): Block[] {
   const crimes = new Map<string, Finding[]>();
@@ -43,7 +46,59 @@ function byCrime(desk: Desk, candidates: readonly Finding[]): Block[] {
     const code = desk.law.rule(finding.id).crime?.code ?? finding.id;
     crimes.set(code, [...(crimes.get(code) ?? []), finding]);
   }
-  return [...crimes.values()].flatMap((found) => crimeTables(desk, found));
+  const all = [...crimes.values()];
+  const decided = all.filter((found) => found.some((f) => f.verdict !== 'open')).length;
+  const leading = desk.full ? all.length : Math.max(decided, LEADING);
+  return [
+    ...all.slice(0, leading).flatMap((found) => crimeTables(desk, found)),
+    ...lacking(desk, all.slice(leading).flat()),
+  ];
+}
+
+/** Candidates that are open on several points: which, for what act, and what is missing. */
+function lacking(desk: Desk, found: readonly Finding[]): Block[] {
+  const { say } = desk;
+  if (found.length === 0) return [];
+  const byId = new Map<string, Finding[]>();
+  for (const f of found) byId.set(f.id, [...(byId.get(f.id) ?? []), f]);
+  return [
+    { type: 'heading', level: 2, text: say('memo.crimes.further') },
+    {
+      type: 'table',
+      caption: '',
+      head: [say('memo.crimes.crimeHead'), say('memo.crimes.forHead'), say('memo.crimes.gapHead')],
+      widths: [4.4, 4, 7],
+      rowHeads: true,
+      rows: [...byId].map(([id, same]) => {
+        const [first, ...more] = same.flatMap(fromFinding);
+        const places = same.map((f) =>
+          desk.cases.placeName({ act: f.scope.act, group: f.scope.group }),
+        );
+        const rule = desk.law.rule(id);
+        return [
+          [
+            {
+              text: desk.law.ruleText(id).short,
+              from: [{ rule: id }] as const,
+              cites: rule.sources.map(desk.explain.cite),
+            },
+          ],
+          first
+            ? [{ text: [...new Set(places)].join(say('explain.join')), from: [first, ...more] }]
+            : [],
+          gaps(desk, same),
+        ];
+      }),
+    },
+  ];
+}
+
+/** What is missing, by name and whatever the act: the acts stand beside it. */
+function gaps(desk: Desk, same: readonly Finding[]): Cell {
+  const atoms = same.flatMap((f) => f.missing);
+  const told = desk.explain.missing(atoms, desk.openValue);
+  const texts = new Map(told.map((s) => [s.text, s]));
+  return [...texts.values()];
 }
 
 /** Crimes that are not candidates: which the answers exclude, and which nothing speaks about yet. */
@@ -56,7 +111,9 @@ function others(desk: Desk, candidates: readonly Finding[]): Block[] {
   ) => {
     const names = new Map<string, Finding[]>();
     for (const f of rest.filter((x) => x.verdict === verdict)) {
-      const name = desk.law.ruleText(f.id).short;
+      const short = desk.law.ruleText(f.id).short;
+      // In brief a crime is named once, whatever its category.
+      const name = desk.full ? short : (short.split(' (')[0] ?? short);
       names.set(name, [...(names.get(name) ?? []), f]);
     }
     const [first, ...more] = [...names.values()].flat().flatMap(fromFinding);

@@ -2,18 +2,14 @@ import type { ScopeRef } from '@/lib/engine/world';
 import { type Desk, fromFinding, method } from '../desk';
 import type { Block } from '../value';
 import type { SectionDraft } from './draft';
+import { capital, factLines } from './fact-lines';
 import { recorded } from './recorded-answer';
 
-/** Category-level facts by place, each with its standing; answers that cannot both be so come first. */
+/** Category-level facts by place and by how each stands; answers that cannot both be so come first. */
 export function facts(desk: Desk): SectionDraft {
   const { say, cases } = desk;
-  const tables = cases.places.flatMap((at) =>
-    factTable(
-      desk,
-      at,
-      desk.law.law.vocabulary.facts.map((f) => f.id),
-    ),
-  );
+  const ids = desk.law.law.vocabulary.facts.map((f) => f.id);
+  const lines = factLines(desk, cases.places, ids);
   const none: Block = {
     type: 'paragraph',
     sentences: [{ text: say('memo.facts.none'), from: method('facts') }],
@@ -29,14 +25,31 @@ export function facts(desk: Desk): SectionDraft {
         sentences: [{ text: say('memo.facts.lead'), from: method('facts') }],
       },
       ...conflicts(desk),
-      ...(tables.length > 0 ? tables : [none]),
+      ...(lines.length > 0 ? lines : [none]),
       { type: 'list', items: completeness(desk) },
     ],
   };
 }
 
+/** Every recorded answer with its note: an annex of the full memo. */
+export function record(desk: Desk): SectionDraft {
+  const { say } = desk;
+  const ids = desk.law.law.vocabulary.facts.map((f) => f.id);
+  const tables = desk.cases.places.flatMap((at) => factTable(desk, at, ids));
+  const lead = say(tables.length > 0 ? 'memo.record.lead' : 'memo.facts.none');
+  return {
+    id: 'record',
+    title: say('memo.record.title'),
+    part: 'annex',
+    blocks: [
+      { type: 'paragraph', tone: 'small', sentences: [{ text: lead, from: method('facts') }] },
+      ...tables,
+    ],
+  };
+}
+
 /** A heading and a table of what was recorded at one place; nothing where nothing was. */
-export function factTable(desk: Desk, at: ScopeRef, ids: readonly string[]): Block[] {
+function factTable(desk: Desk, at: ScopeRef, ids: readonly string[]): Block[] {
   const { say } = desk;
   const rows = ids.flatMap((id) => {
     const answer = desk.cases.answer(at, id);
@@ -83,5 +96,3 @@ function completeness({ say, case: c }: Desk) {
     },
   ]);
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,37 +1,49 @@
 import { dateInWords } from '../date-in-words';
 import { type Desk, method } from '../desk';
+import { lawAlone } from '../plan';
 import type { Block, Sentence } from '../value';
 import type { SectionDraft } from './draft';
+import { overrides } from './override';
 
-/** Purpose, standing, law applied, handling, and how the words are used: before any finding. */
+/**
+ * Who the memo is for and what it never contains, standing, law applied, handling, and how the words are
+ * used: before any finding. A summary has the first of these alone; law alone has no line on the case.
+ */
 export function front(desk: Desk): SectionDraft {
-  const { say, case: c } = desk;
+  const { say, case: c, input } = desk;
   const about = (text: string, what: string): Sentence => ({ text, from: method(what) });
-  const term = (key: 'date' | 'status' | 'handling' | 'words' | 'scope', text: string) => ({
+  const term = (key: 'date' | 'status' | 'handling' | 'words' | 'audience', text: string) => ({
     term: say(`memo.front.${key}`),
     sentences: [about(text, key)],
   });
-  const label = c.label.trim();
-
+  const audience = [
+    about(say(`memo.templates.${input.template}.audience`), 'audience'),
+    about(say(`memo.templates.${input.template}.never`), 'audience'),
+  ];
+  const title = say('memo.front.title');
+  if (input.depth === 'summary') {
+    const lead = about(say('memo.front.summary'), 'purpose');
+    const blocks: Block[] = [
+      { type: 'paragraph', tone: 'small', sentences: [...audience, lead] },
+      ...overrides(desk),
+    ];
+    return { id: 'about', title, part: 'front', blocks };
+  }
   const blocks: Block[] = [
     { type: 'paragraph', tone: 'lead', sentences: [about(say('memo.front.lead'), 'purpose')] },
+    ...overrides(desk),
     {
       type: 'definitions',
       items: [
-        ...(label ? [{ term: say('memo.front.case'), sentences: [about(label, 'label')] }] : []),
-        term(
-          'scope',
-          say('memo.front.scopeIs', {
-            acts: c.acts.length,
-            contexts: c.contexts.length,
-            groups: c.groups.length,
-          }),
-        ),
-        term('date', dateInWords(say, desk.input.date)),
+        { term: say('memo.front.audience'), sentences: audience },
+        ...(lawAlone(input.template) ? [] : theCase(desk)),
+        term('date', dateInWords(say, input.date)),
         term('status', say('memo.front.statusDraft')),
-        term('words', say('memo.front.wordIs', { word: c.word })),
+        ...(lawAlone(input.template)
+          ? []
+          : [term('words', say('memo.front.wordIs', { word: c.word }))]),
         term('handling', say('memo.front.handlingIs')),
-        { term: say('memo.front.law'), sentences: lawApplied(desk) },
+        { term: say('memo.front.law'), sentences: [lawApplied(desk)] },
       ],
     },
     {
@@ -44,17 +56,33 @@ export function front(desk: Desk): SectionDraft {
       ],
     },
   ];
-  return { id: 'about', title: say('memo.front.title'), part: 'front', blocks };
+  return { id: 'about', title, part: 'front', blocks };
 }
 
-function lawApplied(desk: Desk): Sentence[] {
-  return desk.input.law.packs.map((pack) => ({
-    text: desk.say('memo.front.lawIs', {
+function theCase({ say, case: c }: Desk) {
+  const label = c.label.trim();
+  const scope = say('memo.front.scopeIs', {
+    acts: c.acts.length,
+    contexts: c.contexts.length,
+    groups: c.groups.length,
+  });
+  return [
+    ...(label
+      ? [{ term: say('memo.front.case'), sentences: [{ text: label, from: method('label') }] }]
+      : []),
+    { term: say('memo.front.scope'), sentences: [{ text: scope, from: method('scope') }] },
+  ];
+}
+
+/** One line: the exact hashes are in the receipt. */
+function lawApplied(desk: Desk): Sentence {
+  const packs = desk.input.law.packs.map((pack) =>
+    desk.say('memo.front.lawIs', {
       title: desk.law.texts.packs[pack.id]?.title ?? pack.id,
       version: pack.version,
     }),
-    from: method('law'),
-  }));
+  );
+  return { text: `${packs.join('; ')}.`, from: method('law') };
 }
 
 /** What each stage asks for, so that "indicated" is read against the right measure. */

@@ -16,9 +16,9 @@ export function openQuestions(desk: Desk): SectionDraft {
     sentences: [{ text: say('memo.open.none'), from: method('relevance') }],
   };
   return {
-    id: 'open',
+    id: 'unanswered',
     title: say('memo.open.title'),
-    part: 'body',
+    part: 'annex',
     blocks: [
       {
         type: 'paragraph',
@@ -34,7 +34,7 @@ export function openQuestions(desk: Desk): SectionDraft {
 }
 
 /** Everything that keeps a candidate crime open. */
-function stillOpen(desk: Desk): readonly AtomRef[] {
+export function stillOpen(desk: Desk): readonly AtomRef[] {
   const open = new Map(
     candidateFindings(desk).flatMap((f) =>
       f.missing.map((atom) => [JSON.stringify(atom), atom] as const),

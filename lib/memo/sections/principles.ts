@@ -1,4 +1,5 @@
 import { type Desk, method } from '../desk';
+import { chapterPacks } from './chapters';
 import type { SectionDraft } from './draft';
 import { engagedIn } from './recorded-chapter';
 import { byPack } from './risks';
@@ -6,7 +7,11 @@ import { byPack } from './risks';
 /** Principles engaged, with their guidance; those told in a chapter of their own are not repeated. */
 export function principles(desk: Desk): SectionDraft {
   const told = new Set([...engagedIn(desk, 'power'), ...engagedIn(desk, 'identities')]);
-  const engaged = desk.ofKind('principle').filter((f) => f.verdict === 'met' && !told.has(f));
+  const engaged = desk
+    .ofKind('principle')
+    .filter(
+      (f) => f.verdict === 'met' && !told.has(f) && !chapterPacks.includes(desk.law.pack(f.id).id),
+    );
   return {
     id: 'principles',
     title: desk.say('memo.principles.title'),

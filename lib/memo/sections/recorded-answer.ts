@@ -8,7 +8,7 @@ export function recorded(desk: Desk, at: ScopeRef, fact: string, answer: Answer)
   const from = [{ answer: fact, at }] as const;
   const cell = (text: string): Sentence => ({ text, from });
   const note = answer.note?.trim();
-  const said = words(desk, fact, answer).map(cell);
+  const said = recordedWords(desk, fact, answer).map(cell);
   return [
     [cell(desk.law.factShort(fact))],
     note ? [...said, cell(desk.say('memo.facts.note', { note }))] : said,
@@ -16,7 +16,8 @@ export function recorded(desk: Desk, at: ScopeRef, fact: string, answer: Answer)
   ];
 }
 
-function words(desk: Desk, fact: string, answer: Answer): readonly string[] {
+/** What was recorded, in words, without the note. */
+export function recordedWords(desk: Desk, fact: string, answer: Answer): readonly string[] {
   const { say } = desk;
   switch (answer.state) {
     case 'answered':

@@ -3,8 +3,8 @@ import { type Desk, method } from '../desk';
 import type { Block } from '../value';
 import { chapterSections, factorFacts } from './chapters';
 import type { SectionDraft } from './draft';
+import { factLines } from './fact-lines';
 import { factorTables } from './factor-table';
-import { factTable } from './facts';
 import { ruleItems } from './rule-list';
 
 /** Power relations and lived experience: what is recorded, and the principles it engages. */
@@ -17,7 +17,7 @@ function chapter(desk: Desk, name: 'power' | 'identities'): SectionDraft {
   const { say } = desk;
   const ids = factsOf(desk, chapterSections[name]);
   const tables = [
-    ...desk.cases.places.flatMap((at) => factTable(desk, at, ids)),
+    ...factLines(desk, desk.cases.places, ids),
     ...(name === 'identities' ? factorTables(desk) : []),
   ];
   const engaged = engagedIn(desk, name);

@@ -1,12 +1,15 @@
 import type { Finding } from '@/lib/engine/findings';
 import { type Desk, method } from '../desk';
 import type { Block } from '../value';
+import { chapterPacks } from './chapters';
 import type { SectionDraft } from './draft';
 import { ruleItems } from './rule-list';
 
-/** Warnings that were raised: liability, pleading, evidence law, myths, safety; by the pack they stand in. */
+/** Warnings that were raised: liability, pleading, evidence law, myths; by the pack they stand in. */
 export function risks(desk: Desk): SectionDraft {
-  const raised = desk.ofKind('flag').filter((f) => f.verdict === 'met');
+  const raised = desk
+    .ofKind('flag')
+    .filter((f) => f.verdict === 'met' && !chapterPacks.includes(desk.law.pack(f.id).id));
   const lead: Block = {
     type: 'paragraph',
     tone: 'small',
@@ -29,6 +32,8 @@ export function risks(desk: Desk): SectionDraft {
 }
 
 export function byPack(desk: Desk, findings: readonly Finding[]): Block[] {
+  // In brief one table holds them all, in the order of the packs.
+  if (!desk.full) return ruleItems(desk, findings);
   return desk.input.law.packs.flatMap((pack): Block[] => {
     const own = findings.filter((f) => desk.law.pack(f.id).id === pack.id);
     if (own.length === 0) return [];

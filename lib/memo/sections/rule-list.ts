@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/engine/findings';
 import { type Desk, fromFinding } from '../desk';
-import type { Block, Sentence } from '../value';
+import type { Block, Cell, Sentence } from '../value';
 import { sentence } from './steps';
 
 /**
@@ -12,7 +12,45 @@ export function ruleItems(desk: Desk, findings: readonly Finding[]): Block[] {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings)
     byRule.set(finding.id, [...(byRule.get(finding.id) ?? []), finding]);
+  if (!desk.full) return inBrief(desk, [...byRule.keys()]);
   return [...byRule.values()].flatMap((same) => ruleItem(desk, same));
+}
+
+/** Name, what it says and its sources, one row each: what a reader needs who knows the field. */
+export function inBrief(desk: Desk, rules: readonly string[]): Block[] {
+  const { say } = desk;
+  if (rules.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      caption: '',
+      head: [
+        say('memo.rules.pointHead'),
+        say('memo.rules.saysHead'),
+        say('memo.note.source', { count: 2 }),
+      ],
+      widths: [3, 8.6, 3.2],
+      rowHeads: true,
+      rows: rules.map((id) => row(desk, id)),
+    },
+  ];
+}
+
+function row(desk: Desk, id: string): readonly Cell[] {
+  const rule = desk.law.rule(id);
+  const text = desk.law.ruleText(id);
+  const from = [{ rule: id }] as const;
+  const proposed = rule.sources.some((c) => desk.law.source(c.source).status === 'proposed');
+  const said: Sentence[] = [
+    ...(proposed ? [{ text: desk.say('memo.proposed'), from, label: true as const }] : []),
+    { text: sentence(text.title), from },
+    ...(text.guidance ? [{ text: text.guidance, from }] : []),
+  ];
+  return [
+    [{ text: text.short, from }],
+    said,
+    [{ text: '', from, cites: rule.sources.map(desk.explain.cite) }],
+  ];
 }
 
 function ruleItem(desk: Desk, same: readonly Finding[]): Block[] {

@@ -5,6 +5,7 @@ import { BackLink } from '@/app/components/back-link';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { usePath, useWords } from '@/app/words/words';
+import { localDay } from '@/lib/engine/iso-date';
 import type { Reading } from '../use-reading';
 import { WithReading } from '../with-reading';
 import { Export } from './export';
@@ -28,7 +29,7 @@ function MemoBench({ reading }: { reading: Reading }) {
   const { words } = reading;
   const path = usePath();
   const [choices, setChoices] = useState<MemoChoices>(() => ({
-    date: new Date().toISOString().slice(0, 10),
+    date: localDay(new Date()),
     word: reading.case.word,
   }));
   const memo = useMemoValue(reading, choices);

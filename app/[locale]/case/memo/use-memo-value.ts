@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useAssessment } from '@/app/session/assessment';
 import { useLaw } from '@/app/session/law';
 import { useLocale } from '@/app/words/words';
+import { isDate } from '@/lib/engine/iso-date';
 import { buildMemo } from '@/lib/memo/build-memo';
 import { receipt } from '@/lib/memo/receipt';
 import type { Memo, Receipt } from '@/lib/memo/value';
@@ -37,6 +38,7 @@ export function useMemoValue(reading: Reading, choices: MemoChoices): Memo | nul
       ...(relevance && { relevance }),
       date: choices.date,
       template: 'assessment',
+      depth: 'standard',
       receipt: made,
     });
   }, [reading.case, choices, made, law, texts, locale, words, assessment, relevance]);
@@ -57,8 +59,4 @@ function useReceipt({ case: c, world, assessment }: Reading): Receipt | null {
     };
   }, [law, world, assessment, c.salt]);
   return made?.of === assessment ? made.receipt : null;
-}
-
-export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }

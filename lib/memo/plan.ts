@@ -1,0 +1,252 @@
+import type { Depth, Template } from '@/lib/case/memo-schema';
+import type { Case } from '@/lib/case/schema';
+
+/**
+ * Which sections each kind of memo has, by depth, in the order proposed. Outlines A to G of the practice
+ * dossier; a summary is one page, a full memo has every annex.
+ */
+export const SECTIONS = [
+  // Body.
+  'brief',
+  'answers',
+  'facts',
+  'steps',
+  'power',
+  'identities',
+  'context',
+  'counts',
+  'crimes',
+  'charges',
+  'amendment',
+  'mode',
+  'risks',
+  'contrary',
+  'principles',
+  'forum',
+  'care',
+  'next',
+  // Law alone, without a fact of the case.
+  'question',
+  'law',
+  'authority',
+  'recommendations',
+  'storytelling',
+  // Patterns over all acts, never one story.
+  'patterns',
+  'gravity',
+  'views',
+  'ask',
+  'submitter',
+  'procedure',
+  // Exercise.
+  'objectives',
+  'tasks',
+  'errors',
+  'variations',
+  // Annexes.
+  'record',
+  'unanswered',
+  'chart',
+  'pending',
+  'method',
+  'outside',
+  'receipt',
+  'sign',
+] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+type Plan = Readonly<Record<Depth, readonly SectionId[]>>;
+
+const annexes = ['record', 'unanswered', 'chart', 'pending', 'method', 'receipt'] as const;
+
+export const plans: Readonly<Record<Template, Plan>> = {
+  assessment: {
+    summary: ['brief', 'next'],
+    standard: [
+      ...([
+        'answers',
+        'facts',
+        'steps',
+        'power',
+        'identities',
+        'context',
+        'crimes',
+        'charges',
+      ] as const),
+      ...(['risks', 'contrary', 'forum', 'care', 'next', 'method', 'receipt', 'sign'] as const),
+    ],
+    full: [
+      ...([
+        'answers',
+        'facts',
+        'steps',
+        'power',
+        'identities',
+        'context',
+        'crimes',
+        'charges',
+      ] as const),
+      ...([
+        'risks',
+        'principles',
+        'contrary',
+        'forum',
+        'care',
+        'next',
+        ...annexes,
+        'sign',
+      ] as const),
+    ],
+  },
+  charging: {
+    summary: ['counts', 'amendment'],
+    standard: [
+      ...([
+        'brief',
+        'counts',
+        'amendment',
+        'crimes',
+        'charges',
+        'mode',
+        'risks',
+        'contrary',
+      ] as const),
+      ...(['care', 'next', 'ask', 'method', 'receipt', 'sign'] as const),
+    ],
+    full: [
+      ...([
+        'brief',
+        'counts',
+        'amendment',
+        'facts',
+        'context',
+        'crimes',
+        'charges',
+        'mode',
+      ] as const),
+      ...(['risks', 'contrary', 'care', 'next', 'ask', ...annexes, 'sign'] as const),
+    ],
+  },
+  amicus: {
+    summary: ['question', 'law'],
+    standard: ['question', 'law', 'principles', 'authority', 'ask', 'method', 'sign'],
+    full: [
+      'question',
+      'law',
+      'principles',
+      'authority',
+      'ask',
+      'chart',
+      'pending',
+      'method',
+      'sign',
+    ],
+  },
+  communication: {
+    summary: ['patterns', 'ask'],
+    standard: [
+      ...([
+        'submitter',
+        'patterns',
+        'context',
+        'brief',
+        'law',
+        'forum',
+        'gravity',
+        'views',
+      ] as const),
+      ...(['care', 'ask', 'method', 'outside', 'sign'] as const),
+    ],
+    full: [
+      ...([
+        'submitter',
+        'patterns',
+        'identities',
+        'context',
+        'brief',
+        'law',
+        'contrary',
+        'forum',
+      ] as const),
+      ...([
+        'gravity',
+        'views',
+        'care',
+        'ask',
+        'chart',
+        'pending',
+        'method',
+        'outside',
+        'sign',
+      ] as const),
+    ],
+  },
+  pattern: {
+    summary: ['procedure', 'patterns'],
+    standard: ['procedure', 'patterns', 'law', 'forum', 'ask', 'method', 'outside', 'sign'],
+    full: [
+      ...([
+        'procedure',
+        'patterns',
+        'law',
+        'authority',
+        'forum',
+        'recommendations',
+        'ask',
+      ] as const),
+      ...(['chart', 'pending', 'method', 'outside', 'sign'] as const),
+    ],
+  },
+  advocacy: {
+    summary: ['ask', 'recommendations'],
+    standard: ['ask', 'law', 'authority', 'recommendations', 'storytelling', 'method'],
+    full: [
+      ...(['ask', 'law', 'authority', 'principles', 'recommendations', 'storytelling'] as const),
+      ...(['chart', 'pending', 'method'] as const),
+    ],
+  },
+  exercise: {
+    summary: ['objectives', 'tasks'],
+    standard: [
+      ...([
+        'objectives',
+        'facts',
+        'tasks',
+        'answers',
+        'steps',
+        'crimes',
+        'contrary',
+        'errors',
+      ] as const),
+      ...(['variations', 'method'] as const),
+    ],
+    full: [
+      ...([
+        'objectives',
+        'facts',
+        'tasks',
+        'answers',
+        'steps',
+        'context',
+        'crimes',
+        'charges',
+      ] as const),
+      ...(['contrary', 'errors', 'variations', 'chart', 'pending', 'method', 'receipt'] as const),
+    ],
+  },
+};
+
+/** Kinds that speak of law alone: no fact, label or answer of the case enters them. */
+export const lawAlone = (template: Template): boolean =>
+  template === 'amicus' || template === 'advocacy';
+
+const known = new Set<string>(SECTIONS);
+
+/** The sections of a memo: as the person ordered them for this kind, or as proposed for this depth. */
+export function sectionsOf(c: Case, template: Template, depth: Depth): readonly SectionId[] {
+  const proposed = plans[template][depth];
+  const chosen = c.memo?.sections?.[template];
+  if (!chosen) return proposed;
+  // A section that this depth does not have stays in the choice and out of the memo.
+  return chosen.filter((id): id is SectionId => known.has(id) && proposed.some((p) => p === id));
+}

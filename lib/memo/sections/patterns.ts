@@ -1,0 +1,102 @@
+import type { Fact } from '@/lib/engine/pack';
+import { type Desk, method } from '../desk';
+import type { Block, Cell, Origin } from '../value';
+import type { SectionDraft } from './draft';
+import { factLines } from './fact-lines';
+
+/** What kind of conduct, by which means, with what effect: over all acts, in bands, never act by act. */
+export const patterns = (desk: Desk): SectionDraft =>
+  overActs(desk, 'patterns', ['conduct', 'violence', 'power']);
+
+/** Scale, nature, manner and impact over all acts (article 17(1)(d); regulation 29(2) of the Prosecutor). */
+export const gravity = (desk: Desk): SectionDraft =>
+  overActs(desk, 'gravity', ['gravity', 'persons']);
+
+function overActs(
+  desk: Desk,
+  id: 'patterns' | 'gravity',
+  sections: readonly string[],
+): SectionDraft {
+  const { say, case: c, law } = desk;
+  const rows = law.law.vocabulary.facts
+    .filter((f) => f.scope === 'act' && sections.includes(f.section))
+    .flatMap((f) => row(desk, f));
+  const contexts = law.law.vocabulary.facts.filter((f) => f.scope === 'context').map((f) => f.id);
+  const lead = say(rows.length > 0 ? `memo.${id}.lead` : `memo.${id}.none`);
+  const one: Block = {
+    type: 'callout',
+    kind: 'caution',
+    title: say('memo.patterns.oneTitle'),
+    sentences: [{ text: say('memo.patterns.one'), from: method('acts') }],
+  };
+  return {
+    id,
+    title: say(`memo.${id}.title`),
+    part: 'body',
+    blocks: [
+      { type: 'paragraph', tone: 'small', sentences: [{ text: lead, from: method('acts') }] },
+      ...(id === 'patterns' && c.acts.length === 1 ? [one] : []),
+      ...(rows.length > 0 ? [table(desk, rows)] : []),
+      ...(id === 'patterns'
+        ? factLines(
+            desk,
+            c.contexts.map((x) => ({ context: x.id })),
+            contexts,
+          )
+        : []),
+    ],
+  };
+}
+
+function table({ say }: Desk, rows: readonly (readonly Cell[])[]): Block {
+  return {
+    type: 'table',
+    caption: '',
+    head: [say('memo.patterns.kindHead'), say('memo.patterns.seenHead')],
+    widths: [4, 10],
+    rowHeads: true,
+    rows,
+  };
+}
+
+/** One question over all acts: for each answer the band of how many acts it was recorded for. */
+function row(desk: Desk, fact: Fact): (readonly Cell[])[] {
+  const { say, law } = desk;
+  const seen = new Map<string, Origin[]>();
+  for (const { id } of desk.case.acts) {
+    const at = { act: id };
+    const answer = desk.cases.answer(at, fact.id);
+    const values =
+      answer?.state === 'picked'
+        ? Object.entries(answer.options).flatMap(([option, value]) =>
+            value === 'yes' ? [option] : [],
+          )
+        : answer?.state === 'answered' && answer.value !== false
+          ? [answer.value === true ? '' : answer.value]
+          : [];
+    for (const value of values)
+      seen.set(value, [...(seen.get(value) ?? []), { answer: fact.id, at }]);
+  }
+  const known = [...seen].filter(([option]) => option === '' || fact.options?.includes(option));
+  if (known.length === 0) return [];
+  return [
+    [
+      [{ text: law.factShort(fact.id), from: method('question') }],
+      known.flatMap(([option, [first, ...more]]) => {
+        if (!first) return [];
+        const name = option === '' ? say('memo.facts.yes') : law.optionLabel(fact.id, option);
+        const band = say(`memo.patterns.band.${bandOf(more.length + 1)}`);
+        return [
+          { text: say('memo.patterns.inBand', { name, band }), from: [first, ...more] as const },
+        ];
+      }),
+    ],
+  ];
+}
+
+/** Exact small numbers can point to a person; these are the bands of the data policy. */
+function bandOf(count: number): 'one' | 'few' | 'several' | 'many' {
+  if (count === 1) return 'one';
+  if (count <= 5) return 'few';
+  return count <= 20 ? 'several' : 'many';
+}
