@@ -1,8 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { CITATION_STYLES, DEPTHS, TEMPLATES } from '@/lib/case/memo-schema';
+import { override } from '@/lib/case/memo-edit';
+import {
+  CITATION_STYLES,
+  DEPTHS,
+  MEMO_LIMITS,
+  TEMPLATES,
+  type Template,
+} from '@/lib/case/memo-schema';
+import type { Case } from '@/lib/case/schema';
 import { localDay } from '@/lib/engine/iso-date';
 import { buildMemo } from '@/lib/memo/build-memo';
+import { consentFor, overridden } from '@/lib/memo/consent';
 import { law } from '@/rules/law';
 import { lawTexts } from '@/rules/law-texts';
 import { readArguments } from './arguments';
@@ -22,6 +31,7 @@ await command(async () => {
     citations: { type: 'string', default: 'icc' },
     to: { type: 'string' },
     date: { type: 'string' },
+    'beyond-consent': { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   const known = Object.keys(forms).join(', ');
@@ -49,7 +59,7 @@ await command(async () => {
   const citations = oneOf('citations', CITATION_STYLES, values.citations);
   const date = readDate(values.date ?? localDay(new Date()));
 
-  const c = await openCase(path);
+  const c = allowed(await openCase(path), template, values['beyond-consent']);
   const { assessment, receipt, relevance } = await assessed(c);
   const memo = buildMemo({
     case: c,
@@ -75,6 +85,19 @@ await command(async () => {
     console.error(say('memo.replaced', { count: replaced.length, list: replaced.join(', ') }));
   }
 });
+
+/**
+ * The case, with the reason in it where the recorded consent does not cover this kind of memo.
+ *
+ * @throws BadInput where it is not covered and nobody gave a reason.
+ */
+function allowed(c: Case, template: Template, reason: string | undefined): Case {
+  const standing = consentFor(c, template);
+  if (standing.allowed || overridden(c, template)) return c;
+  if (!reason?.trim() || reason.length > MEMO_LIMITS.reason)
+    throw new BadInput(say('memo.notCovered', { why: standing.why }));
+  return override(c, template, reason);
+}
 
 /** @throws BadInput where the value is none of the choices. */
 function oneOf<T extends string>(

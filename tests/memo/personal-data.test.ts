@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { override, setOwnText } from '@/lib/case/memo-edit';
+import { newCase } from '@/lib/case/new-case';
 import { personalData } from '@/lib/memo/personal-data';
 import { aCase } from '../case/builder';
 
@@ -16,13 +18,24 @@ test.each([
   ['see @account_name', 'handle', '@account_name'],
   ['file 20210312', 'number', '20210312'],
   ['told by Dr. Example', 'name', 'Dr. Example'],
+  ['told by Sheikh Example Name', 'name', 'Sheikh Example Name'],
+  ['on March 3, 2021', 'date', 'March 3, 2021'],
+  ['near 34°05′N', 'coordinates', '34°05′N'],
+  ['witness P-0123 said', 'protected', 'P-0123'],
+  ['applicant a/20123/14', 'protected', 'a/20123/14'],
+  ['account DE89 3704 0044 0532 0130 00', 'protected', 'DE89 3704 0044 0532 0130 00'],
+  ['call 030 1234 5678', 'phone', '030 1234 5678'],
 ] as const)('%s', (note, kind, text) => {
-  expect(personalData(noted(note))).toEqual([{ kind, text, where: 'note' }]);
+  const found = personalData(noted(note));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ kind, text, where: 'note' });
 });
 
 test('Labels are looked at too', () => {
   const c = aCase().withAct('Colonel Example').build();
-  expect(personalData(c)).toEqual([{ kind: 'name', text: 'Colonel Example', where: 'label' }]);
+  expect(personalData(c)).toMatchObject([
+    { kind: 'name', text: 'Colonel Example', where: 'label' },
+  ]);
 });
 
 test.each(['two persons in 2021', 'article 7(1)(g)', 'at least 12 times'])(
@@ -31,3 +44,26 @@ test.each(['two persons in 2021', 'article 7(1)(g)', 'at least 12 times'])(
     expect(personalData(noted(note))).toEqual([]);
   },
 );
+
+test('Each hit stands in its sentence, in the order in which it is read', () => {
+  expect(personalData(noted('On 12.03.2021 she wrote to a@example.org.'))).toMatchObject([
+    { before: 'On ', text: '12.03.2021', after: ' she wrote to a@example.org.' },
+    { before: 'On 12.03.2021 she wrote to ', text: 'a@example.org', after: '.' },
+  ]);
+});
+
+test('Text of one’s own and reasons are looked at, and only what is exported', () => {
+  const c = setOwnText(
+    override(newCase({ word: 'survivor' }), 'charging', 'Agreed with Ms Example'),
+    { template: 'charging', section: 'ask' },
+    { text: 'First line\nCall +49 30 1234567', reviewed: true },
+  );
+  expect(personalData(c)).toMatchObject([{ where: 'reason' }, { where: 'own' }]);
+  expect(personalData(c, 'A memo.\nCall +49 30 1234567')).toMatchObject([{ kind: 'phone' }]);
+  expect(personalData(c, 'A memo without either')).toEqual([]);
+});
+
+test('Ids, salts and versions of law are never taken for something typed', () => {
+  const c = { ...newCase({ word: 'victim' }), salt: '2'.repeat(26), law: { facts: '10.10.2020' } };
+  expect(personalData(c)).toEqual([]);
+});

@@ -1,8 +1,11 @@
+import { memoChoices } from './memo-screen-choices';
+
 /** The memo's screen: choices, the check before export, the file. The memo's own words are in `memo.ts`. */
 export const memoScreen = {
+  choices: memoChoices,
   title: 'Memo',
   toFindings: 'Findings',
-  lead: 'A case assessment that a colleague can test and sign. Below is the memo itself; the file says the same.',
+  lead: 'Choose the kind and the length; the memo stands beside it as it will be printed. Nothing leaves this device until you say so.',
   making: 'Writing the memo …',
   date: 'Date on the memo',
   dateHint: 'It is printed on the first page and goes into the file. No other date does.',
@@ -13,14 +16,14 @@ export const memoScreen = {
   personal: {
     none: 'No personal data was noticed in labels and notes. The check finds shapes such as numbers and dates, not meanings: read the memo before you pass it on.',
     title: '{count, plural, one {One place looks} other {# places look}} like personal data',
-    text: 'Change the label or note in the case, or decide that it may stay.',
-    seen: 'I have looked at each of them, and they may leave this device',
+    text: 'Decide for each: change it, or say that it may stay.',
     kinds: {
       email: 'E-mail address',
       phone: 'Telephone number',
       date: 'Exact date',
       coordinates: 'Coordinates',
       handle: 'Account name',
+      protected: 'Number of a person or an account',
       number: 'Long number',
       name: 'Name with a title',
     },

@@ -7,6 +7,12 @@ import type { Memo, Section } from '@/lib/memo/value';
 import { PassageView } from './memo-passage';
 import styles from './memo-preview.module.css';
 
+/** A link to a folded section opens it: not every browser does so by itself. */
+function unfold(id: string) {
+  const fold = document.getElementById(id)?.closest('details');
+  if (fold) fold.open = true;
+}
+
 /** The memo drawn from its value, in the manner of the printed page. */
 export function MemoPreview({ memo }: { memo: Memo }) {
   const words = useWords();
@@ -28,15 +34,20 @@ export function MemoPreview({ memo }: { memo: Memo }) {
             .filter((section) => section.part !== 'front')
             .map((section) => (
               <li key={section.id}>
-                <a href={`#memo-${section.id}`}>
+                <a href={`#memo-${section.id}`} onClick={() => unfold(`memo-${section.id}`)}>
                   <span className={styles.ordinal}>{section.ordinal}</span> {section.title}
                 </a>
               </li>
             ))}
         </ol>
       </nav>
-      {memo.sections.map((section) => (
-        <MemoSection key={section.id} section={section} memo={memo} />
+      {memo.sections.map((section, at) => (
+        <MemoSection
+          key={section.id}
+          section={section}
+          memo={memo}
+          open={at < 2 || memo.depth === 'summary'}
+        />
       ))}
       <footer className={styles.foot}>
         <p>{memo.furniture.foot}</p>
@@ -48,17 +59,22 @@ export function MemoPreview({ memo }: { memo: Memo }) {
   );
 }
 
-function MemoSection({ section, memo }: { section: Section; memo: Memo }) {
+/** Folded, so that the screen is as long as what is read; the first section stands open. */
+function MemoSection({ section, memo, open }: { section: Section; memo: Memo; open: boolean }) {
   const id = `memo-${section.id}`;
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h3 id={id} className={styles.sectionTitle}>
-        {section.number ? <span className={styles.number}>{section.number}</span> : null}
-        {section.title}
-      </h3>
-      {keyed(passagesOf(section.blocks), (passage) => passage.type).map(([key, passage]) => (
-        <PassageView key={key} passage={passage} memo={memo} />
-      ))}
-    </section>
+    <details className={styles.section} open={open}>
+      <summary className={styles.fold}>
+        <h3 id={id} className={styles.sectionTitle}>
+          {section.number ? <span className={styles.number}>{section.number}</span> : null}
+          {section.title}
+        </h3>
+      </summary>
+      <div className={styles.sectionBody}>
+        {keyed(passagesOf(section.blocks), (passage) => passage.type).map(([key, passage]) => (
+          <PassageView key={key} passage={passage} memo={memo} />
+        ))}
+      </div>
+    </details>
   );
 }

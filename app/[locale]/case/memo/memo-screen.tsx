@@ -2,20 +2,24 @@
 
 import { useState } from 'react';
 import { BackLink } from '@/app/components/back-link';
-import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { usePath, useWords } from '@/app/words/words';
+import type { Case } from '@/lib/case/schema';
 import { localDay } from '@/lib/engine/iso-date';
 import type { Reading } from '../use-reading';
 import { WithReading } from '../with-reading';
-import { Export } from './export';
+import { BeforeExport } from './before-export';
 import styles from './memo.module.css';
-import { type MemoChoices, MemoOptions } from './memo-options';
+import { MemoOptions } from './memo-options';
 import { MemoPending } from './memo-pending';
 import { MemoPreview } from './memo-preview';
+import { SectionChoices } from './section-choices';
 import { useMemoValue } from './use-memo-value';
 
-/** The memo as it will be printed, what can be chosen about it, and the file. */
+/** What is chosen for this memo alone; kind, length and texts are kept with the case. */
+export type OnThisMemo = { readonly date: string; readonly word: Case['word'] };
+
+/** The memo as it will be printed, and beside it what can be chosen, decided and taken away. */
 export function MemoScreen() {
   const words = useWords();
   return (
@@ -28,20 +32,29 @@ export function MemoScreen() {
 function MemoBench({ reading }: { reading: Reading }) {
   const { words } = reading;
   const path = usePath();
-  const [choices, setChoices] = useState<MemoChoices>(() => ({
+  const [here, setHere] = useState<OnThisMemo>(() => ({
     date: localDay(new Date()),
     word: reading.case.word,
   }));
-  const memo = useMemoValue(reading, choices);
+  const template = reading.case.memo?.template ?? 'assessment';
+  const depth = reading.case.memo?.depth ?? 'standard';
+  const memo = useMemoValue(reading, { ...here, template, depth });
   return (
-    <Page wide>
-      <div className={styles.bench}>
+    <div className={styles.desk}>
+      <div className={styles.intro}>
         <BackLink href={path('case/findings')}>{words('memoScreen.toFindings')}</BackLink>
         <PageTitle lead={words('memoScreen.lead')}>{words('memoScreen.title')}</PageTitle>
-        <MemoOptions choices={choices} choose={setChoices} />
-        <Export memo={memo} reading={reading} />
       </div>
-      {memo ? <MemoPreview memo={memo} /> : <MemoPending />}
-    </Page>
+      <div className={styles.side}>
+        <MemoOptions here={here} choose={setHere} template={template} depth={depth} />
+        <SectionChoices template={template} depth={depth} />
+        <BeforeExport memo={memo} reading={reading} template={template} />
+      </div>
+      {memo ? (
+        <MemoPreview key={`${template} ${depth}`} memo={memo} />
+      ) : (
+        <MemoPending />
+      )}
+    </div>
   );
 }

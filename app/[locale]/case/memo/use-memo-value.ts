@@ -4,6 +4,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { useAssessment } from '@/app/session/assessment';
 import { useLaw } from '@/app/session/law';
 import { useLocale } from '@/app/words/words';
+import type { Depth, Template } from '@/lib/case/memo-schema';
+import type { Case } from '@/lib/case/schema';
 import { isDate } from '@/lib/engine/iso-date';
 import { buildMemo } from '@/lib/memo/build-memo';
 import { receipt } from '@/lib/memo/receipt';
@@ -11,10 +13,16 @@ import type { Memo, Receipt } from '@/lib/memo/value';
 import type { MemoVoice } from '@/lib/memo/words';
 import { findLocale } from '@/texts/locales';
 import type { Reading } from '../use-reading';
-import type { MemoChoices } from './memo-options';
+
+type Choices = {
+  readonly date: string;
+  readonly word: Case['word'];
+  readonly template: Template;
+  readonly depth: Depth;
+};
 
 /** The memo of the open case; `null` until its receipt is made. */
-export function useMemoValue(reading: Reading, choices: MemoChoices): Memo | null {
+export function useMemoValue(reading: Reading, choices: Choices): Memo | null {
   const { law, texts } = useLaw();
   const locale = useLocale();
   const { relevance: found, relevanceCurrent } = useAssessment();
@@ -22,26 +30,43 @@ export function useMemoValue(reading: Reading, choices: MemoChoices): Memo | nul
   const relevance = relevanceCurrent ? found : null;
   const made = useReceipt(reading);
   const { words, assessment } = reading;
+  const { date, word, template, depth } = choices;
+  const citations = reading.case.memo?.citations;
   return useMemo(() => {
-    if (!made || !isDate(choices.date)) return null;
+    if (!made || !isDate(date)) return null;
     const spoken: MemoVoice = {
       locale,
       direction: findLocale(locale)?.direction ?? 'ltr',
       say: (key, values) => words(key, values),
     };
     return buildMemo({
-      case: { ...reading.case, word: choices.word },
+      case: { ...reading.case, word },
       law,
       lawTexts: texts,
       words: spoken,
       assessment,
       ...(relevance && { relevance }),
-      date: choices.date,
-      template: 'assessment',
-      depth: 'standard',
+      date,
+      template,
+      depth,
+      ...(citations && { citations }),
       receipt: made,
     });
-  }, [reading.case, choices, made, law, texts, locale, words, assessment, relevance]);
+  }, [
+    reading.case,
+    date,
+    word,
+    template,
+    depth,
+    citations,
+    made,
+    law,
+    texts,
+    locale,
+    words,
+    assessment,
+    relevance,
+  ]);
 }
 
 function useReceipt({ case: c, world, assessment }: Reading): Receipt | null {

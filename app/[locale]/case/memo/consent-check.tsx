@@ -1,0 +1,74 @@
+'use client';
+
+import { useState } from 'react';
+import { AppLink } from '@/app/components/app-link';
+import { Button } from '@/app/components/button';
+import { Notice } from '@/app/components/notice';
+import { useOpenCase } from '@/app/session/session';
+import { useWords } from '@/app/words/words';
+import { override, withdrawOverride } from '@/lib/case/memo-edit';
+import { MEMO_LIMITS, type Template } from '@/lib/case/memo-schema';
+import type { ConsentStanding } from '@/lib/memo/consent';
+import { TextArea } from './text-area';
+
+type Props = {
+  readonly consent: ConsentStanding;
+  readonly template: Template;
+  readonly questionHref: string | undefined;
+};
+
+/** What the recorded consent allows; where it does not, a way to record it or to decide with a reason. */
+export function ConsentCheck({ consent, template, questionHref }: Props) {
+  const words = useWords();
+  const { case: open, edit } = useOpenCase();
+  const [reason, setReason] = useState('');
+  const given = open.memo?.overrides?.findLast((o) => o.template === template);
+  const title = words('memoScreen.choices.consent.title');
+  if (consent.allowed) {
+    return (
+      <p>
+        <strong>{title}:</strong> {words(`memoScreen.choices.consent.allowed.${consent.why}`)}
+      </p>
+    );
+  }
+  const why = `${words(`memoScreen.choices.consent.blocked.${consent.why}`)} ${words(`memoScreen.choices.consent.uses.${consent.use}`)}`;
+  if (given) {
+    return (
+      <Notice title={title} tone="caution">
+        <p>{why}</p>
+        <p>{words('memoScreen.choices.consent.overridden', { reason: given.reason })}</p>
+        <Button look="secondary" small onClick={() => edit((c) => withdrawOverride(c, template))}>
+          {words('memoScreen.choices.consent.withdraw')}
+        </Button>
+      </Notice>
+    );
+  }
+  return (
+    <Notice title={words('memoScreen.choices.consent.blockedTitle')} tone="caution">
+      <p>{why}</p>
+      {questionHref ? (
+        <p>
+          <AppLink href={questionHref}>{words('memoScreen.choices.consent.toQuestion')}</AppLink>
+        </p>
+      ) : null}
+      <TextArea
+        id="memo-override"
+        label={words('memoScreen.choices.consent.reason')}
+        hint={words('memoScreen.choices.consent.reasonHint')}
+        maxLength={MEMO_LIMITS.reason}
+        value={reason}
+        change={setReason}
+      />
+      <Button
+        look="secondary"
+        disabled={reason.trim() === ''}
+        onClick={() => {
+          edit((c) => override(c, template, reason));
+          setReason('');
+        }}
+      >
+        {words('memoScreen.choices.consent.override')}
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { override, setOwnText, withdrawOverride } from '@/lib/case/memo-edit';
+import { TEMPLATES } from '@/lib/case/memo-schema';
+import { newCase } from '@/lib/case/new-case';
+import { consentFor, overridden } from '@/lib/memo/consent';
+import { aCase, accountsDiffer, notKnown, only, type ToldFacts } from '../case/builder';
+
+const told = (facts: ToldFacts) => aCase().withAct('Act 1').overall(facts).build();
+const survivor = { whereFactsComeFrom: ['survivor-account'] };
+
+test('Consent to justice covers an assessment and a charging memo, and neither publicity nor training', () => {
+  const c = told({ ...survivor, consentScope: only(['court']) });
+  expect(consentFor(c, 'assessment')).toEqual({ allowed: true, why: 'covered' });
+  expect(consentFor(c, 'charging')).toEqual({ allowed: true, why: 'covered' });
+  expect(consentFor(c, 'pattern')).toEqual({ allowed: false, why: 'refused', use: 'advocacy' });
+  expect(consentFor(c, 'exercise')).toEqual({ allowed: false, why: 'refused', use: 'training' });
+});
+
+test('A use that nobody asked about is held back as unknown, not as refused', () => {
+  const c = told({ ...survivor, consentScope: ['court'] });
+  expect(consentFor(c, 'exercise')).toMatchObject({ allowed: false, why: 'not-known' });
+  for (const answer of [notKnown, accountsDiffer])
+    expect(consentFor(told({ ...survivor, consentScope: answer }), 'charging')).toMatchObject({
+      why: 'not-known',
+    });
+});
+
+test('Nothing said of where the facts come from: every memo with facts is held back', () => {
+  for (const template of TEMPLATES) {
+    const { allowed } = consentFor(told({}), template);
+    expect(allowed).toBe(template === 'amicus' || template === 'advocacy');
+  }
+});
+
+test('A published source needs no consent of a survivor, unless accounts differ on whether one gave it', () => {
+  const published = only(['published-source'], 'not-known');
+  expect(consentFor(told({ whereFactsComeFrom: published }), 'exercise').allowed).toBe(true);
+  const disputed = {
+    ...published,
+    options: { 'published-source': 'yes', 'survivor-account': 'accounts-differ' },
+  } as const;
+  expect(consentFor(told({ whereFactsComeFrom: disputed }), 'exercise')).toMatchObject({
+    why: 'origin-not-known',
+  });
+});
+
+test('A person who is still held: nothing with details leaves, whatever was agreed', () => {
+  const c = told({ ...survivor, consentScope: ['court'], stillHeld: true });
+  expect(consentFor(c, 'assessment')).toMatchObject({ allowed: false, why: 'still-held' });
+  expect(consentFor(c, 'amicus')).toEqual({ allowed: true, why: 'law-alone' });
+});
+
+test('Law alone needs no consent until the person writes into it', () => {
+  const at = { template: 'advocacy', section: 'ask' } as const;
+  const c = setOwnText(told(survivor), at, { text: 'What happened', reviewed: true });
+  expect(consentFor(c, 'advocacy')).toMatchObject({ allowed: false, use: 'advocacy' });
+});
+
+test('An empty case holds nobody’s account', () => {
+  expect(consentFor(newCase({ word: 'survivor' }), 'assessment').allowed).toBe(true);
+});
+
+describe('An override', () => {
+  const c = override(told(survivor), 'pattern', '  Agreed on another occasion  ');
+
+  test('counts for its own kind of memo, and is kept with its reason', () => {
+    expect(overridden(c, 'pattern')).toBe(true);
+    expect(overridden(c, 'exercise')).toBe(false);
+    expect(c.memo?.overrides).toEqual([
+      { template: 'pattern', reason: 'Agreed on another occasion' },
+    ]);
+  });
+
+  test('can be taken back', () => {
+    expect(overridden(withdrawOverride(c, 'pattern'), 'pattern')).toBe(false);
+  });
+
+  test('without a reason is no override', () => {
+    expect(() => override(c, 'pattern', '  ')).toThrow(/reason/);
+  });
+});
