@@ -9,7 +9,7 @@ import { en } from '../../texts/en/catalogue';
 import { havePdfTools, pdfToText } from '../support/pdf-tools';
 import { answerCase } from './support/answer-case';
 import { expect, test } from './support/fixtures';
-import { activate, tabTo } from './support/keyboard';
+import { activate, tabTo, tick } from './support/keyboard';
 import { openSession, startCase } from './support/session';
 
 /** The case as the app links it by itself: where there is one group, every act concerns it. */
@@ -110,6 +110,9 @@ for (const { name, everyPage, says } of [
       await follow(page, en.findings.toMemo, en.memoScreen.title);
       await inspect();
 
+      // Identities that meet in a small place: the screen asks to weigh them before anything leaves.
+      const rare = page.getByRole('checkbox', { name: en.memoScreen.choices.rare.seen });
+      if (await rare.isVisible()) await tick(page, rare);
       const text = textOf(await downloadMemo(page));
       for (const words of says) expect(text).toMatch(readable(words));
       const today = new Date().toISOString().slice(0, 10);
