@@ -97,7 +97,9 @@ test('consent holds a memo back; an override gives its reason on the first page;
 }) => {
   await openSession(page);
   await activate(page, page.getByText(caseHome.cases.file.title, { exact: true }));
-  const sealed = await toAgeFile(new TextEncoder().encode(agreedForCourt), PASSPHRASE, 17);
+  const sealed = await toAgeFile(new TextEncoder().encode(agreedForCourt), PASSPHRASE, {
+    workFactor: 17,
+  });
   await page.getByLabel(caseHome.cases.file.choose).setInputFiles({
     name: 'case.age',
     mimeType: 'application/octet-stream',

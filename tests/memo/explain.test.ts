@@ -36,6 +36,18 @@ describe('Reasons as sentences', () => {
     );
   });
 
+  test('what the person judged comes after what was recorded', () => {
+    const yes = (fact: string) => ({
+      code: 'fact' as const,
+      atom: { fact, at: act },
+      value: 'yes' as const,
+    });
+    expect(text(yes('comparableGravity'), yes('bodyPart'))).toEqual([
+      'A body part regarded as sexual: yes.',
+      'Gravity comparable to the listed crimes: yes.',
+    ]);
+  });
+
   test('a finding elsewhere names its place', () => {
     expect(
       text({ code: 'finding', id: 'nature', at: { act: second.id }, verdict: 'open' }),

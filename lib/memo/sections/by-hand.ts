@@ -93,7 +93,9 @@ export function views(desk: Desk): SectionDraft {
       {
         type: 'paragraph',
         tone: 'small',
-        sentences: [{ text: say('memo.views.lead'), from: method('views') }],
+        sentences: [
+          { text: say('memo.views.lead', { word: desk.case.word }), from: method('views') },
+        ],
       },
       ...factLines(desk, [{}], ids),
       {
