@@ -33,6 +33,7 @@ export const SECTIONS = [
   'storytelling',
   // Patterns over all acts, never one story.
   'patterns',
+  'atIssue',
   'gravity',
   'views',
   'ask',
@@ -149,7 +150,7 @@ export const plans: Readonly<Record<Template, Plan>> = {
         'submitter',
         'patterns',
         'context',
-        'brief',
+        'atIssue',
         'law',
         'forum',
         'gravity',
@@ -161,9 +162,9 @@ export const plans: Readonly<Record<Template, Plan>> = {
       ...([
         'submitter',
         'patterns',
-        'identities',
+
         'context',
-        'brief',
+        'atIssue',
         'law',
         'contrary',
         'forum',
@@ -239,6 +240,10 @@ export const plans: Readonly<Record<Template, Plan>> = {
 /** Kinds that speak of law alone: no fact, label or answer of the case enters them. */
 export const lawAlone = (template: Template): boolean =>
   template === 'amicus' || template === 'advocacy';
+
+/** Kinds that tell acts one by one. The others tell patterns or law, and what raised a point stays out. */
+export const tellsActs = (template: Template): boolean =>
+  template === 'assessment' || template === 'charging' || template === 'exercise';
 
 const known = new Set<string>(SECTIONS);
 

@@ -86,11 +86,13 @@ test('Notes stand in the full memo alone, in the annex that says what to look fo
   }
 });
 
-test('A pattern communication tells no act on its own', () => {
-  for (const depth of DEPTHS) {
-    const c = { ...paraded(), acts: paraded().acts.map((a) => ({ ...a, label: 'CANARY-ACT' })) };
-    expect(textOf(aMemo(c, 'pattern', depth))).not.toContain('CANARY-ACT');
-  }
+describe.each(['communication', 'pattern'] as const)('A %s', (template) => {
+  const saved = savedCase('ac-02');
+  const c = { ...saved, acts: saved.acts.map((a) => ({ ...a, label: 'CANARY-ACT' })) };
+
+  test.each(DEPTHS)('tells no act on its own at depth %s', (depth) => {
+    expect(JSON.stringify(caseMemo(c, template, depth))).not.toContain('CANARY-ACT');
+  });
 });
 
 describe('What the person chose', () => {

@@ -49,6 +49,7 @@ export const memoChoices = {
     recommendations: 'Recommended action',
     storytelling: 'How stories are used',
     patterns: 'Patterns',
+    atIssue: 'Crimes at issue',
     gravity: 'Gravity',
     views: 'Views and interests',
     ask: 'Requests and recommendation',

@@ -128,6 +128,10 @@ export const memoSections = {
     title: 'Recommended action',
     lead: 'Recommendations for prevention, protection, participation and recovery that fit what is at issue. They are proposed by their authors and bind nobody.',
   },
+  atIssue: {
+    title: 'Crimes at issue',
+    lead: 'Over all acts together: each crime with the furthest that it stands. “Indicated” never means that a standard of proof is reached.',
+  },
   patterns: {
     title: 'Patterns',
     lead: 'What is recorded over all acts together, in bands. No act is told on its own.',

@@ -3,6 +3,7 @@ import type { SectionId } from '../plan';
 import { holdingsIn } from '../walk';
 import { amendment } from './amendment';
 import { holdingsAnnex, methodAnnex, pendingAnnex, receiptAnnex } from './annexes';
+import { atIssue } from './at-issue';
 import { brief } from './brief';
 import { ask, form, mode, outside, views } from './by-hand';
 import { care } from './care';
@@ -41,6 +42,7 @@ const one =
 
 /** How each section is made. */
 export const sectionMakers: Readonly<Record<SectionId, Maker>> = {
+  atIssue: one(atIssue),
   brief: one(brief),
   answers: one(shortAnswers),
   facts: one(facts),

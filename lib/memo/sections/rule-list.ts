@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/engine/findings';
 import { type Desk, fromFinding } from '../desk';
-import { lawAlone } from '../plan';
+import { tellsActs } from '../plan';
 import type { Block, Cell, Sentence } from '../value';
 import { sentence } from './steps';
 
@@ -13,8 +13,8 @@ export function ruleItems(desk: Desk, findings: readonly Finding[]): Block[] {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings)
     byRule.set(finding.id, [...(byRule.get(finding.id) ?? []), finding]);
-  // What raised a rule is a fact of the case.
-  if (!desk.full || lawAlone(desk.input.template)) return inBrief(desk, [...byRule.keys()]);
+  // What raised a rule is told of an act.
+  if (!desk.full || !tellsActs(desk.input.template)) return inBrief(desk, [...byRule.keys()]);
   return [...byRule.values()].flatMap((same) => ruleItem(desk, same));
 }
 
