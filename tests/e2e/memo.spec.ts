@@ -39,7 +39,9 @@ test('the memo: kind, length, order and text of one’s own, by keyboard @narrow
   inspect,
 }) => {
   await openSession(page, inspect);
+  await inspect();
   await openSample(page);
+  await inspect();
   await openMemo(page);
   await inspect();
 
@@ -95,7 +97,8 @@ test('consent holds a memo back; an override gives its reason on the first page;
   page,
   inspect,
 }) => {
-  await openSession(page);
+  await openSession(page, inspect);
+  await inspect();
   await activate(page, page.getByText(caseHome.cases.file.title, { exact: true }));
   const sealed = await toAgeFile(new TextEncoder().encode(agreedForCourt), PASSPHRASE, {
     workFactor: 17,
@@ -110,6 +113,7 @@ test('consent holds a memo back; an override gives its reason on the first page;
   await expect(page.getByRole('heading', { name: caseHome.next.title })).toBeVisible({
     timeout: 60_000,
   });
+  await inspect();
   await openMemo(page);
   await expect(page.getByText(choices.consent.allowed.covered)).toBeVisible();
   await expect(toFile(page)).toBeEnabled();
