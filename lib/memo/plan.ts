@@ -46,6 +46,7 @@ export const SECTIONS = [
   'variations',
   // Annexes.
   'record',
+  'reviews',
   'unanswered',
   'chart',
   'pending',
@@ -58,7 +59,15 @@ export type SectionId = (typeof SECTIONS)[number];
 
 type Plan = Readonly<Record<Depth, readonly SectionId[]>>;
 
-const annexes = ['record', 'unanswered', 'chart', 'pending', 'method', 'receipt'] as const;
+const annexes = [
+  'reviews',
+  'record',
+  'unanswered',
+  'chart',
+  'pending',
+  'method',
+  'receipt',
+] as const;
 
 export const plans: Readonly<Record<Template, Plan>> = {
   assessment: {
@@ -74,7 +83,17 @@ export const plans: Readonly<Record<Template, Plan>> = {
         'crimes',
         'charges',
       ] as const),
-      ...(['risks', 'contrary', 'forum', 'care', 'next', 'method', 'receipt', 'sign'] as const),
+      ...([
+        'risks',
+        'contrary',
+        'forum',
+        'care',
+        'next',
+        'reviews',
+        'method',
+        'receipt',
+        'sign',
+      ] as const),
     ],
     full: [
       ...([
@@ -112,7 +131,7 @@ export const plans: Readonly<Record<Template, Plan>> = {
         'risks',
         'contrary',
       ] as const),
-      ...(['care', 'next', 'ask', 'method', 'receipt', 'sign'] as const),
+      ...(['care', 'next', 'ask', 'reviews', 'method', 'receipt', 'sign'] as const),
     ],
     full: [
       ...([

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { addEvidence } from '@/lib/case/evidence';
 import { chooseMemo, override, setOwnText, setSections } from '@/lib/case/memo-edit';
 import { DEPTHS, TEMPLATES } from '@/lib/case/memo-schema';
 import { newCase } from '@/lib/case/new-case';
+import { addReview } from '@/lib/case/review';
 import type { Case } from '@/lib/case/schema';
 import { toHtml } from '@/lib/memo/html/to-html';
 import { lawAlone, plans, SECTIONS } from '@/lib/memo/plan';
@@ -148,6 +150,45 @@ describe('What the person chose', () => {
 test('Every section that a kind names can be made, and every section is in some kind', () => {
   const named = new Set(TEMPLATES.flatMap((t) => DEPTHS.flatMap((d) => plans[t][d])));
   expect([...named].sort()).toEqual([...SECTIONS].sort());
+});
+
+test('Elements name the kinds of evidence linked to their answers, and never an item', () => {
+  const item = {
+    label: 'CANARY-ITEM',
+    kind: 'expert',
+    shows: [],
+    standing: 'held',
+    newContact: 'no',
+  } as const;
+  const id = 'a'.repeat(16);
+  const c = addEvidence(paraded(), { ...item, id });
+  const linked = {
+    ...c,
+    acts: c.acts.map((act) => ({
+      ...act,
+      answers: Object.fromEntries(
+        Object.entries(act.answers).map(([fact, answer]) => [fact, { ...answer, evidence: [id] }]),
+      ),
+    })),
+  };
+  const text = textOf(aMemo(linked));
+  expect(text).toContain('1 item: Expert evidence.');
+  expect(text).not.toContain('CANARY-ITEM');
+});
+
+test('An override by a reviewer stands in an annex, beside the result that it does not change', () => {
+  const at = { act: paraded().acts[0]?.id ?? '' };
+  const c = addReview(paraded(), {
+    rule: 'nature',
+    at,
+    by: 'Second reader',
+    opinion: { is: 'overrides', to: 'open', reason: 'Weigh the other ruling' },
+    result: 'met',
+  });
+  const annex = aMemo(c, 'assessment', 'standard').sections.find((s) => s.id === 'reviews');
+  expect(JSON.stringify(annex)).toContain('Reason: “Weigh the other ruling”');
+  const without = aMemo(paraded(), 'assessment', 'standard').sections;
+  expect(without.some((s) => s.id === 'reviews')).toBe(false);
 });
 
 test('A charging memo checks every part of the wording of a count', () => {

@@ -60,6 +60,7 @@ export const memoChoices = {
     errors: 'Common errors',
     variations: 'Variation cards and debrief',
     record: 'All answers as recorded',
+    reviews: 'Reviews and overrides',
     unanswered: 'Questions not answered',
     chart: 'Holdings relied on',
     pending: 'Known to be missing',

@@ -1,5 +1,8 @@
+import { evidence } from './evidence';
+
 /** Words of the memo's sections beyond the case assessment's first ones; gathered in `memo.ts`. */
 export const memoSections = {
+  evidenceKinds: evidence.kinds,
   proposed: 'Proposed, not law',
   rules: { pointHead: 'Point', saysHead: 'What it says and asks' },
   own: { title: 'Text of the person who signs, reviewed by them' },
@@ -16,6 +19,19 @@ export const memoSections = {
     more: '{count, plural, one {One more act is} other {# more acts are}} recorded; the longer memo lists them.',
     waits: 'Judgements still to be made: {names}.',
     rests: 'Judgements that findings rest on: {names}.',
+  },
+  reviews: {
+    title: 'Reviews and overrides',
+    lead: 'What a second person said of findings. An override stands beside the result and never changes it.',
+    findingHead: 'Finding',
+    resultHead: 'On the answers then',
+    opinionHead: 'Opinion',
+    byHead: 'By',
+    overrides: 'Overrides it: {to}.',
+    disagrees: 'Disagrees.',
+    agrees: 'Agrees.',
+    reason: 'Reason: “{reason}”',
+    gone: 'A rule that the law in use no longer has',
   },
   record: {
     title: 'All answers as recorded',

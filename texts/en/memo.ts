@@ -194,6 +194,7 @@ export const memo = {
     gapHead: 'Gap',
     noEvidence: 'None linked',
     noEvidenceYet: 'No evidence is linked to an answer in this case.',
+    evidenceKinds: '{count}: {kinds}.',
     evidenceCount: '{count, plural, one {# item} other {# items}}',
     judged: 'A judgement of the person who answered.',
     throughout: 'Indicated for every act in the table: {elements}.',

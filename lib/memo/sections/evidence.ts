@@ -1,3 +1,4 @@
+import { evidenceOf } from '@/lib/case/evidence';
 import type { Finding } from '@/lib/engine/findings';
 import { type Desk, fromFinding } from '../desk';
 import type { Cell } from '../value';
@@ -9,17 +10,27 @@ export function hasEvidence(desk: Desk): boolean {
   );
 }
 
-/** How many evidence items the answers behind an element link to. Their kinds come with the items. */
+/** The kinds of evidence that the answers behind an element link to; never the items' own labels. */
 export function evidence(desk: Desk, finding: Finding): Cell {
-  const items = new Set<string>();
-  for (const reason of finding.because) {
-    if (reason.code !== 'fact') continue;
-    for (const item of desk.cases.answer(reason.atom.at, reason.atom.fact)?.evidence ?? [])
-      items.add(item);
-  }
+  const { say } = desk;
+  const linked = new Set(
+    finding.because.flatMap((reason) =>
+      reason.code === 'fact'
+        ? (desk.cases.answer(reason.atom.at, reason.atom.fact)?.evidence ?? [])
+        : [],
+    ),
+  );
+  const from = fromFinding(finding);
+  if (linked.size === 0) return [{ text: say('memo.crimes.noEvidence'), from }];
+  const kinds = new Set(
+    evidenceOf(desk.case)
+      .filter((item) => linked.has(item.id))
+      .map((item) => say(`memo.evidenceKinds.${item.kind}`)),
+  );
+  const count = say('memo.crimes.evidenceCount', { count: linked.size });
   const text =
-    items.size === 0
-      ? desk.say('memo.crimes.noEvidence')
-      : desk.say('memo.crimes.evidenceCount', { count: items.size });
-  return [{ text, from: fromFinding(finding) }];
+    kinds.size > 0
+      ? say('memo.crimes.evidenceKinds', { count, kinds: [...kinds].join(say('explain.join')) })
+      : count;
+  return [{ text, from }];
 }

@@ -23,6 +23,7 @@ import { gravity, patterns } from './patterns';
 import { principles } from './principles';
 import { recommendations } from './recommendations';
 import { identities, power } from './recorded-chapter';
+import { reviews } from './reviews';
 import { risks } from './risks';
 import { shortAnswers } from './short-answers';
 import { steps } from './steps';
@@ -77,6 +78,7 @@ export const sectionMakers: Readonly<Record<SectionId, Maker>> = {
   errors: one(errors),
   variations: one((desk) => trainersList(desk, 'variations')),
   record: one(record),
+  reviews: (desk) => reviews(desk),
   unanswered: one(openQuestions),
   chart: (desk, { before }) => [holdingsAnnex(desk, holdingsIn(before))],
   pending: one(pendingAnnex),
