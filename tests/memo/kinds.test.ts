@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addEvidence } from '@/lib/case/evidence';
+import { addEvidence, type NewEvidence } from '@/lib/case/evidence';
 import { chooseMemo, override, setOwnText, setSections } from '@/lib/case/memo-edit';
 import { DEPTHS, TEMPLATES } from '@/lib/case/memo-schema';
 import { newCase } from '@/lib/case/new-case';
@@ -153,13 +153,13 @@ test('Every section that a kind names can be made, and every section is in some 
 });
 
 test('Elements name the kinds of evidence linked to their answers, and never an item', () => {
-  const item = {
+  const item: NewEvidence = {
     label: 'CANARY-ITEM',
     kind: 'expert',
     shows: [],
     standing: 'held',
     newContact: 'no',
-  } as const;
+  };
   const id = 'a'.repeat(16);
   const c = addEvidence(paraded(), { ...item, id });
   const linked = {

@@ -63,8 +63,10 @@ function layoutIn(made: object): unknown {
 }
 
 function Masthead({ memo, press }: { memo: Memo; press: Press }) {
+  // A summary keeps its page for what it says.
+  const short = memo.depth === 'summary';
   return (
-    <View style={{ marginBottom: 26 }}>
+    <View style={{ marginBottom: short ? 10 : 26 }}>
       <View
         style={{
           flexDirection: press.side.row,
@@ -76,7 +78,7 @@ function Masthead({ memo, press }: { memo: Memo; press: Press }) {
         <Text style={{ ...press.text.label, color: ink.accent }}>INDICIA</Text>
         <Text style={press.text.label}>{memo.dateInWords.toUpperCase()}</Text>
       </View>
-      <Text style={{ ...press.text.title, marginTop: 34 }}>{memo.title}</Text>
+      <Text style={{ ...press.text.title, marginTop: short ? 14 : 34 }}>{memo.title}</Text>
       <Text style={{ ...press.text.lead, color: ink.soft, marginTop: 4 }}>{memo.subtitle}</Text>
     </View>
   );

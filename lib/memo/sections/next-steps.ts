@@ -20,7 +20,7 @@ const sectionsOf: Readonly<Record<string, Group>> = {
 const STANDARDS = ['murad-code', 'international-protocol', 'who-2007'];
 
 /** A summary names this many questions of each group. */
-const FEW = 6;
+const FEW = 4;
 
 /**
  * What can still decide a crime, by where to look for it in what already exists. A step never sends

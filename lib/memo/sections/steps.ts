@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/engine/findings';
 import type { Rule } from '@/lib/engine/pack';
 import { type Desk, fromFinding, method } from '../desk';
-import type { Block, Note, Sentence } from '../value';
+import type { Block, Cell, Note, Sentence } from '../value';
 import { decided } from './decided';
 import type { SectionDraft } from './draft';
 
@@ -41,7 +41,9 @@ function stepSection(desk: Desk, rule: Rule, findings: readonly Finding[]): Sect
     blocks: [
       { type: 'paragraph', sentences: said, notes: [desk.sourceNote(rule)] },
       ...authority(desk, rule),
-      ...findings.flatMap((finding) => forAct(desk, rule, finding)),
+      ...(desk.full
+        ? findings.flatMap((finding) => forAct(desk, rule, finding))
+        : [inBrief(desk, rule, findings)]),
     ],
   };
 }
@@ -58,12 +60,62 @@ export function authority(desk: Desk, rule: Rule): Block[] {
   return [...told('for'), ...told('against')];
 }
 
-function forAct(desk: Desk, rule: Rule, finding: Finding): Block[] {
-  const indicia = indiciaOf(desk, rule).flatMap((r) => desk.finding(r.id, finding.scope) ?? []);
-  const present = indicia.filter((f) => f.verdict === 'met' || f.verdict === 'contested');
-  const reasons = decided(desk, finding).filter(
+/** The acts in one table: the answer, what decides it with the indicia that are present, what is open. */
+function inBrief(desk: Desk, rule: Rule, findings: readonly Finding[]): Block {
+  const { say } = desk;
+  return {
+    type: 'table',
+    caption: '',
+    head: [
+      say('memo.brief.actHead'),
+      say('memo.crimes.findingHead'),
+      say('memo.crimes.answersHead'),
+      say('memo.crimes.gapHead'),
+    ],
+    widths: [3.2, 2.8, 5.6, 3.6],
+    rowHeads: true,
+    rows: findings.map((finding): readonly Cell[] => {
+      const from = fromFinding(finding);
+      const present = presentIn(desk, rule, finding);
+      const gap = desk.explain.missing(finding.missing, desk.openValue);
+      const why = [
+        ...present.flatMap((f) => [
+          {
+            text: sentence(desk.law.ruleText(f.id).title),
+            from: fromFinding(f),
+            mark: desk.mark(f),
+          },
+          ...desk.explain.reasons(f.because, f.scope),
+        ]),
+        ...reasonsBeside(desk, finding, present),
+        ...desk.explain.restsOn(finding),
+      ];
+      const none = say('memo.steps.noIndicia');
+      return [
+        [{ text: desk.cases.placeName(finding.scope), from }],
+        [{ text: '', from, mark: desk.mark(finding) }],
+        why.length > 0 ? why : [{ text: none, from }],
+        gap.length > 0 ? gap : [{ text: '–', from }],
+      ];
+    }),
+  };
+}
+
+const presentIn = (desk: Desk, rule: Rule, finding: Finding): readonly Finding[] =>
+  indiciaOf(desk, rule)
+    .flatMap((r) => desk.finding(r.id, finding.scope) ?? [])
+    .filter((f) => f.verdict === 'met' || f.verdict === 'contested');
+
+/** Reasons other than the indicia, which are told with reasons of their own. */
+const reasonsBeside = (desk: Desk, finding: Finding, present: readonly Finding[]) =>
+  decided(desk, finding).filter(
     (s) => !s.from.some((o) => 'finding' in o && present.some((f) => f.id === o.finding)),
   );
+
+function forAct(desk: Desk, rule: Rule, finding: Finding): Block[] {
+  const indicia = indiciaOf(desk, rule).flatMap((r) => desk.finding(r.id, finding.scope) ?? []);
+  const present = presentIn(desk, rule, finding);
+  const reasons = reasonsBeside(desk, finding, present);
   const rest: Sentence[] = [
     ...desk.explain.missing(finding.missing, desk.openValue),
     ...desk.explain.restsOn(finding),
