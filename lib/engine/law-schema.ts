@@ -168,6 +168,7 @@ const sourceSchema = z.strictObject({
   short: text,
   author: text,
   date: text.optional(),
+  series: text.optional(),
   decision: z
     .strictObject({
       court: text,

@@ -40,4 +40,9 @@ export const answerConflictsTexts: Readonly<
     short: 'Active part in hostilities',
     guidance: 'If several people were affected, record two acts.',
   },
+  'rs.conflict.sterilised-without-loss': {
+    title: 'A sterilisation is recorded, and the capacity to have children was not lost',
+    short: 'Sterilised without loss',
+    guidance: 'If it was attempted or did not last, say so in the note and change the form.',
+  },
 };

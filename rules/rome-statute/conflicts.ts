@@ -187,4 +187,32 @@ export const answerConflicts = [
       },
     ],
   },
+  {
+    ...conflict,
+    id: 'rs.conflict.sterilised-without-loss',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(g)-5, el. 1' }],
+    when: {
+      all: [
+        { fact: 'reproductiveForms', is: 'sterilisation' },
+        { not: { fact: 'lostReproductiveCapacity' } },
+      ],
+    },
+    examples: [
+      {
+        name: 'Sterilised, and the capacity to have children was not lost: both are named',
+        facts: { 'reproductiveForms=sterilisation': 'yes', lostReproductiveCapacity: 'no' },
+        expect: 'met',
+      },
+      {
+        name: 'Sterilised, and the capacity was lost: no conflict of answers',
+        facts: { 'reproductiveForms=sterilisation': 'yes', lostReproductiveCapacity: 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Loss not asked for: open',
+        facts: { 'reproductiveForms=sterilisation': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
 ] as const satisfies readonly Rule[];

@@ -10,6 +10,7 @@ export const instruments = [
     short: 'Rome Statute',
     author: 'Diplomatic Conference of Plenipotentiaries',
     date: '1998-07-17',
+    series: '2187 UNTS 90',
   },
   {
     id: 'eoc',
@@ -60,6 +61,7 @@ export const instruments = [
     short: 'Geneva Conventions',
     author: 'Diplomatic Conference of Geneva',
     date: '1949-08-12',
+    series: '75 UNTS 31, 85, 135, 287',
   },
   {
     id: 'arab-court-statute',
@@ -78,6 +80,7 @@ export const instruments = [
     short: 'Genocide Convention',
     author: 'United Nations',
     date: '1948-12-09',
+    series: '78 UNTS 277',
   },
   {
     id: 'cat',
@@ -88,6 +91,7 @@ export const instruments = [
     short: 'CAT',
     author: 'United Nations',
     date: '1984-12-10',
+    series: '1465 UNTS 85',
   },
   {
     id: 'cedaw',
@@ -97,6 +101,7 @@ export const instruments = [
     short: 'CEDAW',
     author: 'United Nations',
     date: '1979-12-18',
+    series: '1249 UNTS 13',
   },
   {
     id: 'cedaw-optional-protocol',
@@ -107,6 +112,7 @@ export const instruments = [
     short: 'CEDAW Optional Protocol',
     author: 'United Nations',
     date: '1999-10-06',
+    series: '2131 UNTS 83',
   },
   {
     id: 'iccpr',
@@ -116,6 +122,7 @@ export const instruments = [
     short: 'ICCPR',
     author: 'United Nations',
     date: '1966-12-16',
+    series: '999 UNTS 171',
   },
   {
     id: 'icescr',
@@ -125,5 +132,6 @@ export const instruments = [
     short: 'ICESCR',
     author: 'United Nations',
     date: '1966-12-16',
+    series: '993 UNTS 3',
   },
 ] as const satisfies readonly Source[];

@@ -3,7 +3,7 @@ import { wasCompared } from '@/lib/engine/was-compared';
 
 /**
  * A reference in the style of the reader's office, made from the fields of the source. ICC follows
- * the Court's own filings; OSCOLA its 4th edition's appendix on international law; Bluebook rule 21.
+ * the Court's own filings; OSCOLA its 2006 guide to sources of international law; Bluebook rules 21.4 and 21.5.
  * Citations are not translated, so their words stand here and not in a catalogue.
  */
 export type CitationStyle = 'icc' | 'oscola' | 'bluebook';
@@ -42,13 +42,21 @@ function decision(
   if (style === 'bluebook') {
     const number = caseNumber && `Case No. ${caseNumber}`;
     const cited = [withPoint(name), number, kind, where].filter(isPresent).join(', ');
-    const issued = [caseNumber === undefined ? court : undefined, date].filter(isPresent).join(' ');
-    return issued === '' ? cited : `${cited} (${issued})`;
+    const issued = [bluebookCourt[court] ?? court, date].filter(isPresent).join(' ');
+    return `${cited} (${issued})`;
   }
   return [court, chamber, withPoint(name), kind, date, caseNumber, where]
     .filter(isPresent)
     .join(', ');
 }
+
+// Bluebook rule 21.5: the court stands before the date, abbreviated. Others are written out.
+const bluebookCourt: Readonly<Record<string, string>> = {
+  ICC: 'Int’l Crim. Ct.',
+  ICTY: 'Int’l Crim. Trib. for the Former Yugoslavia',
+  ICTR: 'Int’l Crim. Trib. for Rwanda',
+  SCSL: 'Spec. Ct. for Sierra Leone',
+};
 
 /** "Prosecutor v A, B and C, Judgment": who, and which document. */
 function parts(title: string, document: string | undefined): { name: string; kind?: string } {
@@ -61,12 +69,30 @@ function parts(title: string, document: string | undefined): { name: string; kin
 function document(source: Source, pinpoint: string | null, style: CitationStyle): string {
   const date = source.date === undefined ? undefined : inWords(source.date, style);
   const where = pinpoint === null ? undefined : pinpointIn(pinpoint, style);
+  if (source.kind === 'treaty' && style !== 'icc') return treaty(source, date, where, style);
   if (source.kind === 'treaty' || source.kind === 'elements' || source.kind === 'rules') {
     const name = date === undefined ? source.title : `${source.title} (${date})`;
     return [name, where].filter(isPresent).join(style === 'oscola' ? ' ' : ', ');
   }
   const name = [source.author, source.title].join(', ');
   return [date === undefined ? name : `${name} (${date})`, where].filter(isPresent).join(', ');
+}
+
+/** OSCOLA puts the date of adoption first and the article last; Bluebook rule 21.4 the article first. */
+function treaty(
+  { title, series }: Source,
+  date: string | undefined,
+  where: string | undefined,
+  style: 'oscola' | 'bluebook',
+): string {
+  // The edition that was read is no part of a treaty's name.
+  const name = title.replace(/ \([^)]*\)$/, '');
+  if (style === 'oscola') {
+    return [name, date && `(adopted ${date})`, series, where].filter(isPresent).join(' ');
+  }
+  const place = where?.replace(/^(arts?) /, '$1. ');
+  const published = series?.replace('UNTS', 'U.N.T.S.');
+  return [[name, place].filter(isPresent).join(' '), date, published].filter(isPresent).join(', ');
 }
 
 /** "paras 686-697": the same place, as each style writes it. What is not a paragraph stays as it is. */

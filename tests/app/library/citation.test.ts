@@ -26,6 +26,7 @@ const statute: Source = {
   short: 'Rome Statute',
   author: 'Diplomatic conference',
   date: '1998-07-17',
+  series: '2187 UNTS 90',
 };
 
 const checked = { against: 'public copy', address: 'https://example.org' } as const;
@@ -47,7 +48,7 @@ describe('a decision', () => {
 
   test('in the Bluebook', () => {
     expect(cite(akayesu, place, 'bluebook')).toBe(
-      'Prosecutor v. Akayesu, Case No. ICTR-96-4-T, Judgement, ¶¶ 686–697 (Sept. 2, 1998)',
+      'Prosecutor v. Akayesu, Case No. ICTR-96-4-T, Judgement, ¶¶ 686–697 (Int’l Crim. Trib. for Rwanda Sept. 2, 1998)',
     );
   });
 
@@ -65,21 +66,41 @@ describe('a decision', () => {
     );
   });
 
-  test('names the court in the Bluebook where no case number says it', () => {
+  test('without a case number, and of a court that is written out', () => {
     const { caseNumber: _, ...without } = akayesu.decision ?? {
       court: '',
       stage: 'trial' as const,
     };
     expect(
-      cite({ ...akayesu, decision: without }, { pinpoint: 'para 688', checked }, 'bluebook'),
-    ).toBe('Prosecutor v. Akayesu, Judgement, ¶ 688 (ICTR Sept. 2, 1998)');
+      cite(
+        { ...akayesu, decision: { ...without, court: 'IACtHR' } },
+        { pinpoint: 'para 688', checked },
+        'bluebook',
+      ),
+    ).toBe('Prosecutor v. Akayesu, Judgement, ¶ 688 (IACtHR Sept. 2, 1998)');
   });
 });
 
 describe('an instrument', () => {
-  test('carries its article as it is written', () => {
-    expect(cite(statute, { pinpoint: 'art 7(1)(g)', checked }, 'oscola')).toBe(
-      'Rome Statute of the International Criminal Court (17 July 1998) art 7(1)(g)',
+  const place = { pinpoint: 'art 7(1)(g)', checked };
+
+  test('in OSCOLA: adoption, series, article', () => {
+    expect(cite(statute, place, 'oscola')).toBe(
+      'Rome Statute of the International Criminal Court (adopted 17 July 1998) 2187 UNTS 90 art 7(1)(g)',
+    );
+  });
+
+  test('in the Bluebook: article, date, series; the edition that was read is no part of the name', () => {
+    const edition = { ...statute, title: `${statute.title} (ICC-PIDS-LT-01-002/11_Eng)` };
+    expect(cite(edition, place, 'bluebook')).toBe(
+      'Rome Statute of the International Criminal Court art. 7(1)(g), July 17, 1998, 2187 U.N.T.S. 90',
+    );
+  });
+
+  test('rules and elements carry their place as it is written', () => {
+    const rules: Source = { ...statute, kind: 'rules', title: 'Rules of Procedure and Evidence' };
+    expect(cite(rules, { pinpoint: 'rule 70(a)', checked }, 'icc')).toBe(
+      'Rules of Procedure and Evidence (17 July 1998), rule 70(a)',
     );
   });
 });

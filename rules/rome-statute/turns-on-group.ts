@@ -1,0 +1,119 @@
+import type { Condition, Rule } from '@/lib/engine/pack';
+import { elementsOfCrimes, statute } from './citations';
+
+const anyGround = {
+  fact: 'grounds',
+  in: [
+    'gender',
+    'political',
+    'racial',
+    'national',
+    'ethnic',
+    'cultural',
+    'religious',
+    'age',
+    'other-impermissible',
+  ],
+} as const satisfies Condition;
+
+/** Persecution turns on the group: its ground, and how severe the deprivation was. */
+export const turnsOnGroup = [
+  {
+    kind: 'flag',
+    scope: 'group',
+    id: 'rs.flag.turns-on.severe-deprivation',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(h), el. 1' }],
+    authority: { for: ['akhundzada-haqqani-warrants'] },
+    when: {
+      all: [
+        anyGround,
+        {
+          any: [
+            { open: { fact: 'severeDeprivation' } },
+            { open: { fact: 'contraryToInternationalLaw' } },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'Girls lose their schools because of their gender, severity not judged yet: persecution is not listed yet',
+        facts: { 'grounds=gender': 'yes', 'rightsDeprived=education': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Judged severe and contrary to international law: nothing to flag',
+        facts: {
+          'grounds=religious': 'yes',
+          severeDeprivation: 'yes',
+          contraryToInternationalLaw: 'yes',
+        },
+        expect: 'not-met',
+      },
+      { name: 'Grounds not known: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.turns-on.group',
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 7(1)(h), el. 2' },
+      { ...statute, pinpoint: 'arts 7(1)(h), 7(2)(g), 7(3)' },
+    ],
+    authority: { for: ['abd-al-rahman-gender-persecution', 'kony-conf-grounds'] },
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'purposes', is: 'discrimination' },
+            { fact: 'gravityFactors', is: 'discriminatory' },
+            { fact: 'aimedAt', is: 'orientation-or-identity' },
+            {
+              fact: 'withoutContact',
+              in: ['shaming-identity', 'punishing-nonconformity'],
+            },
+            { fact: 'otherConduct', is: 'rights-restriction' },
+            {
+              fact: 'identityFactors',
+              in: [
+                'gender',
+                'orientation-or-gender-identity',
+                'race-or-ethnicity',
+                'nationality-or-statelessness',
+                'indigenous',
+                'religion-or-belief',
+                'caste-or-descent',
+                'political-opinion',
+              ],
+            },
+          ],
+        },
+        {
+          any: [
+            { not: { some: 'group', where: anyGround } },
+            { open: { some: 'group', where: anyGround } },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'Punished as not conforming to norms of gender, no ground of an affected group recorded: persecution cannot be seen yet',
+        facts: { 'withoutContact=punishing-nonconformity': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'The ground is recorded for the affected group: nothing to flag',
+        facts: { 'withoutContact=punishing-nonconformity': 'yes', 'grounds=gender': 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Religion mattered in what was done, no affected group recorded: raised',
+        facts: { 'identityFactors=religion-or-belief': 'yes' },
+        expect: 'met',
+      },
+      { name: 'No sign of discrimination recorded: open', facts: {}, expect: 'open' },
+    ],
+  },
+] as const satisfies readonly Rule[];
