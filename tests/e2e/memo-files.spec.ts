@@ -39,8 +39,8 @@ test('a memo in every form: stopped, failed with a reason, made, and the same as
   await page.getByRole('link', { name: en.findings.toMemo, exact: true }).last().click();
   await expect(page.getByRole('heading', { level: 1, name: memoScreen.title })).toBeVisible();
   await inspect();
-  const seen = page.getByRole('checkbox', { name: memoScreen.personal.seen });
-  if (await seen.isVisible()) await seen.check();
+  const rare = page.getByRole('checkbox', { name: memoScreen.choices.rare.seen });
+  if (await rare.isVisible()) await rare.check();
   const status = page.getByRole('region', { name: memoScreen.file }).getByRole('status');
 
   await test.step('it can be stopped while it waits, and then makes no file', async () => {

@@ -7,7 +7,7 @@ import { expect, test } from './support/fixtures';
 import { activate, choose, tick, write } from './support/keyboard';
 import { openSample, openSession, PASSPHRASE } from './support/session';
 
-const { memoScreen, memo, caseHome } = en;
+const { memoFiles, memoScreen, memo, caseHome } = en;
 const { choices } = memoScreen;
 
 async function openMemo(page: Page): Promise<void> {
@@ -16,7 +16,10 @@ async function openMemo(page: Page): Promise<void> {
 }
 
 const sheet = (page: Page) => page.getByRole('article', { name: memoScreen.preview });
-const toFile = (page: Page) => page.getByRole('button', { name: memoScreen.downloadHtml });
+/** The page for browsers is the form these journeys read. */
+const toFile = (page: Page) => page.getByRole('button', { name: memoFiles.forms.html.download });
+const chooseHtml = (page: Page) =>
+  choose(page, page.getByRole('radio', { name: memoFiles.forms.html.name, exact: true }));
 
 async function chooseKind(page: Page, kind: keyof typeof memo.templates): Promise<void> {
   const radio = page.getByRole('radio', { name: memo.templates[kind].title, exact: true });
@@ -116,6 +119,7 @@ test('consent holds a memo back; an override gives its reason on the first page;
   await inspect();
   await openMemo(page);
   await expect(page.getByText(choices.consent.allowed.covered)).toBeVisible();
+  await chooseHtml(page);
   await expect(toFile(page)).toBeEnabled();
 
   await test.step('the note stands only in the full memo, and is shown there in its sentence', async () => {

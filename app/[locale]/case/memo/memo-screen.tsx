@@ -50,11 +50,7 @@ function MemoBench({ reading }: { reading: Reading }) {
         <SectionChoices template={template} depth={depth} />
         <BeforeExport memo={memo} reading={reading} template={template} />
       </div>
-      {memo ? (
-        <MemoPreview key={`${template} ${depth}`} memo={memo} />
-      ) : (
-        <MemoPending />
-      )}
+      {memo ? <MemoPreview key={`${template} ${depth}`} memo={memo} /> : <MemoPending />}
     </div>
   );
 }
