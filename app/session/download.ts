@@ -6,7 +6,11 @@
  */
 export function download(
   bytes: Uint8Array<ArrayBuffer>,
-  file: { readonly kind: 'case' | 'memo'; readonly ending: string; readonly type: string },
+  file: {
+    readonly kind: 'case' | 'memo' | 'scenario';
+    readonly ending: string;
+    readonly type: string;
+  },
 ): string {
   const [number = 0] = crypto.getRandomValues(new Uint16Array(1));
   const name = `${file.kind}-${number.toString(16).toUpperCase().padStart(4, '0')}.${file.ending}`;

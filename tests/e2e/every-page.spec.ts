@@ -15,6 +15,12 @@ const pages = filesUnder('out')
 
 const english = pages.filter((page) => page.startsWith('/en/'));
 
+/** Pages of one crime are all of one make: the longest name and two others stand for the rest. */
+const crimes = english.filter((page) => page.startsWith('/en/library/rome-statute-'));
+const longest = crimes.toSorted((a, b) => b.length - a.length)[0];
+const ofOneMake = crimes.filter((page, at) => page !== longest && at % 15 !== 0);
+const ofEachMake = english.filter((page) => !ofOneMake.includes(page));
+
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForLoadState('networkidle');
@@ -41,7 +47,7 @@ test.describe('fits @phone', () => {
     ['en-XA', 'ltr'],
     ['ar-XB', 'rtl'],
   ] as const) {
-    for (const address of english.map((page) => page.replace('/en/', `/${locale}/`))) {
+    for (const address of ofEachMake.map((page) => page.replace('/en/', `/${locale}/`))) {
       test(address, async ({ page }) => {
         await open(page, address);
         await expect(page.locator('html')).toHaveAttribute('dir', direction);

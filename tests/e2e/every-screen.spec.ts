@@ -15,6 +15,13 @@ const SCREENS = [
   'case/charges',
   'case/memo',
   'case/evidence',
+  'case/gaps',
+  'case/argument',
+  'case/compare',
+  'case/what-if',
+  'case/review',
+  'case/law',
+  'case/pictures',
 ] as const;
 
 /** Pages of questions of different make, by their place on the page of an act: a list, yes and no, three lists. */

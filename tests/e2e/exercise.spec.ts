@@ -141,6 +141,7 @@ test('a scenario file goes out and comes back; one that is wrong says where', as
     await give(marked);
     await open();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('<b>Of my own</b>');
+    await activate(page, button(page, exercise.yourOwn.check));
     await expect(page.getByText(exercise.yourOwn.doubtsTitle)).toBeVisible();
     await inspect();
   });

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../../texts/en/catalogue';
 import { haveQpdf, uncompressed } from '../support/pdf-tools';
 import { expect, test } from './support/fixtures';
-import { openSample, openSession } from './support/session';
+import { openSample, openSession, weighRareCombination } from './support/session';
 
 // Looked at by other journeys; this one only passes through.
 test.use({ sendsOn: /\/case\/(?:findings\/)?$/ });
@@ -39,8 +39,7 @@ test('a memo in every form: stopped, failed with a reason, made, and the same as
   await page.getByRole('link', { name: en.findings.toMemo, exact: true }).last().click();
   await expect(page.getByRole('heading', { level: 1, name: memoScreen.title })).toBeVisible();
   await inspect();
-  const rare = page.getByRole('checkbox', { name: memoScreen.choices.rare.seen });
-  if (await rare.isVisible()) await rare.check();
+  await weighRareCombination(page);
   const status = page.getByRole('region', { name: memoScreen.file }).getByRole('status');
 
   await test.step('it can be stopped while it waits, and then makes no file', async () => {

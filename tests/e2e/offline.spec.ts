@@ -5,7 +5,13 @@ import { expect, type Page, test } from '@playwright/test';
 import { finishBuild } from '../../scripts/finish-build';
 import { en } from '../../texts/en/catalogue';
 import { aSite } from './support/a-site';
-import { createVault, openSample, PASSPHRASE, startCase } from './support/session';
+import {
+  createVault,
+  openSample,
+  PASSPHRASE,
+  startCase,
+  weighRareCombination,
+} from './support/session';
 
 const { keeping, screens } = en;
 
@@ -37,6 +43,7 @@ test('after one visit everything works without a network, under the same policy'
     await createVault(page);
     await openSample(page);
     await page.getByRole('link', { name: screens.titles.memo, exact: true }).click();
+    await weighRareCombination(page);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: en.memoFiles.forms.pdf.download, exact: true }).click();
     expect((await download).suggestedFilename()).toMatch(/\.pdf$/);

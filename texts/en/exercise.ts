@@ -17,6 +17,7 @@ export const exercise = {
     choose: 'Scenario file',
     action: 'Open the scenario',
     example: 'Save this scenario as a file',
+    check: 'Check this scenario',
     missing: 'Choose a file first.',
     refused: {
       'not-ours': 'This is not a scenario file.',

@@ -46,3 +46,8 @@ export async function unlockWith(page: Page, passphrase: string): Promise<void> 
 
 export const passphraseField = (page: Page) =>
   page.getByLabel(unlock.create.label, { exact: true });
+
+/** The sample's identities meet in a small place: the memo's page asks to weigh that before a file is made. */
+export async function weighRareCombination(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: en.memoScreen.choices.rare.seen }).check();
+}
