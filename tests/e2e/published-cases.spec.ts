@@ -36,10 +36,13 @@ function memoByCommandLine(target: Case, date: string): Uint8Array {
   return readFileSync(memo);
 }
 
-/** Hashes and page numbers aside: a receipt is salted per case, so that two exports cannot be linked. */
+/**
+ * Hashes aside, with what of them stands on a second line (digits are not all of one width): a receipt is
+ * salted per case, so that two exports cannot be linked.
+ */
 const textOf = (pdf: Uint8Array): string =>
   pdfToText(pdf)
-    .replace(/\b[0-9a-f]{16,}\b/g, '(hash)')
+    .replace(/\b[0-9a-f]{16,}(?:\s+[0-9a-f]{1,16}\b)?/g, '(hash)')
     .replace(/\s+/g, ' ');
 
 async function downloadMemo(page: Page): Promise<Uint8Array> {

@@ -109,7 +109,7 @@ export const memoSections = {
     },
   },
   amendment: {
-    title: 'Until when the charges can change',
+    title: 'Until when the charges can change before the International Criminal Court',
     now: 'Stage recorded: {stage}.',
     stageNotRecorded:
       'The stage of the case is not recorded. The rows below apply before the International Criminal Court.',

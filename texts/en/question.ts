@@ -8,7 +8,7 @@ export const question = {
     'not-applicable': 'Does not apply',
   },
   list: {
-    tick: 'Tick all that the facts show. An unticked line is not a “no”.',
+    tick: 'Tick all that apply. An unticked line is not a “no”.',
     rest: 'The lines not ticked:',
     restAll: 'If no line is ticked:',
     'rest-not-asked': 'Not asked yet',

@@ -8,8 +8,8 @@ export const start = {
       text: 'Answer guided questions at your own pace. See what the answers support, under which source, and what is still missing.',
     },
     exercise: {
-      title: 'Run or do an exercise',
-      text: 'Work a published scenario with others. This part is not there yet.',
+      title: 'Do an exercise',
+      text: 'Work a published or invented scenario round by round, and see how your reasons compare with what an authority held and what the Principles suggest.',
     },
     law: {
       title: 'Read the law',
