@@ -76,6 +76,16 @@ async function keep(cache, hash, response) {
   return true;
 }
 
+/** A good answer from the network stays one where nothing can be kept, as with no room left. */
+async function keepIfRoom(name, response) {
+  const file = RELEASE.files[name];
+  if (!file) return;
+  await caches
+    .open(CACHE)
+    .then((cache) => keep(cache, file.hash, response))
+    .catch(() => false);
+}
+
 async function hashOf(body) {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
   return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -91,8 +101,7 @@ async function answer(request) {
   if (kept) return kept;
   try {
     const response = await fetch(request);
-    const file = RELEASE.files[name];
-    if (file && request.method === 'GET') await keep(await caches.open(CACHE), file.hash, response);
+    if (request.method === 'GET') await keepIfRoom(name, response);
     return response;
   } catch (error) {
     const missing =

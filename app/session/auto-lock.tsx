@@ -13,7 +13,10 @@ const MINUTE = 60_000;
 /** Timers stand still while a device sleeps, and so does the page's own clock on some. */
 const timeOfDay = { ...pageClock, now: () => Date.now() };
 
-/** Locks an open store after a time without use; a minute before, it asks. */
+/**
+ * Locks an open store after a time without use; a minute before, it asks. Once it has asked, only the answer
+ * counts: a press on "Lock now" is a sign of use as well, and would take the question away before its click.
+ */
 export function AutoLock() {
   const { phase, settings, lock } = useSession();
   const [warned, setWarned] = useState(false);
@@ -31,13 +34,20 @@ export function AutoLock() {
       onEnd: () => void lock(),
     });
     idle.current = watched;
-    for (const sign of signsOfUse) window.addEventListener(sign, stay, { passive: true });
     return () => {
       watched.stop();
+      idle.current = null;
       setWarned(false);
-      for (const sign of signsOfUse) window.removeEventListener(sign, stay);
     };
-  }, [phase, settings.autoLock, lock, stay]);
+  }, [phase, settings.autoLock, lock]);
+  useEffect(() => {
+    if (warned) return;
+    const used = () => idle.current?.touched();
+    for (const sign of signsOfUse) window.addEventListener(sign, used, { passive: true });
+    return () => {
+      for (const sign of signsOfUse) window.removeEventListener(sign, used);
+    };
+  }, [warned]);
   return warned ? <Warning stay={stay} lock={lock} /> : null;
 }
 

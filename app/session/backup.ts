@@ -1,3 +1,4 @@
+import { caseText } from '@/lib/case/case-text';
 import type { Case } from '@/lib/case/schema';
 import { hex, utf8 } from '@/lib/vault/bytes';
 import type { Settings } from './settings';
@@ -7,7 +8,7 @@ const OVERDUE = 7 * 24 * 60 * 60 * 1000;
 
 /** What a case says, as a hash: whether a file of it still holds all of it. */
 export async function digestOf(c: Case): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', utf8(JSON.stringify(c)));
+  const digest = await crypto.subtle.digest('SHA-256', utf8(caseText(c)));
   return hex(new Uint8Array(digest)).slice(0, 32);
 }
 

@@ -1,3 +1,4 @@
+import { sameCase } from '@/lib/case/case-text';
 import { newId } from '@/lib/case/ids';
 import { type Case, LIMITS } from '@/lib/case/schema';
 
@@ -8,7 +9,7 @@ import { type Case, LIMITS } from '@/lib/case/schema';
 export function beside(c: Case, others: readonly Case[], relabel: (label: string) => string): Case {
   const same = others.find(({ id }) => id === c.id);
   if (!same) return c;
-  return JSON.stringify(same) === JSON.stringify(c) ? same : asAnother(c, relabel);
+  return sameCase(same, c) ? same : asAnother(c, relabel);
 }
 
 export const asAnother = (c: Case, relabel: (label: string) => string): Case => {

@@ -2,7 +2,7 @@ import { putBack } from '@/lib/case/put-back';
 import { digestOf } from './backup';
 import { beside } from './beside';
 import type { SessionCore } from './session-core';
-import type { SessionActions } from './session-state';
+import { isOpen, type SessionActions } from './session-state';
 import { choose } from './store-actions';
 
 type CaseActions = Pick<
@@ -41,11 +41,14 @@ export function caseActions(core: SessionCore): CaseActions {
     closeCase: () => core.show(null),
 
     async removeCase(id) {
+      const { openId, hold } = get();
+      if (openId !== id || hold !== 'ours') return;
       core.forget(id);
       const { [id]: _, ...backups } = get().settings.backups;
       core.keeper()?.removed(id);
       await core.keeper()?.flush();
-      core.claims.release();
+      // Another case may be open by now, and the claim is its.
+      if (get().openId === null) core.claims.release();
       choose(core, { backups });
     },
 
@@ -81,11 +84,14 @@ export function caseActions(core: SessionCore): CaseActions {
     },
 
     async replaceWith(c) {
-      if (get().hold !== 'ours') return;
-      await core.flush(true);
-      core.put({ ...c, id: core.openCase()?.id ?? c.id }, true);
+      const { openId } = get();
+      const may = () => isOpen(get().phase) && get().openId === openId && get().hold === 'ours';
+      if (openId === null || !may()) return false;
+      if (!(await core.flush(true)) || !may()) return false;
+      core.put({ ...c, id: openId }, true);
       set({ undo: null });
       await core.flush();
+      return true;
     },
 
     edit(change, what) {

@@ -1,7 +1,7 @@
 import { parseCase } from '@/lib/case/parse-case';
 import type { Case } from '@/lib/case/schema';
 import type { SaveOutcome } from '@/lib/vault/autosave';
-import { type Bytes, fromUtf8, sameBytes, utf8 } from '@/lib/vault/bytes';
+import { fromUtf8, utf8 } from '@/lib/vault/bytes';
 import type { SaveFault, Vault, Version } from '@/lib/vault/opened-vault';
 import type { Notice } from '@/lib/vault/read-store';
 import { type VaultClient, vaultClient, type WorkerPort } from '@/lib/vault/vault-client';
@@ -14,6 +14,7 @@ import {
   SETTINGS_RECORD,
   type Settings,
 } from './settings';
+import { createWrites } from './writes';
 
 /** Why a case on this device, or a case file, does not open. The screen has one sentence for each. */
 export type Refusal = 'not-ours' | 'too-new' | 'damaged' | 'wrong-key';
@@ -66,6 +67,7 @@ export type CaseStore = {
    * it stored stays, also when this is tried again.
    */
   save(c: Case, keep: boolean): Promise<SaveOutcome<SaveFault>>;
+  /** `changed` as for `save`. Done, too, where another tab has removed it already. */
   remove(id: string): Promise<SaveOutcome<SaveFault>>;
   toFile(c: Case, passphrase: string): Promise<OutputOf<'toAgeFile'>>;
   fromFile(
@@ -88,43 +90,11 @@ export function createCaseStore(start: () => WorkerPort = startVault): CaseStore
     client ??= vaultClient(start());
     return client;
   };
-  /** What this tab last read or stored of each case: what it may write over. */
-  const seen = new Map<string, Bytes>();
-  const taken = new Set<string>();
+  const { seen, taken, onTop, unlessTaken, refresh } = createWrites(vault);
 
-  /** Whether the store still holds of this case what this tab last saw. */
-  async function untouched(id: string): Promise<boolean> {
+  async function isGone(id: string): Promise<boolean> {
     const got = await vault().call('get', { record: id });
-    const known = seen.get(id);
-    if (got.ok) return known !== undefined && sameBytes(got.bytes, known);
-    return got.why === 'none' && known === undefined;
-  }
-
-  /**
-   * Writes; and where another tab wrote meanwhile, once more, on top of what is there now. From then on
-   * the vault would let every case be written over, so each that the other tab stored is set aside.
-   */
-  async function onTop(
-    id: string,
-    write: () => Promise<SaveOutcome<SaveFault>>,
-  ): Promise<SaveOutcome<SaveFault>> {
-    const written = await write();
-    if (written.ok || written.why !== 'changed') return written;
-    const refreshed = await refresh(id);
-    if (!refreshed.ok) {
-      return refreshed.why === 'too-new' ? written : { ok: false, why: refreshed.why };
-    }
-    return write();
-  }
-
-  /** Reads the lists again, and notes which cases another tab has stored meanwhile. */
-  async function refresh(...also: readonly string[]): Promise<OutputOf<'refresh'>> {
-    const refreshed = await vault().call('refresh', {});
-    if (!refreshed.ok) return refreshed;
-    for (const known of new Set([...also, ...seen.keys()])) {
-      if (!(await untouched(known))) taken.add(known);
-    }
-    return refreshed;
+    return !got.ok && got.why === 'none';
   }
 
   return {
@@ -183,19 +153,18 @@ export function createCaseStore(start: () => WorkerPort = startVault): CaseStore
 
     async save(c, keep) {
       const bytes = utf8(JSON.stringify(c));
-      const saved = await onTop(c.id, async () =>
-        taken.has(c.id)
-          ? { ok: false, why: 'changed' }
-          : vault().call('put', { record: c.id, bytes, keep }),
-      );
+      const put = () => vault().call('put', { record: c.id, bytes, keep });
+      const saved = await unlessTaken(c.id, put);
       if (saved.ok) seen.set(c.id, bytes);
       return saved;
     },
 
     async remove(id) {
-      const removed = await onTop(id, () => vault().call('remove', { record: id }));
-      if (removed.ok) seen.delete(id);
-      return removed;
+      const remove = () => vault().call('remove', { record: id });
+      const removed = await unlessTaken(id, remove);
+      if (!removed.ok && (removed.why !== 'changed' || !(await isGone(id)))) return removed;
+      seen.delete(id);
+      return { ok: true };
     },
 
     async toFile(c, passphrase) {

@@ -29,8 +29,11 @@ export function createClaims(options: {
 }): Claims {
   const { locks, channel, onLost, patience = PATIENCE } = options;
   let held: { readonly id: string; readonly letGo: () => void } | undefined;
+  /** The number of the last thing asked for: a lock that comes for an earlier one is let go at once. */
+  let asked = 0;
 
   const release = () => {
+    asked += 1;
     held?.letGo();
     held = undefined;
   };
@@ -44,11 +47,12 @@ export function createClaims(options: {
 
   function hold(manager: Locks, id: string, how: LockOptions): Promise<boolean> {
     release();
+    const mine = asked;
     return new Promise((resolve) => {
       let ours = false;
       manager
         .request(`case/${id}`, how, (lock) => {
-          if (!lock) return resolve(false);
+          if (!lock || mine !== asked) return resolve(false);
           ours = true;
           const kept = new Promise<void>((letGo) => {
             held = { id, letGo };
@@ -70,8 +74,9 @@ export function createClaims(options: {
     async takeOver(id) {
       if (!locks) return;
       channel?.postMessage(id);
-      const given = await hold(locks, id, { signal: AbortSignal.timeout(patience) });
-      if (!given) await hold(locks, id, { steal: true });
+      const waiting = hold(locks, id, { signal: AbortSignal.timeout(patience) });
+      const mine = asked;
+      if (!(await waiting) && mine === asked) await hold(locks, id, { steal: true });
     },
     release,
   };

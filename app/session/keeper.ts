@@ -10,6 +10,8 @@ import { mergeUnsaved, removing, saving, store as storeAll, type Unsaved } from 
 export type Keeper = {
   changed(c: Case, keep?: boolean): void;
   removed(id: string): void;
+  /** Whether something of this case is not stored yet. */
+  holds(id: string): boolean;
   /** Whether everything is stored now. */
   flush(): Promise<boolean>;
   /** As `flush`; and what cannot be stored because another tab changed it is kept beside that. */
@@ -39,6 +41,7 @@ export function createKeeper(options: {
   return {
     changed: (c, keep = false) => saver.changed(saving(c, keep)),
     removed: (id) => saver.changed(removing(id)),
+    holds: (id) => saver.held()?.has(id) ?? false,
     flush,
     async seal(cases) {
       if (await flush()) return true;

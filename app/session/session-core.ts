@@ -100,12 +100,17 @@ export function createCore(parts: SessionParts): SessionCore {
     keeper?.changed(c, keep);
   }
 
-  /** Settles who may change the open case; what another tab stored meanwhile is read first. */
+  /**
+   * Settles who may change the open case; what another tab stored meanwhile is read first. Not over what
+   * could not be stored here: that stays, and is stored, or refused because another tab wrote too.
+   */
   async function claim(id: string): Promise<void> {
+    if (get().openId !== id) return;
     if (!keeper) return set({ hold: 'ours' });
     set({ hold: 'asking' });
     const ours = await claims.claim(id);
-    const now = keeper && get().openId === id ? await open().reload(id) : 'unreadable';
+    if (get().openId !== id) return;
+    const now = keeper && !keeper.holds(id) ? await open().reload(id) : 'unreadable';
     if (get().openId !== id) return;
     if (now === 'gone' && ours) return forget(id);
     if (typeof now === 'object') replace(now);

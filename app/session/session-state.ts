@@ -83,6 +83,7 @@ export type SessionActions = {
   addCase(c: Case): void;
   openCase(id: string): void;
   closeCase(): void;
+  /** Removes the open case, if it is this tab's to change. */
   removeCase(id: string): Promise<void>;
   /** Takes the open case over from the other tab, which seals what it has first. */
   takeOver(): Promise<void>;
@@ -93,8 +94,11 @@ export type SessionActions = {
   fromFile: CaseStore['fromFile'];
   versions(): ReturnType<CaseStore['versions']>;
   version(version: string): ReturnType<CaseStore['version']>;
-  /** The present state is kept as a version, then this one takes its place, kept as well. */
-  replaceWith(c: Case): Promise<void>;
+  /**
+   * The present state is kept as a version, then this one takes its place, kept as well. Where the present
+   * state cannot be kept, or another case is open by then, nothing is replaced: `false`.
+   */
+  replaceWith(c: Case): Promise<boolean>;
   checkStore: CaseStore['check'];
   changePassphrase(from: string, to: string): ReturnType<CaseStore['changePassphrase']>;
   /** Erases the open store and everything in it. */

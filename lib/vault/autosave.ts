@@ -37,6 +37,8 @@ export type Autosave<T, Why extends string> = {
   /** Saves now whatever is unsaved, and also what changes while it does. */
   flush(): Promise<AutosaveState<Why>>;
   state(): AutosaveState<Why>;
+  /** Everything that is not sealed yet, also what a save under way is trying. */
+  held(): T | undefined;
   /** No further saves begin. What is unsaved stays unsaved: flush first. */
   stop(): void;
 };
@@ -61,6 +63,8 @@ export function createAutosave<T, Why extends string>(options: {
   /** In a box of its own, so that any value, `undefined` too, can be work. */
   type Unsaved = { readonly work: T; readonly since: number };
   let unsaved: Unsaved | undefined;
+  /** What the save under way has taken. */
+  let trying: Unsaved | undefined;
   let running: Promise<void> | undefined;
   let cancel: (() => void) | undefined;
   let failures = 0;
@@ -88,10 +92,12 @@ export function createAutosave<T, Why extends string>(options: {
 
   async function saveOnce(taken: Unsaved): Promise<void> {
     unsaved = undefined;
+    trying = taken;
     become({ is: 'saving' });
     const outcome = await attempt(taken.work);
     // Before anything else: a change that is made from here on has to plan its own save.
     running = undefined;
+    trying = undefined;
     // A change made meanwhile is newer than what was taken; its own second counts from when it was made.
     const newer = pending();
     if (outcome.ok) {
@@ -141,6 +147,8 @@ export function createAutosave<T, Why extends string>(options: {
     },
 
     state: () => state,
+
+    held: () => (trying && unsaved ? merge(trying.work, unsaved.work) : (trying ?? unsaved)?.work),
 
     stop() {
       stopped = true;

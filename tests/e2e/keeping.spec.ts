@@ -71,6 +71,9 @@ test('left alone, the store warns, can be kept open, and locks; nothing is lost'
   await inspect();
   await unlockWith(page, PASSPHRASE);
   await expect(heading(page, 'Case L, typed last')).toBeVisible();
+  await page.clock.fastForward('09:10');
+  await button(page, keeping.autoLock.now).click();
+  await expect(heading(page, unlock.open.title)).toBeVisible();
 });
 
 test.describe('Back', () => {

@@ -47,6 +47,23 @@ test('a change is sealed within a second, once', async () => {
   expect(states).toEqual(['unsaved', 'saving', 'saved']);
 });
 
+test('what is not sealed is held: while a save is under way, after it failed, until it is done', async () => {
+  const { autosave, clock } = bench({ outcomes: [full], takes: 100 });
+  expect(autosave.held()).toBeUndefined();
+  autosave.changed('one');
+  expect(autosave.held()).toBe('one');
+  const failing = autosave.flush();
+  await clock.goOn(50);
+  expect(autosave.held()).toBe('one');
+  autosave.changed('two');
+  expect(autosave.held()).toBe('two');
+  await clock.goOn(50);
+  expect(await failing).toMatchObject({ is: 'failed' });
+  expect(autosave.held()).toBe('two');
+  await clock.goOn(60_000);
+  expect(autosave.held()).toBeUndefined();
+});
+
 test('typing without pause does not put it off', async () => {
   const { autosave, clock, saved } = bench();
   for (let n = 1; n <= 100; n += 1) {

@@ -49,6 +49,7 @@ export const keeping = {
     restored: 'The case is as it was then. The state before is in the list below.',
     undo: 'Undo',
     undone: 'The case is again as it was before.',
+    refused: 'Nothing was replaced: the present state could not be kept as a version first.',
     back: 'Back to the case',
   },
   device: {

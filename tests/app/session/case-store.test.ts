@@ -60,11 +60,21 @@ test('a case that another tab removed does not come back in silence', async () =
   expect(await labels(tab())).toEqual([]);
 });
 
-test('a removal works although another tab wrote meanwhile', async () => {
+test('a removal works although another tab wrote another case, or removed this one, meanwhile', async () => {
+  const { one, two, tab } = await twoTabsWithA();
+  await two.save(b, false);
+  expect(await one.remove(a.id)).toEqual({ ok: true });
+  expect(await two.remove(a.id)).toEqual({ ok: true });
+  expect(await labels(tab())).toEqual(['B']);
+});
+
+test('a case that another tab changed is not removed, however often it is tried', async () => {
   const { one, two, tab } = await twoTabsWithA();
   await two.save(renameCase(a, 'A in two'), false);
-  expect(await one.remove(a.id)).toEqual({ ok: true });
-  expect(await labels(tab())).toEqual([]);
+  for (const _ of [1, 2]) {
+    expect(await one.remove(a.id)).toEqual({ ok: false, why: 'changed' });
+  }
+  expect(await labels(tab())).toEqual(['A in two']);
 });
 
 test('where the working copy is damaged, the newest version that opens is there, and it is said', async () => {

@@ -109,6 +109,92 @@ test('a case that is closed is free for another tab, as it was last typed', asyn
   expect(labelsOf(two)).toEqual(['typed last']);
 });
 
+/** A tab with A and B stored, and A open. */
+async function oneTab() {
+  const { device, tab } = aDesk();
+  const one = tab();
+  await one.look();
+  await one.actions.createVault(PASSPHRASE);
+  one.actions.addCase(b);
+  one.actions.addCase(a);
+  await one.actions.flush();
+  return { device, tab, one };
+}
+
+async function opened(tab: SessionModel, id: string): Promise<void> {
+  tab.actions.openCase(id);
+  await vi.waitFor(() => expect(tab.get()).toMatchObject({ openId: id, hold: 'ours' }));
+}
+
+test('what could not be stored is still there when the case is closed and opened again', async () => {
+  const { device, tab, one } = await oneTab();
+  device.full = true;
+  call(one, 'typed with no room');
+  one.actions.closeCase();
+  await opened(one, b.id);
+  await opened(one, a.id);
+  expect(labelsOf(one)).toEqual(['B', 'typed with no room']);
+  device.full = false;
+  expect(await one.actions.flush()).toBe(true);
+  one.actions.closeCase();
+  const two = tab();
+  await two.look();
+  await two.actions.unlock(PASSPHRASE);
+  expect(labelsOf(two).toSorted()).toEqual(['B', 'typed with no room']);
+});
+
+test('where the present state cannot be kept, no version takes its place', async () => {
+  const { device, one } = await oneTab();
+  device.full = true;
+  call(one, 'typed with no room');
+  expect(await one.actions.replaceWith(a)).toBe(false);
+  expect(labelsOf(one)).toEqual(['B', 'typed with no room']);
+});
+
+test('a version never takes the place of another case, nor comes back after the lock', async () => {
+  const { one } = await oneTab();
+  call(one, 'A, newer');
+  const replaced = one.actions.replaceWith(a);
+  one.actions.openCase(b.id);
+  expect(await replaced).toBe(false);
+  expect(labelsOf(one)).toEqual(['B', 'A, newer']);
+  await vi.waitFor(() => expect(one.get().hold).toBe('ours'));
+  const late = one.actions.replaceWith(b);
+  await one.actions.lock();
+  expect(await late).toBe(false);
+  expect(one.get().cases).toEqual([]);
+});
+
+test('another case, opened while one is being taken over, is there to be changed, and stays ours', async () => {
+  const { one, two, tab } = await twoTabs({ mute: true });
+  two.actions.addCase(b);
+  await two.actions.flush();
+  two.actions.openCase(a.id);
+  await vi.waitFor(() => expect(two.get().hold).toBe('elsewhere'));
+  const takenOver = two.actions.takeOver();
+  two.actions.openCase(b.id);
+  await takenOver;
+  await vi.waitFor(() => expect(two.get()).toMatchObject({ openId: b.id, hold: 'ours' }));
+  expect(one.get().hold).toBe('ours');
+  const three = tab();
+  await three.look();
+  await three.actions.unlock(PASSPHRASE);
+  three.actions.openCase(b.id);
+  await vi.waitFor(() => expect(three.get().hold).toBe('elsewhere'));
+  two.actions.closeCase();
+  await vi.waitFor(async () => {
+    await three.actions.takeOver();
+    expect(three.get().hold).toBe('ours');
+  });
+});
+
+test('a case that is only read is not removed', async () => {
+  const { two } = await twoTabs();
+  two.actions.justRead();
+  await two.actions.removeCase(a.id);
+  expect(labelsOf(two)).toEqual(['A']);
+});
+
 test('nothing can be typed from the moment it is locked', async () => {
   const { tab } = aDesk();
   const one = tab();

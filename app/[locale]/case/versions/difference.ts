@@ -1,3 +1,4 @@
+import { sameCase } from '@/lib/case/case-text';
 import type { Answers, Case } from '@/lib/case/schema';
 
 export type Difference = {
@@ -12,7 +13,7 @@ export function differenceOf(a: Case, b: Case): Difference {
   const [inA, inB] = [answersIn(a), answersIn(b)];
   const places = new Set([...inA.keys(), ...inB.keys()]);
   const answers = [...places].filter((place) => inA.get(place) !== inB.get(place)).length;
-  return { same: JSON.stringify(a) === JSON.stringify(b), answers };
+  return { same: sameCase(a, b), answers };
 }
 
 /** How many answers a case holds, wherever they stand. */

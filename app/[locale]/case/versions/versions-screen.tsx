@@ -15,7 +15,9 @@ import type { Version } from '@/lib/vault/opened-vault';
 import { VersionView } from './version-view';
 import styles from './versions-screen.module.css';
 
-type Said = { readonly is: 'restored'; readonly before: Case } | { readonly is: 'undone' };
+type Said =
+  | { readonly is: 'restored'; readonly before: Case }
+  | { readonly is: 'undone' | 'refused' };
 
 /** The states of a case that were kept: each can be looked at and taken up again, and that be undone. */
 export function VersionsScreen() {
@@ -32,8 +34,7 @@ export function VersionsScreen() {
   }, [versions, id]);
 
   const replace = async (next: Case, then: Said) => {
-    await replaceWith(next);
-    setSaid(then);
+    setSaid((await replaceWith(next)) ? then : { is: 'refused' });
     setKept(await versions());
   };
 
