@@ -11,7 +11,7 @@ import {
 import type { Case } from '@/lib/case/schema';
 import { localDay } from '@/lib/engine/iso-date';
 import { buildMemo } from '@/lib/memo/build-memo';
-import { consentFor, overridden } from '@/lib/memo/consent';
+import { consentFor, overrideOf } from '@/lib/memo/consent';
 import { law } from '@/rules/law';
 import { lawTexts } from '@/rules/law-texts';
 import { readArguments } from './arguments';
@@ -93,10 +93,10 @@ await command(async () => {
  */
 function allowed(c: Case, template: Template, reason: string | undefined): Case {
   const standing = consentFor(c, template);
-  if (standing.allowed || overridden(c, template)) return c;
+  if (standing.allowed || overrideOf(c, template)) return c;
   if (!reason?.trim() || reason.length > MEMO_LIMITS.reason)
     throw new BadInput(say('memo.notCovered', { why: standing.why }));
-  return override(c, template, reason);
+  return override(c, template, { reason, why: standing.why });
 }
 
 /** @throws BadInput where the value is none of the choices. */

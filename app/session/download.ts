@@ -7,7 +7,7 @@
 export function download(
   bytes: Uint8Array<ArrayBuffer>,
   file: {
-    readonly kind: 'case' | 'memo' | 'scenario';
+    readonly kind: 'case' | 'memo' | 'scenario' | 'table';
     readonly ending: string;
     readonly type: string;
   },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  type HeldBack,
   MEMO_LIMITS,
   type memoSchema,
   type STORYTELLING_CHECKS,
@@ -44,11 +45,15 @@ export function setOwnText(
   return { ...c, memo: { ...c.memo, texts } };
 }
 
-/** Records that this kind of memo is exported beyond the recorded consent, and why. */
-export function override(c: Case, template: Template, reason: string): Case {
+/** Records that this kind of memo is exported all the same, the reason, and what held it back. */
+export function override(
+  c: Case,
+  template: Template,
+  { reason, why }: { readonly reason: string; readonly why: HeldBack },
+): Case {
   if (reason.trim() === '' || reason.length > MEMO_LIMITS.reason)
     throw new Error('An override needs a reason within its limit');
-  const overrides = [...(c.memo?.overrides ?? []), { template, reason: reason.trim() }];
+  const overrides = [...(c.memo?.overrides ?? []), { template, reason: reason.trim(), why }];
   if (overrides.length > MEMO_LIMITS.overrides) throw new Error('No room for a further override');
   return { ...c, memo: { ...c.memo, overrides } };
 }

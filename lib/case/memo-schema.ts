@@ -35,6 +35,10 @@ export const STORYTELLING_CHECKS = [
   'benefit-to-survivors',
 ] as const;
 
+/** Why consent holds a memo back. An override answers one of these, and no other. */
+export const HELD_BACK = ['refused', 'not-known', 'origin-not-known', 'still-held'] as const;
+export type HeldBack = (typeof HELD_BACK)[number];
+
 export const MEMO_LIMITS = {
   sections: 40,
   texts: 100,
@@ -64,9 +68,18 @@ export const memoSchema = z.strictObject({
     )
     .max(MEMO_LIMITS.texts)
     .optional(),
-  /** Exports beyond the recorded consent, each with its reason; printed in every memo of that kind. */
+  /**
+   * Exports beyond the recorded consent, each with its reason; printed in every memo of that kind. `why` is
+   * what held it back then; one without it lets nothing out.
+   */
   overrides: z
-    .array(z.strictObject({ template, reason: z.string().min(1).max(MEMO_LIMITS.reason) }))
+    .array(
+      z.strictObject({
+        template,
+        reason: z.string().min(1).max(MEMO_LIMITS.reason),
+        why: z.enum(HELD_BACK).optional(),
+      }),
+    )
     .max(MEMO_LIMITS.overrides)
     .optional(),
   storytelling: z.array(z.enum(STORYTELLING_CHECKS)).max(STORYTELLING_CHECKS.length).optional(),

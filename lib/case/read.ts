@@ -2,6 +2,8 @@ import type { FactId, FactScope } from '@/lib/engine/pack';
 import type { ScopeRef } from '@/lib/engine/world';
 import type { Act, Answer, Answers, Case, Context, Group } from './schema';
 
+type Picked = Extract<Answer, { readonly state: 'picked' }>;
+
 /** The lists of a case. Each has its own statement whether it holds all there is. */
 export type ListName = 'contexts' | 'groups' | 'acts';
 
@@ -29,6 +31,15 @@ export function answersAt(c: Case, at: ScopeRef): Answers | undefined {
 export function answerAt(c: Case, at: ScopeRef, fact: FactId): Answer | undefined {
   const answers = answersAt(c, at);
   return answers && Object.hasOwn(answers, fact) ? answers[fact] : undefined;
+}
+
+/**
+ * What is recorded for one option of a list: the option itself, or else what the person said of all others.
+ * That speaks of the options that stood on the page; one that later law adds was not asked.
+ */
+export function optionIn({ options, rest, shown }: Picked, option: string) {
+  const own = Object.hasOwn(options, option) ? options[option] : undefined;
+  return own ?? (shown?.includes(option) === false ? 'not-asked' : rest);
 }
 
 /** Every place in the case at which a fact of this scope is asked, in the order of the case. */

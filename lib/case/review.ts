@@ -11,19 +11,27 @@ import { type Case, LIMITS, type Review, reviewSchema } from './schema';
 
 export const reviewsOf = (c: Case): readonly Review[] => c.reviews ?? [];
 
+type About = Pick<Review, 'rule' | 'at' | 'by'>;
+
+/** Whether there is room for an opinion; one that replaces another needs none. */
+export const canAddReview = (c: Case, review: About): boolean =>
+  otherReviews(c, review).length < LIMITS.reviews;
+
 /**
  * Records an opinion.
  *
- * @throws if it is not of the schema (an override without a reason), or the list is full.
+ * @throws if it is not of the schema (an override without a reason), or the list is full: the screen asks
+ * `canAddReview` first.
  */
 export function addReview(c: Case, review: Omit<Review, 'id'> & { readonly id?: string }): Case {
   const made = reviewSchema.parse({ ...review, id: review.id ?? newId() });
-  const others = reviewsOf(c).filter(
-    (other) => !(sameFinding(other, made) && other.by === made.by),
-  );
-  if (others.length >= LIMITS.reviews) throw new Error(`The case holds ${LIMITS.reviews} reviews`);
-  return { ...c, reviews: [...others, made] };
+  if (!canAddReview(c, made)) throw new Error(`The case holds ${LIMITS.reviews} reviews`);
+  return { ...c, reviews: [...otherReviews(c, made), made] };
 }
+
+/** All but what the same person said of the same finding. */
+const otherReviews = (c: Case, { rule, at, by }: About) =>
+  reviewsOf(c).filter((other) => !(isAbout(other, rule, at) && other.by === by));
 
 export const removeReview = (c: Case, id: string): Case => ({
   ...c,
@@ -83,5 +91,3 @@ const keyOf = (id: RuleId, at: ScopeRef): string =>
 
 const isAbout = (review: Review, id: RuleId, at: ScopeRef): boolean =>
   keyOf(review.rule, review.at) === keyOf(id, at);
-
-const sameFinding = (a: Review, b: Review): boolean => isAbout(a, b.rule, b.at);

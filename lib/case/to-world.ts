@@ -1,5 +1,6 @@
 import type { AtomValue, Fact, FactScope, Vocabulary } from '@/lib/engine/pack';
 import type { Atoms, World } from '@/lib/engine/world';
+import { optionIn } from './read';
 import type { Answer, Answers, Case } from './schema';
 
 /**
@@ -60,9 +61,7 @@ function addAtoms(atoms: Writable, fact: Fact, answer: Answer): void {
     case 'picked':
       if (fact.type !== 'list') return;
       for (const option of fact.options ?? []) {
-        const picked = Object.hasOwn(answer.options, option) ? answer.options[option] : undefined;
-        const rest = answer.shown?.includes(option) === false ? 'not-asked' : answer.rest;
-        const value = picked ?? rest;
+        const value = optionIn(answer, option);
         if (value !== 'not-asked') atoms[`${fact.id}=${option}`] = value;
       }
       return;

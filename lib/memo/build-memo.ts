@@ -1,13 +1,13 @@
 import { dateInWords } from './date-in-words';
 import { type Desk, desk, type MemoInput, method } from './desk';
-import { lawAlone, sectionsOf } from './plan';
+import { lawAlone, sectionsOf, tellsActs } from './plan';
 import { sourcesAnnex } from './sections/annexes';
 import type { SectionDraft } from './sections/draft';
 import { front } from './sections/front';
 import { sectionMakers } from './sections/makers';
 import { ownText } from './sections/own-text';
 import type { Block, Memo, Section } from './value';
-import { citesIn, withoutCites } from './walk';
+import { citesIn, withoutCites, withoutPlaces } from './walk';
 import type { Say } from './words';
 
 /**
@@ -28,7 +28,9 @@ export function buildMemo(input: MemoInput): Memo {
   const body = drafts.filter((d) => d.part !== 'annex');
   const annexes = drafts.filter((d) => d.part === 'annex');
   const sources = input.depth === 'summary' ? [] : [sourcesAnnex(at, citesIn(drafts))];
-  const sections = [...body, ...sources, ...annexes].map(inOrder);
+  const sections = [...body, ...sources, ...annexes]
+    .map(inOrder)
+    .map((s) => (tellsActs(input.template) ? s : { ...s, blocks: withoutPlaces(s.blocks) }));
   return {
     template: input.template,
     depth: input.depth,

@@ -1,4 +1,5 @@
-import type { Template } from '@/lib/case/memo-schema';
+import type { HeldBack, Template } from '@/lib/case/memo-schema';
+import { optionIn } from '@/lib/case/read';
 import type { Answer, Case } from '@/lib/case/schema';
 import { lawAlone } from './plan';
 
@@ -14,7 +15,7 @@ export type ConsentStanding =
   | {
       readonly allowed: false;
       /** Refused, not found out, or nobody said where the facts come from; or a person is still held. */
-      readonly why: 'refused' | 'not-known' | 'origin-not-known' | 'still-held';
+      readonly why: HeldBack;
       readonly use: ConsentUse;
     };
 
@@ -31,11 +32,9 @@ const uses: Readonly<Record<Template, ConsentUse>> = {
 
 export function consentFor(c: Case, template: Template): ConsentStanding {
   const use = uses[template];
-  // Law alone carries no fact of the case, unless the person wrote text of their own into it.
-  const ownText = c.memo?.texts?.some((t) => t.template === template && t.reviewed);
+  // Law alone prints no fact of the case, unless the person wrote text of their own into it.
+  const ownText = c.memo?.texts?.some((t) => t.template === template && t.reviewed) ?? false;
   if (lawAlone(template) && !ownText) return { allowed: true, why: 'law-alone' };
-  if (c.acts.length + c.contexts.length + c.groups.length === 0)
-    return { allowed: true, why: 'not-from-survivors' };
   if (isYes(c.answers.stillHeld)) return { allowed: false, why: 'still-held', use };
   const origin = c.answers.whereFactsComeFrom;
   const fromSurvivors = option(origin, 'survivor-account');
@@ -43,7 +42,8 @@ export function consentFor(c: Case, template: Template): ConsentStanding {
     // Another origin is recorded and this one is not, as the gates of `rules/survivors` read it.
     const other = origin?.state === 'picked' && Object.values(origin.options).includes('yes');
     const settled = fromSurvivors === 'no' || (other && !differs(origin, 'survivor-account'));
-    return settled
+    const empty = !ownText && c.acts.length + c.contexts.length + c.groups.length === 0;
+    return settled || empty
       ? { allowed: true, why: 'not-from-survivors' }
       : { allowed: false, why: 'origin-not-known', use };
   }
@@ -52,22 +52,23 @@ export function consentFor(c: Case, template: Template): ConsentStanding {
   return { allowed: false, why: agreed === 'no' ? 'refused' : 'not-known', use };
 }
 
-/** Whether a person has decided, with a reason, to make this kind of memo beyond the recorded consent. */
-export const overridden = (c: Case, template: Template): boolean =>
-  c.memo?.overrides?.some((o) => o.template === template) ?? false;
+/**
+ * A person's decision, with its reason, to make this kind of memo beyond the recorded consent: the last one
+ * about what holds it back now. Who decided when nobody had asked did not decide against a refusal.
+ */
+export function overrideOf(c: Case, template: Template) {
+  const standing = consentFor(c, template);
+  if (standing.allowed) return undefined;
+  return c.memo?.overrides?.findLast((o) => o.template === template && o.why === standing.why);
+}
 
 const differs = (answer: Answer, name: string) =>
-  answer.state === 'picked' && answer.options[name] === 'accounts-differ';
+  answer.state === 'picked' && optionIn(answer, name) === 'accounts-differ';
 
 const isYes = (answer: Answer | undefined) => answer?.state === 'answered' && answer.value === true;
 
-/**
- * One option of a list. An option that is absent is a no only where the person said so of all others.
- */
 function option(answer: Answer | undefined, name: string): 'yes' | 'no' | 'open' {
   if (answer?.state !== 'picked') return 'open';
-  const own = answer.options[name];
-  if (own === 'yes' || own === 'no') return own;
-  if (own === 'accounts-differ') return 'open';
-  return answer.rest === 'no' ? 'no' : 'open';
+  const told = optionIn(answer, name);
+  return told === 'yes' || told === 'no' ? told : 'open';
 }

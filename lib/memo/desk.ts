@@ -1,4 +1,5 @@
 import type { CitationStyle, Depth, Template } from '@/lib/case/memo-schema';
+import { optionIn } from '@/lib/case/read';
 import type { Case } from '@/lib/case/schema';
 import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { LawTexts } from '@/lib/engine/law-texts';
@@ -108,9 +109,8 @@ export function desk(input: MemoInput): Desk {
       const answer = cases.answer(atom.at, atom.fact);
       if (answer === undefined) return 'not-asked';
       if (answer.state === 'picked') {
-        const own = atom.option === undefined ? undefined : answer.options[atom.option];
-        if (own === 'accounts-differ') return 'accounts-differ';
-        return answer.rest === 'not-known' ? 'not-known' : 'not-asked';
+        const told = atom.option === undefined ? answer.rest : optionIn(answer, atom.option);
+        return told === 'accounts-differ' || told === 'not-known' ? told : 'not-asked';
       }
       if (answer.state === 'not-known' || answer.state === 'declined') return answer.state;
       return answer.state === 'accounts-differ' ? 'accounts-differ' : 'not-asked';

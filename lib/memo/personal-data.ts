@@ -55,16 +55,18 @@ const shapes: readonly (readonly [PersonalDataKind, RegExp])[] = [
   ],
 ];
 
-/** Hits in the order of the case. With `exported` only what stands in that text is looked at. */
+/**
+ * Hits in the order of the case; with `exported`, those that stand in that text. The hit is looked for and
+ * not its line: on the way out a line may get a capital, lose its stop or be split into paragraphs.
+ */
 export function personalData(c: Case, exported?: string): readonly PersonalDataHit[] {
+  const leaves = exported === undefined ? undefined : folded(exported);
   return typedIn(c)
-    .filter(([, text]) => exported === undefined || stands(text, exported))
-    .flatMap(([where, text]) => personalDataIn(text).map((hit) => ({ ...hit, where })));
+    .flatMap(([where, text]) => personalDataIn(text).map((hit) => ({ ...hit, where })))
+    .filter(({ text }) => leaves?.includes(folded(text)) ?? true);
 }
 
-/** Line breaks of a person's own text become paragraphs, so each line is looked for. */
-const stands = (text: string, exported: string) =>
-  text.split(/\n+/).some((line) => line.trim() !== '' && exported.includes(line.trim()));
+const folded = (text: string) => text.replace(/\s+/g, ' ').toUpperCase().toLowerCase();
 
 type Found = Omit<PersonalDataHit, 'where'>;
 

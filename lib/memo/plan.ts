@@ -256,7 +256,10 @@ export const plans: Readonly<Record<Template, Plan>> = {
   },
 };
 
-/** Kinds that speak of law alone: no fact, label or answer of the case enters them. */
+/**
+ * Kinds that speak of law alone: no answer, label or note of the case is printed. Which law they tell does
+ * follow from the answers: the crimes worth considering, the recommendations and principles engaged.
+ */
 export const lawAlone = (template: Template): boolean =>
   template === 'amicus' || template === 'advocacy';
 

@@ -1,5 +1,5 @@
 import type { HoldingId } from '@/lib/engine/pack';
-import type { Block, Cite, Note, Sentence } from './value';
+import type { Block, Cite, Note, Origin, Sentence } from './value';
 
 type HasBlocks = { readonly blocks: readonly Block[] };
 
@@ -39,29 +39,62 @@ export function withoutCites(blocks: readonly Block[]): readonly Block[] {
     ...s,
     text: s.text || (s.mark ? '' : (cites ?? []).map((c) => c.text).join('; ')),
   });
-  return blocks.map((block): Block => {
-    switch (block.type) {
-      case 'heading':
-        return { ...block, notes: [] };
-      case 'paragraph':
-      case 'callout':
-        return { ...block, notes: [], sentences: block.sentences.map(bare) };
-      case 'list':
-        return { ...block, notes: [], items: block.items.map((item) => item.map(bare)) };
-      case 'definitions': {
-        const items = block.items.map((i) => ({ ...i, sentences: i.sentences.map(bare) }));
-        return { ...block, notes: [], items };
-      }
-      case 'table':
-        return { ...block, rows: block.rows.map((row) => row.map((cell) => cell.map(bare))) };
-      case 'own':
-      case 'form':
-      case 'citation':
-        return block;
-      default:
-        return unreachable(block);
+  return blocks
+    .map((block) => ('notes' in block ? { ...block, notes: [] } : block))
+    .map((block) => withSentences(block, bare));
+}
+
+/**
+ * The same blocks, with origins that name no place in the case, each once: where a memo tells bands over
+ * all acts, a list of the acts behind a band would be the exact number that the band keeps back.
+ */
+export function withoutPlaces(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) =>
+    withSentences(block, (s) => {
+      const origins = s.from.flatMap(placeless).map((o) => [JSON.stringify(o), o] as const);
+      const [first, ...more] = new Map(origins).values();
+      return first ? { ...s, from: [first, ...more] } : s;
+    }),
+  );
+}
+
+function placeless(origin: Origin): readonly Origin[] {
+  if ('pair' in origin) return origin.pair.map((rule) => ({ rule }));
+  return ['at' in origin ? { ...origin, at: {} } : origin];
+}
+
+/** The block with every sentence changed, those of its notes too. */
+function withSentences(block: Block, change: (s: Sentence) => Sentence): Block {
+  const all = (sentences: readonly Sentence[]) => sentences.map(change);
+  const notes =
+    'notes' in block && block.notes
+      ? { notes: block.notes.map((n) => ({ ...n, sentences: all(n.sentences) })) }
+      : {};
+  switch (block.type) {
+    case 'heading':
+      return { ...block, ...notes };
+    case 'paragraph':
+    case 'callout':
+      return { ...block, ...notes, sentences: all(block.sentences) };
+    case 'list':
+      return { ...block, ...notes, items: block.items.map(all) };
+    case 'definitions': {
+      const items = block.items.map((i) => ({ ...i, sentences: all(i.sentences) }));
+      return { ...block, ...notes, items };
     }
-  });
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(all)) };
+    case 'own':
+      return { ...block, paragraphs: all(block.paragraphs) };
+    case 'form': {
+      const items = block.items.map((i) => (i.hint ? { ...i, hint: change(i.hint) } : i));
+      return { ...block, items };
+    }
+    case 'citation':
+      return { ...block, details: all(block.details) };
+    default:
+      return unreachable(block);
+  }
 }
 
 function notesOf(block: Block): readonly Note[] {

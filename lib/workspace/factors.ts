@@ -1,4 +1,4 @@
-import { answerAt } from '@/lib/case/read';
+import { answerAt, optionIn } from '@/lib/case/read';
 import type { Answer, Case } from '@/lib/case/schema';
 import type { Fact } from '@/lib/engine/pack';
 
@@ -26,6 +26,6 @@ export function factorLines(c: Case, act: string, factors: Fact): readonly Facto
 
 function lineOf(answer: Answer | undefined, option: string): Line {
   if (answer?.state !== 'picked') return 'not-recorded';
-  const line = Object.hasOwn(answer.options, option) ? answer.options[option] : undefined;
-  return line ?? (answer.rest === 'no' ? 'no' : 'not-recorded');
+  const line = optionIn(answer, option);
+  return line === 'not-asked' || line === 'not-known' ? 'not-recorded' : line;
 }

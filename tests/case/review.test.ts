@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { parseCase } from '@/lib/case/parse-case';
 import {
   addReview,
+  canAddReview,
   overrides,
   removeReview,
   restingOn,
   reviewsOf,
   reviewsOn,
 } from '@/lib/case/review';
-import type { Review } from '@/lib/case/schema';
+import { LIMITS, type Review } from '@/lib/case/schema';
 import type { Reason } from '@/lib/engine/findings';
 import { finding } from '../app/small-law';
 import { aCase } from './builder';
@@ -54,6 +55,19 @@ const overriding: Omit<Review, 'id'> = {
 };
 
 describe('opinions', () => {
+  test('a full list has room for a new opinion in place of one, and for no other', () => {
+    const reviews = Array.from({ length: LIMITS.reviews }, (_, nr) => ({
+      ...overriding,
+      id: String(nr).padStart(16, 'a'),
+      by: `Reader ${nr}`,
+    }));
+    const full = { ...c, reviews };
+    expect(canAddReview(full, { ...overriding, by: 'Reader 0' })).toBe(true);
+    expect(canAddReview(full, overriding)).toBe(false);
+    expect(() => addReview(full, overriding)).toThrow(/holds/);
+    expect(canAddReview({ ...c, reviews: reviews.slice(1) }, overriding)).toBe(true);
+  });
+
   test('one person has one opinion on a finding: a new one replaces it', () => {
     const once = addReview(c, overriding);
     const agreed = addReview(once, { ...overriding, opinion: { is: 'agrees' } });

@@ -55,7 +55,7 @@ test('evidence is listed, removed, brought back, and shown in the gap map, which
   await expect(page.getByText(evidence.kinds['new-account'])).toHaveCount(0);
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: gaps.export.action }).press('Enter');
-  expect((await file).suggestedFilename()).toMatch(/^case-[0-9A-F]{4}\.csv$/);
+  expect((await file).suggestedFilename()).toMatch(/^table-[0-9A-F]{4}\.csv$/);
 });
 
 test('an argument is a nested list, and an answer is tried without being saved', async ({

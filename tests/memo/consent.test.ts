@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { override, setOwnText, withdrawOverride } from '@/lib/case/memo-edit';
 import { TEMPLATES } from '@/lib/case/memo-schema';
 import { newCase } from '@/lib/case/new-case';
-import { consentFor, overridden } from '@/lib/memo/consent';
+import { consentFor, overrideOf } from '@/lib/memo/consent';
 import { aCase, accountsDiffer, notKnown, only, type ToldFacts } from '../case/builder';
 
 const told = (facts: ToldFacts) => aCase().withAct('Act 1').overall(facts).build();
@@ -56,26 +56,64 @@ test('Law alone needs no consent until the person writes into it', () => {
   expect(consentFor(c, 'advocacy')).toMatchObject({ allowed: false, use: 'advocacy' });
 });
 
+const empty = newCase({ word: 'survivor' });
+
 test('An empty case holds nobody’s account', () => {
-  expect(consentFor(newCase({ word: 'survivor' }), 'assessment').allowed).toBe(true);
+  expect(consentFor(empty, 'assessment').allowed).toBe(true);
+});
+
+test('A case without acts is held back all the same where an account of a survivor or own text is in it', () => {
+  const refused = aCase()
+    .overall({ ...survivor, consentScope: only(['court']) })
+    .build();
+  const write = (c: typeof empty) =>
+    setOwnText(
+      c,
+      { template: 'advocacy', section: 'ask' },
+      { text: 'What happened', reviewed: true },
+    );
+  expect(consentFor(refused, 'pattern')).toMatchObject({ allowed: false, why: 'refused' });
+  expect(consentFor(write(refused), 'advocacy')).toMatchObject({ allowed: false, why: 'refused' });
+  expect(consentFor(write(empty), 'advocacy')).toMatchObject({ why: 'origin-not-known' });
+});
+
+test('A use that was not on the page when consent was recorded is not known, and not refused', () => {
+  const answer = { ...only(['court']), shown: ['court', 'training'] };
+  const c = told({ ...survivor, consentScope: answer });
+  expect(consentFor(c, 'exercise')).toMatchObject({ why: 'refused' });
+  expect(consentFor(c, 'pattern')).toMatchObject({ why: 'not-known' });
 });
 
 describe('An override', () => {
-  const c = override(told(survivor), 'pattern', '  Agreed on another occasion  ');
+  const c = override(told(survivor), 'pattern', {
+    reason: '  Agreed on another occasion  ',
+    why: 'not-known',
+  });
 
   test('counts for its own kind of memo, and is kept with its reason', () => {
-    expect(overridden(c, 'pattern')).toBe(true);
-    expect(overridden(c, 'exercise')).toBe(false);
-    expect(c.memo?.overrides).toEqual([
-      { template: 'pattern', reason: 'Agreed on another occasion' },
-    ]);
+    expect(overrideOf(c, 'pattern')?.reason).toBe('Agreed on another occasion');
+    expect(overrideOf(c, 'exercise')).toBeUndefined();
+  });
+
+  test.each([
+    ['the use is refused', { consentScope: only(['court']) }],
+    ['a person is still held', { stillHeld: true }],
+  ])('counts no more once %s: it was given where nobody had asked', (_, facts) => {
+    const now = { ...told({ ...survivor, ...facts }), memo: c.memo };
+    expect(consentFor(now, 'pattern').allowed).toBe(false);
+    expect(overrideOf(now, 'pattern')).toBeUndefined();
+  });
+
+  test('that does not say what held the memo back lets nothing out', () => {
+    const overrides = [{ template: 'pattern' as const, reason: 'Agreed' }];
+    expect(overrideOf({ ...c, memo: { overrides } }, 'pattern')).toBeUndefined();
   });
 
   test('can be taken back', () => {
-    expect(overridden(withdrawOverride(c, 'pattern'), 'pattern')).toBe(false);
+    expect(overrideOf(withdrawOverride(c, 'pattern'), 'pattern')).toBeUndefined();
   });
 
   test('without a reason is no override', () => {
-    expect(() => override(c, 'pattern', '  ')).toThrow(/reason/);
+    expect(() => override(c, 'pattern', { reason: '  ', why: 'not-known' })).toThrow(/reason/);
   });
 });

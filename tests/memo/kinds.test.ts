@@ -6,6 +6,7 @@ import { newCase } from '@/lib/case/new-case';
 import { addReview } from '@/lib/case/review';
 import type { Case } from '@/lib/case/schema';
 import { toHtml } from '@/lib/memo/html/to-html';
+import { toJson } from '@/lib/memo/json/to-json';
 import { lawAlone, plans, SECTIONS } from '@/lib/memo/plan';
 import { toText } from '@/lib/memo/to-text';
 import type { Memo } from '@/lib/memo/value';
@@ -95,6 +96,14 @@ describe.each(['communication', 'pattern'] as const)('A %s', (template) => {
   test.each(DEPTHS)('tells no act on its own at depth %s', (depth) => {
     expect(JSON.stringify(caseMemo(c, template, depth))).not.toContain('CANARY-ACT');
   });
+
+  test.each(DEPTHS)('keeps the numbers behind its bands back at depth %s', (depth) => {
+    const memo = caseMemo(c, template, depth);
+    const file = toJson(memo);
+    for (const { id } of [...c.acts, ...c.contexts, ...c.groups]) expect(file).not.toContain(id);
+    for (const { from } of sentencesIn(memo.sections))
+      expect(new Set(from.map((origin) => JSON.stringify(origin))).size).toBe(from.length);
+  });
 });
 
 describe('What the person chose', () => {
@@ -138,7 +147,7 @@ describe('What the person chose', () => {
   });
 
   test('an override stands on the first page of its own kind, at every depth', () => {
-    const c = override(paraded(), 'exercise', 'Agreed again');
+    const c = override(paraded(), 'exercise', { reason: 'Agreed again', why: 'refused' });
     for (const depth of DEPTHS) {
       const [first] = aMemo(c, 'exercise', depth).sections;
       expect(JSON.stringify(first)).toContain('Reason: “Agreed again”');

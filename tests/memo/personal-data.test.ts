@@ -54,13 +54,26 @@ test('Each hit stands in its sentence, in the order in which it is read', () => 
 
 test('Text of one’s own and reasons are looked at, and only what is exported', () => {
   const c = setOwnText(
-    override(newCase({ word: 'survivor' }), 'charging', 'Agreed with Ms Example'),
+    override(newCase({ word: 'survivor' }), 'charging', {
+      reason: 'Agreed with Ms Example',
+      why: 'refused',
+    }),
     { template: 'charging', section: 'ask' },
     { text: 'First line\nCall +49 30 1234567', reviewed: true },
   );
   expect(personalData(c)).toMatchObject([{ where: 'reason' }, { where: 'own' }]);
   expect(personalData(c, 'A memo.\nCall +49 30 1234567')).toMatchObject([{ kind: 'phone' }]);
   expect(personalData(c, 'A memo without either')).toEqual([]);
+});
+
+test.each([
+  ['a line that gained a capital', 'checkpoint of Col. Ivanov', 'Checkpoint of Col. Ivanov'],
+  ['a hit that gained one', 'col@example.org was written to', 'Col@example.org was written to'],
+  ['a line without its stop', 'Told by Dr. Example.', 'Told by Dr. Example; in the town'],
+  ['a hit over two lines', 'Told by Dr.\nExample', 'Told by Dr. Example'],
+])('What leaves is found again as %s', (_, label, exported) => {
+  const c = aCase().withContext(label).build();
+  expect(personalData(c, `A memo. ${exported}`)).toHaveLength(1);
 });
 
 test('Ids, salts and versions of law are never taken for something typed', () => {

@@ -30,6 +30,16 @@ test('a factor stands if anything is recorded of it; an unticked box is no "no"'
   ]);
 });
 
+test('a factor that was not on the page is not recorded, whatever was said of the others', () => {
+  const harm = { ...only(['gender']), shown: ['gender', 'disability'] };
+  expect(linesOf({ identityFactors: ['disability', 'indigenous'], factorsOnHarm: harm })).toEqual(
+    expect.arrayContaining([
+      { factor: 'disability', harm: 'no', access: 'not-recorded' },
+      { factor: 'indigenous', harm: 'not-recorded', access: 'not-recorded' },
+    ]),
+  );
+});
+
 test('not known and declined draw nothing', () => {
   expect(linesOf({ identityFactors: notKnown, factorsOnHarm: { state: 'declined' } })).toEqual([]);
   expect(linesOf({})).toEqual([]);

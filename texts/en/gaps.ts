@@ -62,7 +62,8 @@ export const gaps = {
   },
   export: {
     action: 'Export as a table (CSV)',
-    about: 'What is shown, as a file for a spreadsheet. It is not encrypted.',
+    about:
+      'What is shown, as a file for a spreadsheet. It is not encrypted. It tells of acts and evidence, so consent is asked for as for a case assessment.',
     columns: {
       place: 'Where',
       crime: 'Crime',

@@ -72,7 +72,8 @@ export const memoChoices = {
   consent: {
     title: 'Consent',
     allowed: {
-      'law-alone': 'This kind of memo speaks of law alone. No fact of the case leaves this device.',
+      'law-alone':
+        'This kind of memo speaks of law alone. It prints no answer, label or note of the case. Which law it tells follows from the answers.',
       'not-from-survivors':
         'No account of a survivor is recorded among the sources. Ask all the same whether this use can do harm.',
       covered: 'The recorded consent covers this use.',
@@ -83,9 +84,9 @@ export const memoChoices = {
       'origin-not-known':
         'It is not recorded where the facts come from, so consent cannot be checked.',
       'still-held':
-        'A person is still held or controlled. No memo with details leaves this device.',
+        'A person is still held or controlled. Nothing with details leaves this device.',
     },
-    blockedTitle: 'This memo is held back',
+    blockedTitle: 'This file is held back',
     uses: {
       court: 'Use: justice proceedings.',
       advocacy: 'Use: publication and advocacy.',
@@ -94,9 +95,10 @@ export const memoChoices = {
     toQuestion: 'Go to the questions on consent',
     reason: 'Reason for making it all the same',
     reasonHint:
-      'Say who decided and on what basis, without a name. It is kept in the case and printed on the first page.',
+      'Say who decided and on what basis, without a name. It is kept in the case and printed on the first page of the memo.',
     override: 'Make it all the same',
-    overridden: 'Made beyond the recorded consent. The reason stands on the first page: “{reason}”',
+    overridden:
+      'Made beyond the recorded consent. The reason, printed on the first page of the memo: “{reason}”',
     withdraw: 'Take this back',
   },
   storytelling: {
@@ -121,7 +123,7 @@ export const memoChoices = {
   },
   rare: {
     title: 'A rare combination can identify without a name',
-    text: 'Place, time and identities recorded here could together point to one person. Use a larger region, a longer period or broader categories before this memo leaves the device.',
+    text: 'Place, time and identities recorded here could together point to one person. Use a larger region, a longer period or broader categories before this file leaves the device.',
     seen: 'I have weighed this, and it may leave this device',
   },
 } as const;

@@ -14,7 +14,7 @@ export const memoScreen = {
   words: { survivor: 'Survivor', victim: 'Victim' },
   file: 'Before it leaves this device',
   personal: {
-    none: 'No personal data was noticed in labels and notes. The check finds shapes such as numbers and dates, not meanings: read the memo before you pass it on.',
+    none: 'No personal data was noticed in labels and notes. The check finds shapes such as numbers and dates, not meanings: read the file before you pass it on.',
     title: '{count, plural, one {One place looks} other {# places look}} like personal data',
     text: 'Decide for each: change it, or say that it may stay.',
     kinds: {

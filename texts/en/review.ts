@@ -19,6 +19,7 @@ export const review = {
   reason: 'Reason',
   reasonHint: 'Short and neutral. No names.',
   reasonMissing: 'Give a reason',
+  full: 'The case holds {max} opinions, and there is no room for another. Take one back first.',
   tooLong: 'Shorten the reason to {max} characters',
   save: 'Record the opinion',
   saved: 'Recorded: {opinion}, {finding}',

@@ -1,9 +1,12 @@
 'use client';
 
+import { useMemo } from 'react';
 import { Button } from '@/app/components/button';
 import { download } from '@/app/session/download';
 import { toCsv } from '@/lib/memo/csv/csv';
+import { legible } from '@/lib/memo/legible';
 import type { GapRow } from '@/lib/workspace/gaps';
+import { LeavingChecks } from '../memo/leaving-checks';
 import type { Reading } from '../use-reading';
 import { namesOf, shownCells } from './cell-list';
 import styles from './gaps.module.css';
@@ -21,7 +24,10 @@ const COLUMNS = [
   'items',
 ] as const;
 
-/** The rows shown as a file for a spreadsheet: one line for each kind of proof. */
+/**
+ * The rows shown as a file for a spreadsheet: one line for each kind of proof. It tells acts, answers and
+ * evidence, so it leaves this device on the terms of a case assessment.
+ */
 export function ExportGaps({
   rows,
   withoutContact,
@@ -32,22 +38,30 @@ export function ExportGaps({
   reading: Reading;
 }) {
   const { words } = reading;
-  const save = () => {
+  const table = useMemo(() => {
     const head = COLUMNS.map((column) => words(`gaps.export.columns.${column}`));
     const lines = rows.flatMap((row) => linesOf(row, withoutContact, reading));
-    download(new TextEncoder().encode(toCsv([head, ...lines])), {
-      kind: 'case',
+    return [head, ...lines].map((line) => line.map(legible));
+  }, [rows, withoutContact, reading, words]);
+  const exported = useMemo(() => table.flat().join('\n'), [table]);
+  const save = () =>
+    download(new TextEncoder().encode(toCsv(table)), {
+      kind: 'table',
       ending: 'csv',
       type: 'text/csv',
     });
-  };
   return (
-    <div className={styles.export}>
-      <Button look="secondary" onClick={save}>
-        {words('gaps.export.action')}
-      </Button>
+    <section className={styles.export} aria-labelledby="gaps-file">
+      <h2 id="gaps-file">{words('memoScreen.file')}</h2>
+      <LeavingChecks reading={reading} template="assessment" exported={exported}>
+        {(clear) => (
+          <Button look="secondary" disabled={!clear} onClick={save}>
+            {words('gaps.export.action')}
+          </Button>
+        )}
+      </LeavingChecks>
       <p className={styles.small}>{words('gaps.export.about')}</p>
-    </div>
+    </section>
   );
 }
 

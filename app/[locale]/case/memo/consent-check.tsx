@@ -8,7 +8,7 @@ import { useOpenCase } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
 import { override, withdrawOverride } from '@/lib/case/memo-edit';
 import { MEMO_LIMITS, type Template } from '@/lib/case/memo-schema';
-import type { ConsentStanding } from '@/lib/memo/consent';
+import { type ConsentStanding, overrideOf } from '@/lib/memo/consent';
 import { TextArea } from './text-area';
 
 type Props = {
@@ -22,7 +22,7 @@ export function ConsentCheck({ consent, template, questionHref }: Props) {
   const words = useWords();
   const { case: open, edit } = useOpenCase();
   const [reason, setReason] = useState('');
-  const given = open.memo?.overrides?.findLast((o) => o.template === template);
+  const given = overrideOf(open, template);
   const title = words('memoScreen.choices.consent.title');
   if (consent.allowed) {
     return (
@@ -63,7 +63,7 @@ export function ConsentCheck({ consent, template, questionHref }: Props) {
         look="secondary"
         disabled={reason.trim() === ''}
         onClick={() => {
-          edit((c) => override(c, template, reason));
+          edit((c) => override(c, template, { reason, why: consent.why }));
           setReason('');
         }}
       >

@@ -74,7 +74,9 @@ export function SectionChoices({ template, depth }: { template: Template; depth:
                   ✎
                 </Button>
               </div>
-              {writing === id ? <OwnTextField template={template} section={id} /> : null}
+              {writing === id ? (
+                <OwnTextField key={template} template={template} section={id} />
+              ) : null}
             </li>
           );
         })}

@@ -6,7 +6,7 @@ import { Choice } from '@/app/components/choice';
 import { SelectField } from '@/app/components/select-field';
 import { TextField } from '@/app/components/text-field';
 import { useOpenCase } from '@/app/session/session';
-import { addReview } from '@/lib/case/review';
+import { addReview, canAddReview } from '@/lib/case/review';
 import { LIMITS, type Review } from '@/lib/case/schema';
 import type { Finding } from '@/lib/engine/findings';
 import type { Verdict } from '@/lib/engine/pack';
@@ -31,7 +31,7 @@ export function OpinionForm({
   reading: Reading;
 }) {
   const { words } = reading;
-  const { edit } = useOpenCase();
+  const { case: open, edit } = useOpenCase();
   const id = useId();
   const [is, setIs] = useState<(typeof OPINIONS)[number]>('agrees');
   const [to, setTo] = useState<Verdict>('open');
@@ -57,6 +57,8 @@ export function OpinionForm({
   };
   const faultOf = (): string | undefined => {
     if (by === '') return words('review.byMissing');
+    if (!canAddReview(open, { rule: finding.id, at: finding.scope, by }))
+      return words('review.full', { max: LIMITS.reviews });
     if (reason.length > LIMITS.note) return words('review.tooLong', { max: LIMITS.note });
     return is !== 'agrees' && reason.trim() === '' ? words('review.reasonMissing') : undefined;
   };
