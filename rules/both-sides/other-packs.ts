@@ -421,7 +421,13 @@ const gap = (part: string, other: string) =>
     ],
   ] as const;
 
-const noMeasures = none('childConcerned', 'accommodationNeeds');
+const noChild = none(
+  'childConcerned',
+  'ageOfPersons',
+  'genderOfPersons=girls',
+  'genderOfPersons=boys',
+);
+const noMeasures = { ...noChild, ...none('accommodationNeeds') };
 
 export const evidenceExamples: MoreExamples = {
   'ev.rule-70-a': [
@@ -462,6 +468,16 @@ export const evidenceExamples: MoreExamples = {
     ],
     ['Neither kind of violence: not raised', { ...notViolent, ...notReproductive }, 'not-met'],
   ],
+  'ev.protective-measures': [
+    ['A person is still held: protected', yes('stillHeld'), 'met'],
+    ['Details could identify a person: protected', yes('couldIdentify'), 'met'],
+    ['A child is concerned: protected', yes('childConcerned'), 'met'],
+    [
+      'A child denied for the case, and girls recorded for an act: protected all the same',
+      { ...none('childConcerned'), ...yes('genderOfPersons=girls') },
+      'met',
+    ],
+  ],
   'ev.special-measures': [
     ['A child is concerned: special measures', yes('childConcerned'), 'met'],
     [
@@ -488,7 +504,7 @@ export const evidenceExamples: MoreExamples = {
     ['Reproductive violence, roles not asked for: open', reproductiveViolence, 'open'],
     [
       'Nobody will testify, needs not asked for: open',
-      { ...none('survivorRoles', 'childConcerned') },
+      { ...none('survivorRoles'), ...noChild },
       'open',
     ],
     [
@@ -584,6 +600,23 @@ const PROTECTION = ['physical', 'legal', 'psychosocial'] as const;
 const SUPPORT = ['mental-health', 'economic', 'social'] as const;
 
 export const survivorsExamples: MoreExamples = {
+  'sv.child': [
+    ['Neither the case nor any act concerns a child: not raised', noChild, 'not-met'],
+    [
+      'Denied for the case, and a person of 16 is recorded: the protection stands',
+      { ...noChild, ...yes('ageOfPersons=15-to-17') },
+      'met',
+    ],
+  ],
+  'sv.conflict.child-denied': [
+    ['No child anywhere: the answers agree', noChild, 'not-met'],
+    [
+      'Girls are recorded, and a child is denied for the case: both are named',
+      { ...noChild, ...yes('genderOfPersons=girls') },
+      'met',
+    ],
+    ['Girls are recorded, the case not asked for: open', yes('genderOfPersons=girls'), 'open'],
+  ],
   'sv.consent.court': [
     [
       'A survivor’s account, used for neither purpose: not raised',
@@ -664,10 +697,11 @@ export const survivorsExamples: MoreExamples = {
   'sv.lens.victims': [['Purpose not asked for: open', {}, 'open']],
   'sv.lens.children': [
     ['A child is concerned, ages not asked for: read it so', yes('childConcerned'), 'met'],
+    ['No child, and everybody of age: not needed', noChild, 'not-met'],
     [
-      'No child, and everybody of age: not needed',
-      none('childConcerned', 'ageOfPersons'),
-      'not-met',
+      'Denied for the case, and a boy is among those affected: read it so',
+      { ...none('childConcerned'), ...yes('genderOfPersons=boys') },
+      'met',
     ],
   ],
   'sv.lens.faith': [

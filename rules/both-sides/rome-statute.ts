@@ -489,8 +489,8 @@ export const romeStatuteExamples: MoreExamples = {
   ],
   'rs.conflict.dead-and-coerced': [
     [
-      'Out of combat and not dead: the answers agree',
-      { ...yes('statusOfPersons=hors-de-combat'), ...none('statusOfPersons=dead') },
+      'Taking active part and not dead: the answers agree',
+      { ...yes('statusOfPersons=taking-active-part'), ...none('statusOfPersons=dead') },
       'not-met',
     ],
     [
@@ -498,6 +498,14 @@ export const romeStatuteExamples: MoreExamples = {
       yes('statusOfPersons=taking-active-part'),
       'open',
     ],
+  ],
+  'rs.conflict.sterilised-without-loss': [
+    [
+      'No sterilisation, and no loss: the answers agree',
+      none('reproductiveForms=sterilisation', 'lostReproductiveCapacity'),
+      'not-met',
+    ],
+    ['No loss, the form not asked for: open', none('lostReproductiveCapacity'), 'open'],
   ],
   'rs.conflict.part-in-hostilities': [
     [

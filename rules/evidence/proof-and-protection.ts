@@ -1,6 +1,7 @@
 import type { Rule } from '@/lib/engine/pack';
 import { rule, statute } from '@/rules/sources/provisions';
 import { muradCodeQuestions, protocolPage, report } from '@/rules/sources/public-copies';
+import { aChildIsConcerned } from '@/rules/survivors/children';
 
 const flag = { kind: 'flag', scope: 'case' } as const;
 const protocol = {
@@ -167,7 +168,7 @@ export const proofAndProtection = [
         { fact: 'reprisalRisk' },
         { fact: 'stillHeld' },
         { fact: 'couldIdentify' },
-        { fact: 'childConcerned' },
+        aChildIsConcerned,
       ],
     },
     examples: [
@@ -178,7 +179,16 @@ export const proofAndProtection = [
       },
       {
         name: 'No risk, nobody held, nobody identifiable, no child',
-        facts: { reprisalRisk: 'no', stillHeld: 'no', couldIdentify: 'no', childConcerned: 'no' },
+        facts: {
+          reprisalRisk: 'no',
+          stillHeld: 'no',
+          couldIdentify: 'no',
+          childConcerned: 'no',
+          'ageOfPersons=under-15': 'no',
+          'ageOfPersons=15-to-17': 'no',
+          'genderOfPersons=girls': 'no',
+          'genderOfPersons=boys': 'no',
+        },
         expect: 'not-met',
       },
       { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
@@ -195,7 +205,7 @@ export const proofAndProtection = [
     when: {
       any: [
         { all: [someViolence, { fact: 'survivorRoles', is: 'witness' }] },
-        { fact: 'childConcerned' },
+        aChildIsConcerned,
         {
           fact: 'accommodationNeeds',
           in: [

@@ -4,6 +4,11 @@ import { copy, report, slaveryPolicyQuestions } from '@/rules/sources/public-cop
 
 const act = { kind: 'flag', scope: 'act' } as const;
 
+const conflictInView = {
+  some: 'context',
+  where: { fact: 'armedConflict', in: ['international', 'occupation', 'non-international'] },
+} as const;
+
 /** What must stand in the charges about an act, whatever its nature. */
 export const pleadingOfActs = [
   {
@@ -18,12 +23,30 @@ export const pleadingOfActs = [
       elements('art 8(2)(c)(i)-4, el. 2'),
     ],
     authority: { for: ['bemba-conf-299-300', 'celebici-tj-470-472'] },
-    when: { fact: 'severePainOrSuffering' },
+    // Torture as a war crime is what needs a purpose: where there was no conflict, nothing is to be pleaded.
+    when: {
+      all: [{ fact: 'severePainOrSuffering' }, { any: [conflictInView, { open: conflictInView }] }],
+    },
     examples: [
       {
-        name: 'Severe suffering: torture as a war crime needs its purpose in the charges',
+        name: 'Severe suffering, conflict not asked for: torture as a war crime needs its purpose in the charges',
         facts: { severePainOrSuffering: 'yes' },
         expect: 'met',
+      },
+      {
+        name: 'Severe suffering in an internal conflict: plead the purpose',
+        facts: { severePainOrSuffering: 'yes', 'armedConflict=non-international': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Severe suffering at home, no armed conflict of any kind: not raised',
+        facts: {
+          severePainOrSuffering: 'yes',
+          'armedConflict=international': 'no',
+          'armedConflict=occupation': 'no',
+          'armedConflict=non-international': 'no',
+        },
+        expect: 'not-met',
       },
       {
         name: 'Suffering not severe: not raised',

@@ -31,7 +31,7 @@ export const answerConflictsTexts: Readonly<
     guidance: 'Perhaps someone else held the person: then say so in the note.',
   },
   'rs.conflict.dead-and-coerced': {
-    title: 'The person was dead at the time, and has a status of the living',
+    title: 'The person was dead at the time, and took active part in hostilities',
     short: 'Dead and alive',
     guidance: 'If several people were affected, record two acts.',
   },

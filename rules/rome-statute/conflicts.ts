@@ -141,21 +141,21 @@ export const answerConflicts = [
     when: {
       all: [
         { fact: 'statusOfPersons', is: 'dead' },
-        { fact: 'statusOfPersons', in: ['taking-active-part', 'hors-de-combat'] },
+        { fact: 'statusOfPersons', is: 'taking-active-part' },
       ],
     },
     examples: [
       {
-        name: 'Dead at the time, and taking part or out of combat: both are named',
+        name: 'Dead at the time, and taking active part: both are named',
         facts: { 'statusOfPersons=dead': 'yes', 'statusOfPersons=taking-active-part': 'yes' },
         expect: 'met',
       },
       {
-        name: 'Dead only: no conflict of answers',
+        name: 'Dead, and out of combat before or by dying: no conflict of answers',
         facts: {
           'statusOfPersons=dead': 'yes',
+          'statusOfPersons=hors-de-combat': 'yes',
           'statusOfPersons=taking-active-part': 'no',
-          'statusOfPersons=hors-de-combat': 'no',
         },
         expect: 'not-met',
       },

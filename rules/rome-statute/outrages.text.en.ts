@@ -6,7 +6,7 @@ import {
   inInternationalConflictText,
 } from './elements/context-elements.text.en';
 import { awareOfStatusText } from './elements/mental-elements.text.en';
-import { notTakingPartText } from './elements/status.text.en';
+import { notTakingPartOrDeadText } from './elements/status.text.en';
 import { dignityText, recognisedOutrageText } from './elements/suffering-and-dignity.text.en';
 import type { outrages } from './outrages';
 
@@ -23,7 +23,7 @@ export const outragesTexts: Readonly<Record<(typeof outrages)[number]['id'], Rul
   },
   'rs.8-2-c-ii.e1': dignityText,
   'rs.8-2-c-ii.e2': recognisedOutrageText,
-  'rs.8-2-c-ii.e3': notTakingPartText,
+  'rs.8-2-c-ii.e3': notTakingPartOrDeadText,
   'rs.8-2-c-ii.e4': awareOfStatusText,
   'rs.8-2-c-ii.e5': inInternalConflictText,
   'rs.8-2-c-ii.e6': awareOfConflictText,
@@ -31,6 +31,7 @@ export const outragesTexts: Readonly<Record<(typeof outrages)[number]['id'], Rul
   'rs.8-2-c-ii': {
     title: 'Outrages upon personal dignity in an armed conflict not of an international character',
     short: 'Outrages (war crime, internal conflict)',
-    guidance: 'Unlike in an international conflict, status under common article 3 is required.',
+    guidance:
+      'Unlike in an international conflict, status under common article 3 is required. The dead are included.',
   },
 };

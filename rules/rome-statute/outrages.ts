@@ -7,7 +7,7 @@ import {
   inInternationalConflict,
 } from './elements/context-elements';
 import { awareOfStatus } from './elements/mental-elements';
-import { notTakingPart } from './elements/status';
+import { notTakingPartOrDead } from './elements/status';
 import { dignity, recognisedOutrage } from './elements/suffering-and-dignity';
 import { internalConflictFacts, internationalConflictFacts } from './example-facts';
 
@@ -102,9 +102,9 @@ export const outrages = [
     element: { of: 'rs.8-2-c-ii', number: 2, role: 'circumstance' },
   },
   {
-    ...notTakingPart,
+    ...notTakingPartOrDead,
     id: 'rs.8-2-c-ii.e3',
-    sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(ii), el. 3' }],
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(ii), el. 3, fn. 57' }],
     element: { of: 'rs.8-2-c-ii', number: 3, role: 'circumstance' },
   },
   {

@@ -49,6 +49,12 @@ export const gatesTexts: Readonly<Record<(typeof gates)[number]['id'], RuleText>
     guidance:
       'As a person harmed, a witness, a child of a victim or a child born of the violence. Boys and girls. No interview without people trained for children.',
   },
+  'sv.conflict.child-denied': {
+    title: 'No child is said to be concerned, and a child is recorded among those affected',
+    short: 'Child denied and recorded',
+    guidance:
+      'Correct the answer at the start, or the age or gender recorded for the act. Until then the protections for children apply.',
+  },
   'sv.reprisal': {
     title: 'Risk of reprisals: restrict who receives the memo, and plan protection',
     short: 'Risk of reprisals',

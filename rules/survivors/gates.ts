@@ -8,6 +8,7 @@ import {
   protocolPage,
   whoPage,
 } from '@/rules/sources/public-copies';
+import { aChildIsConcerned, aChildIsRecordedAndDenied } from './children';
 
 const flag = { kind: 'flag', scope: 'case' } as const;
 const murad = { source: 'murad-code', pinpoint: null, checked: muradCodeQuestions } as const;
@@ -205,15 +206,43 @@ export const gates = [
       { source: 'otp-children-2023', pinpoint: null, checked: childrenPolicyStatement },
       protocol,
     ],
-    when: { fact: 'childConcerned' },
+    when: aChildIsConcerned,
     examples: [
       {
         name: 'A child is concerned: specialists, best interests, evolving capacities',
         facts: { childConcerned: 'yes' },
         expect: 'met',
       },
-      { name: 'No child is concerned', facts: { childConcerned: 'no' }, expect: 'not-met' },
+      {
+        name: 'Denied for the case, and a girl is among those affected: the protection stands',
+        facts: { childConcerned: 'no', 'genderOfPersons=girls': 'yes' },
+        expect: 'met',
+      },
       { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    kind: 'conflict',
+    scope: 'case',
+    id: 'sv.conflict.child-denied',
+    sources: [{ source: 'otp-children-2023', pinpoint: null, checked: null }],
+    when: aChildIsRecordedAndDenied,
+    examples: [
+      {
+        name: 'No child is concerned, and a person under 15 is recorded for an act: both are named',
+        facts: { childConcerned: 'no', 'ageOfPersons=under-15': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'A child is concerned, and boys are recorded: no conflict of answers',
+        facts: { childConcerned: 'yes', 'genderOfPersons=boys': 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'No child is concerned, ages not asked for: open',
+        facts: { childConcerned: 'no' },
+        expect: 'open',
+      },
     ],
   },
   {

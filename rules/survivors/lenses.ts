@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { statute } from '@/rules/sources/provisions';
+import { aChildIsConcerned } from './children';
 
 const principle = { kind: 'principle', scope: 'case' } as const;
 const caucuses = { source: 'cicc-caucuses', pinpoint: null, checked: null } as const;
@@ -32,12 +33,7 @@ export const lenses = [
     ...principle,
     id: 'sv.lens.children',
     sources: [caucuses, { source: 'otp-children-2023', pinpoint: null, checked: null }],
-    when: {
-      any: [
-        { fact: 'childConcerned' },
-        { some: 'act', where: { fact: 'ageOfPersons', in: ['under-15', '15-to-17'] } },
-      ],
-    },
+    when: aChildIsConcerned,
     examples: [
       {
         name: 'A person under 15 was harmed: read the memo as a child’s advocate would',

@@ -114,6 +114,12 @@ export const memo = {
     nothingOpen: 'Nothing.',
     crimesNone:
       'On these answers the conduct of none of the encoded crimes is indicated. Open questions may change this.',
+    crimesExcluded: 'On these answers none of the encoded crimes is indicated.',
+    conductAlone:
+      'The conduct of these crimes is indicated, and no context that would make it an international crime: {crimes}.',
+    conductWithoutContext:
+      'The conduct of these crimes is indicated, and no context is recorded for it: {crimes}.',
+    otherLaw: 'It may be a serious crime under national law, and a violation of human rights.',
     group: '{group}: short answers',
   },
   facts: {
@@ -221,6 +227,8 @@ export const memo = {
       '{count, plural, one {One more pair is} other {# more pairs are}} of crimes that are both still open; the full memo compares them.',
     caveat: 'The proof must keep the two apart in fact as well as in law.',
     none: 'There are no two candidate charges on the same act.',
+    notCompared:
+      'Not compared here with the other candidate charges on the same act: {crimes}. For: {acts}.',
     many: '{count, plural, one {# further pair joins} other {# further pairs join}} crimes of different categories: both may be charged, since the contextual elements differ.',
   },
   risks: {

@@ -3,6 +3,7 @@ import { type Desk, fromFinding, method } from '../desk';
 import type { Cell } from '../value';
 import { candidateFindings, strongestFirst } from './candidates';
 import type { SectionDraft } from './draft';
+import { noCrime } from './no-crime';
 
 /** The crimes at issue over all acts, each with the furthest that it stands anywhere: no act is named. */
 export function atIssue(desk: Desk): SectionDraft {
@@ -24,13 +25,19 @@ export function atIssue(desk: Desk): SectionDraft {
       ],
     ];
   });
-  const lead = say(rows.length > 0 ? 'memo.atIssue.lead' : 'memo.answers.crimesNone');
+  const lead =
+    rows.length > 0
+      ? [{ text: say('memo.atIssue.lead'), from: method('candidates') }]
+      : noCrime(
+          desk,
+          desk.case.acts.map(({ id }) => id),
+        );
   return {
     id: 'at-issue',
     title: say('memo.atIssue.title'),
     part: 'body',
     blocks: [
-      { type: 'paragraph', tone: 'small', sentences: [{ text: lead, from: method('candidates') }] },
+      { type: 'paragraph', tone: 'small', sentences: lead },
       ...(rows.length > 0
         ? [
             {

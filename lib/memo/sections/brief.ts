@@ -3,6 +3,7 @@ import { type Desk, fromFinding, method } from '../desk';
 import type { Block, Cell, Sentence } from '../value';
 import { candidateFindings, strongestFirst } from './candidates';
 import type { SectionDraft } from './draft';
+import { noCrime } from './no-crime';
 
 /** Of the open crimes these are named. */
 const NEAREST = 2;
@@ -34,6 +35,7 @@ export function glance(desk: Desk): Block[] {
       crimesAt(
         desk,
         candidates.filter((f) => f.scope.act === id),
+        [id],
       ),
     ]),
     ...c.groups.flatMap(({ id }): (readonly Cell[])[] => {
@@ -75,7 +77,7 @@ const paragraph = (text: string, what: string): Block => ({
 const nothing = (desk: Desk) => paragraph(desk.say('memo.empty.noActs'), 'empty case');
 
 /** What is indicated or disputed by name, and how many crimes wait for an answer. */
-function crimesAt(desk: Desk, found: readonly Finding[]): Cell {
+function crimesAt(desk: Desk, found: readonly Finding[], acts: readonly string[] = []): Cell {
   const { say } = desk;
   const decided = strongestFirst(found).filter((f) => f.verdict !== 'open');
   const open = found.filter((f) => f.verdict === 'open');
@@ -97,9 +99,7 @@ function crimesAt(desk: Desk, found: readonly Finding[]): Cell {
       from: [first, ...more],
     });
   }
-  return cell.length > 0
-    ? cell
-    : [{ text: say('memo.answers.crimesNone'), from: method('candidates') }];
+  return cell.length > 0 ? cell : noCrime(desk, acts);
 }
 
 /** The judgements on which everything above waits or rests, by name. */

@@ -2,10 +2,12 @@ import type { Pair } from '@/lib/engine/findings';
 import { type Desk, method } from '../desk';
 import type { Block, Cell, Note, Origin, Sentence } from '../value';
 import type { SectionDraft } from './draft';
+import { notCompared } from './not-compared';
 
 /** Cumulative and alternative charges: for each act the pairs, and what each crime adds in law. */
 export function charges(desk: Desk): SectionDraft {
   const { say, assessment, case: c } = desk;
+  const beside = notCompared(desk);
   const lead: Block = {
     type: 'paragraph',
     tone: 'small',
@@ -30,7 +32,7 @@ export function charges(desk: Desk): SectionDraft {
     part: 'body',
     blocks: [
       lead,
-      ...(assessment.pairs.length === 0 ? [none] : []),
+      ...(assessment.pairs.length === 0 && beside.length === 0 ? [none] : []),
       ...(desk.full ? [] : together(desk, assessment.pairs)),
       ...(desk.full ? c.acts : []).flatMap(({ id }) =>
         actPairs(
@@ -39,6 +41,7 @@ export function charges(desk: Desk): SectionDraft {
           assessment.pairs.filter((p) => p.act === id),
         ),
       ),
+      ...beside,
     ],
   };
 }

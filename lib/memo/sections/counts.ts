@@ -4,6 +4,7 @@ import type { Block, Cell, Origin, Sentence } from '../value';
 import { candidateFindings, strongestFirst } from './candidates';
 import { countParts } from './chapters';
 import type { SectionDraft } from './draft';
+import { noCrime } from './no-crime';
 import { recordedWords } from './recorded-answer';
 
 /**
@@ -20,7 +21,10 @@ export function counts(desk: Desk): SectionDraft {
   };
   const none: Block = {
     type: 'paragraph',
-    sentences: [{ text: say('memo.answers.crimesNone'), from: method('candidates') }],
+    sentences: noCrime(
+      desk,
+      c.acts.map(({ id }) => id),
+    ),
   };
   return {
     id: 'counts',

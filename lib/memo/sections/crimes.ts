@@ -5,6 +5,7 @@ import { candidateFindings, strongestFirst } from './candidates';
 import { crimeTables } from './crime-table';
 import type { SectionDraft } from './draft';
 import { hasEvidence } from './evidence';
+import { noCrime } from './no-crime';
 import { sentence } from './steps';
 
 /** Candidate crimes, element by element; the others in one paragraph each by what keeps them out. */
@@ -13,7 +14,10 @@ export function crimes(desk: Desk): SectionDraft {
   const candidates = candidateFindings(desk);
   const none: Block = {
     type: 'paragraph',
-    sentences: [{ text: say('memo.answers.crimesNone'), from: method('candidates') }],
+    sentences: noCrime(
+      desk,
+      desk.case.acts.map(({ id }) => id),
+    ),
   };
   return {
     id: 'crimes',

@@ -5,6 +5,7 @@ import type { Block, Cell } from '../value';
 import { glance } from './brief';
 import { candidateFindings, strongestFirst } from './candidates';
 import type { SectionDraft } from './draft';
+import { noCrime } from './no-crime';
 import { whatToReadFirst } from './read-first';
 
 /** The page that is read first: what rests on judgement, then one short answer for each question. */
@@ -46,7 +47,7 @@ function answersFor(desk: Desk, at: ScopeRef): Block[] {
     table,
     {
       type: 'paragraph',
-      sentences: [{ text: say('memo.answers.crimesNone'), from: method('candidates') }],
+      sentences: noCrime(desk, at.act === undefined ? [] : [at.act]),
     },
   ];
 }

@@ -11,6 +11,13 @@ export const notTakingPartText = {
   guidance:
     'Membership of the same armed group does not settle it: show detention, being out of combat, or not taking part.',
 } as const satisfies RuleText;
+export const notTakingPartOrDeadText = {
+  ...notTakingPartText,
+  title:
+    'The person was out of combat or dead, or a civilian or medical or religious person taking no active part in hostilities',
+  guidance:
+    'The dead are included for this crime, fighters too. Membership of the same armed group does not settle it: show detention, being out of combat, or not taking part.',
+} as const satisfies RuleText;
 export const inPowerOfOtherPartyText = {
   title: 'The person was in the power of an adverse or another party to the conflict',
   short: 'In the power of another party',

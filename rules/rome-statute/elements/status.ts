@@ -53,6 +53,40 @@ export const notTakingPart = {
   ],
 } as const satisfies Omit<Rule, 'id' | 'sources'>;
 
+/**
+ * Outrages may be committed on the dead (Elements of Crimes, article 8(2)(c)(ii), fn. 57). A dead person
+ * takes no part in hostilities: read otherwise, element 3 would take back what element 1 includes.
+ */
+export const notTakingPartOrDead = {
+  ...notTakingPart,
+  when: {
+    fact: 'statusOfPersons',
+    in: ['civilian', 'hors-de-combat', 'medical-or-religious', 'dead'],
+  },
+  examples: [
+    {
+      name: 'The body of a fighter killed before: the dead are included',
+      facts: { 'statusOfPersons=dead': 'yes' },
+      expect: 'met',
+    },
+    {
+      name: 'None of the four: not indicated',
+      facts: {
+        'statusOfPersons=civilian': 'no',
+        'statusOfPersons=hors-de-combat': 'no',
+        'statusOfPersons=medical-or-religious': 'no',
+        'statusOfPersons=dead': 'no',
+      },
+      expect: 'not-met',
+    },
+    {
+      name: 'Member of the same armed group, status not shown: open, not excluded',
+      facts: { 'statusOfPersons=own-armed-group': 'yes' },
+      expect: 'open',
+    },
+  ],
+} as const satisfies Omit<Rule, 'id' | 'sources'>;
+
 export const inPowerOfOtherParty = {
   kind: 'element',
   scope: 'act',
