@@ -424,6 +424,21 @@ export const romeStatuteExamples: MoreExamples = {
       { ...yes('purposes=discrimination'), ...none('grounds') },
       'met',
     ],
+    [
+      'Discrimination, and no course of conduct: persecution is out of view',
+      { ...yes('purposes=discrimination', 'attackOnCivilians'), ...none('attackCourseOfConduct') },
+      'not-met',
+    ],
+    [
+      'Discrimination against civilians, course of conduct not asked for: raised',
+      yes('purposes=discrimination', 'attackOnCivilians'),
+      'met',
+    ],
+    [
+      'Discrimination in a course of conduct, civilians not asked for: raised',
+      yes('purposes=discrimination', 'attackCourseOfConduct'),
+      'met',
+    ],
     ['Neither signs nor grounds: open', none('grounds'), 'open'],
   ],
   'rs.flag.not-assessed-here': [

@@ -10,7 +10,8 @@ export const mythsTexts: Readonly<Record<(typeof myths)[number]['id'], RuleText>
   'ev.myth.consent': {
     title: 'A coercive setting may void consent; a relationship proves nothing',
     short: 'Myth: consent',
-    guidance: '“Girlfriend” and “wife” in custody or under armed control describe the control.',
+    guidance:
+      'A word such as “girlfriend” or “wife” shows no consent; in custody or under armed control it describes the control.',
   },
   'ev.myth.delay': {
     title: 'Delay, gaps, changes or therapy are no proof of unreliability',

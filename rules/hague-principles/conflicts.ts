@@ -56,6 +56,13 @@ export const actConflicts = [
     when: {
       all: [
         { not: { fact: 'sexualInContext' } },
+        // Care that was needed, wanted and agreed to is not sexual because of the part of the body treated.
+        {
+          any: [
+            { not: { finding: 'hp.flag.ordinary-care' } },
+            { open: { finding: 'hp.flag.ordinary-care' } },
+          ],
+        },
         {
           any: [
             { finding: 'hp.indicium.body-part' },
@@ -73,6 +80,22 @@ export const actConflicts = [
       {
         name: 'An indicium is present and the act is assessed as not sexual: both are named',
         facts: { 'madeToDo=undress': 'yes', sexualInContext: 'no' },
+        expect: 'met',
+      },
+      {
+        name: 'Care that was needed, wanted and agreed to, assessed as not sexual: no conflict',
+        facts: {
+          'coreBodyParts=vulva': 'yes',
+          medicallyJustified: 'yes',
+          inThePersonsInterest: 'yes',
+          genuineConsentToProcedure: 'yes',
+          sexualInContext: 'no',
+        },
+        expect: 'not-met',
+      },
+      {
+        name: 'Touched, not medically justified, and assessed as not sexual: both are named',
+        facts: { 'doneToPerson=touching': 'yes', medicallyJustified: 'no', sexualInContext: 'no' },
         expect: 'met',
       },
       {

@@ -31,13 +31,13 @@ export const liabilityTexts: Readonly<Record<(typeof liabilityRisks)[number]['id
     title: 'Ordering, soliciting or inducing: the crime must occur or be attempted',
     short: 'Ordering or inducing',
     guidance:
-      'The mode pleaded where deprivation of rights is decreed. Link the order or edict to what was done under it.',
+      'An order needs a position of authority over those who carry it out; soliciting or inducing does not. For each, say what was said, decreed or called for, by whom, to whom, and what effect it had on what was done.',
   },
   'lp.command-measures': {
     title: 'Command responsibility stands or falls with measures, control and causation',
     short: 'Command responsibility',
     guidance:
-      'Plead effective control, knowledge, each necessary and reasonable measure that was not taken, and that the crimes resulted from the failure to exercise control. A conviction was reversed on measures and on the scope of the charges. Cite article 28(a) and (b); there is no 28(1).',
+      'Plead effective control, knowledge, each necessary and reasonable measure that was not taken, and that the crimes resulted from the failure to exercise control. A conviction was reversed on measures and on the scope of the charges. Say which branch is pleaded: 28(a) for military commanders and those effectively acting as one, 28(b) for other superiors, who must also have had effective responsibility and control over the activities concerned.',
   },
   'lp.command-some-measures': {
     title: 'Some measures are recorded: they may be argued to be enough',

@@ -8,7 +8,7 @@ export const pleadingOfActsTexts: Readonly<
     title: 'Torture as a war crime: plead its purpose',
     short: 'Plead the purpose',
     guidance:
-      'Information, punishment, intimidation, coercion, or discrimination of any kind; it need not be the only purpose. As a crime against humanity torture needs no purpose, but custody or control. A charge failed because the purpose had not been pleaded.',
+      'Information, punishment, intimidation, coercion, or discrimination of any kind; it need not be the only purpose. Under the Rome Statute torture as a crime against humanity needs no purpose, but custody or control; for earlier acts or before another court, check whether a purpose was required. A charge failed because the purpose had not been pleaded.',
   },
   'lp.distinct-harm': {
     title: 'Several crimes on one act: plead the distinct element and harm of each',

@@ -32,7 +32,7 @@ export const pleadingOfTheCaseTexts: Readonly<
     title: 'Charge early, in terms open enough for what may be disclosed later',
     short: 'Charge early',
     guidance:
-      'Describe sexual, reproductive and gender-based violence as part of the charged facts from the start, precise enough for notice, with room for incidents and victims still to come forward.',
+      'Describe sexual, reproductive and gender-based violence as part of the charged facts from the start, precise enough for notice, with room for incidents and victims still to come forward. The articles cited bind the ICC: before another court look up its own rules on notice and amendment.',
   },
   'lp.no-double-counting': {
     title: 'At sentencing, count each factor once',

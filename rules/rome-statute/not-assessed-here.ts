@@ -12,7 +12,7 @@ export const notAssessedHere = [
       {
         ...statute,
         pinpoint:
-          'arts 8(2)(a)(i), 8(2)(b)(ix), (xxiv) and (xxv), 8(2)(c)(i), 8(2)(e)(ii) and (iv)',
+          'arts 8(2)(a)(i), 8(2)(b)(ix), (xxiv) and (xxv), 8(2)(c)(i) and (iv), 8(2)(e)(ii) and (iv)',
       },
     ],
     when: {

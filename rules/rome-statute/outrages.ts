@@ -104,7 +104,10 @@ export const outrages = [
   {
     ...notTakingPartOrDead,
     id: 'rs.8-2-c-ii.e3',
-    sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(ii), el. 3, fn. 57' }],
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(ii), el. 3' },
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(ii), fn. 57' },
+    ],
     element: { of: 'rs.8-2-c-ii', number: 3, role: 'circumstance' },
   },
   {

@@ -16,6 +16,11 @@ const anyGround = {
   ],
 } as const satisfies Condition;
 
+const attackInView = {
+  some: 'context',
+  where: { all: [{ fact: 'attackCourseOfConduct' }, { fact: 'attackOnCivilians' }] },
+} as const satisfies Condition;
+
 /** Persecution turns on the group: its ground, and how severe the deprivation was. */
 export const turnsOnGroup = [
   {
@@ -95,6 +100,8 @@ export const turnsOnGroup = [
             { open: { some: 'group', where: anyGround } },
           ],
         },
+        // Persecution is a crime against humanity: where every attack is denied, no ground can bring it.
+        { any: [attackInView, { open: attackInView }] },
       ],
     },
     examples: [
@@ -111,6 +118,20 @@ export const turnsOnGroup = [
       {
         name: 'Religion mattered in what was done, no affected group recorded: raised',
         facts: { 'identityFactors=religion-or-belief': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Killed out of hatred, and there was no attack on civilians: persecution is out of view',
+        facts: { 'purposes=discrimination': 'yes', attackOnCivilians: 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Discrimination in an attack on civilians, no affected group recorded: raised',
+        facts: {
+          'purposes=discrimination': 'yes',
+          attackCourseOfConduct: 'yes',
+          attackOnCivilians: 'yes',
+        },
         expect: 'met',
       },
       { name: 'No sign of discrimination recorded: open', facts: {}, expect: 'open' },

@@ -76,12 +76,22 @@ const ALTERNATIVES: readonly { elements: RuleId[]; with: ExampleFacts; each: str
     ],
   },
   {
-    elements: ['rs.8-2-c-i-2.e3', 'rs.8-2-c-i-3.e2', 'rs.8-2-c-i-4.e3', 'rs.8-2-c-ii.e3'],
+    elements: ['rs.8-2-c-i-2.e3', 'rs.8-2-c-i-3.e2', 'rs.8-2-c-i-4.e3'],
     with: {},
     each: [
       'statusOfPersons=civilian',
       'statusOfPersons=hors-de-combat',
       'statusOfPersons=medical-or-religious',
+    ],
+  },
+  {
+    elements: ['rs.8-2-c-ii.e3'],
+    with: {},
+    each: [
+      'statusOfPersons=civilian',
+      'statusOfPersons=hors-de-combat',
+      'statusOfPersons=medical-or-religious',
+      'statusOfPersons=dead',
     ],
   },
   {

@@ -123,12 +123,27 @@ export const listedBySigns = [
       { ...statute, pinpoint: 'art 7(2)(f)' },
     ],
     authority: { for: ['ongwen-conf-96-98', 'ongwen-tj-2717-2729', 'ongwen-tj-special-intent'] },
-    when: { all: [{ fact: 'forciblyMadePregnant' }, { open: { finding: 'rs.7-1-g-4.e1' } }] },
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'forciblyMadePregnant' },
+            { fact: 'reproductiveForms', is: 'forced-pregnancy' },
+          ],
+        },
+        { open: { finding: 'rs.7-1-g-4.e1' } },
+      ],
+    },
     listing: { adds: ['rs.7-1-g-4', 'rs.8-2-b-xxii-4', 'rs.8-2-e-vi-4'] },
     examples: [
       {
         name: 'Raped and pregnant, confinement not asked for: forced pregnancy is listed, open',
         facts: { forciblyMadePregnant: 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'The form is recorded, and neither force nor confinement asked for: listed, open',
+        facts: { 'reproductiveForms=forced-pregnancy': 'yes' },
         expect: 'met',
       },
       {
