@@ -94,7 +94,7 @@ test('a new version is announced, never forced, and not used while a case is ope
 
     await page.getByRole('button', { name: screens.shell.lock, exact: true }).click();
     await use.click();
-    await expect(page.getByText(keeping.update.title)).toBeHidden();
+    await expect(page.getByText(keeping.update.title)).toBeHidden({ timeout: 30_000 });
     const text = await page.evaluate(async () => (await fetch('/icon.svg')).text());
     expect(text).not.toContain('title');
     await page.getByLabel(en.unlock.open.label, { exact: true }).fill(PASSPHRASE);
