@@ -150,9 +150,12 @@ describe('What the person chose', () => {
     const c = override(paraded(), 'exercise', { reason: 'Agreed again', why: 'refused' });
     for (const depth of DEPTHS) {
       const [first] = aMemo(c, 'exercise', depth).sections;
+      expect(JSON.stringify(first)).toContain('The recorded consent refuses this use.');
       expect(JSON.stringify(first)).toContain('Reason: “Agreed again”');
     }
     expect(textOf(aMemo(c, 'charging'))).not.toContain('Agreed again');
+    const held = override(paraded(), 'exercise', { reason: 'Safe to do so', why: 'still-held' });
+    expect(textOf(aMemo(held, 'exercise'))).toContain('still held or controlled');
   });
 });
 

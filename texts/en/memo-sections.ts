@@ -7,8 +7,14 @@ export const memoSections = {
   rules: { pointHead: 'Point', saysHead: 'What it says and asks' },
   own: { title: 'Text of the person who signs, reviewed by them' },
   override: {
-    title: 'Beyond the recorded consent',
-    is: '{count, plural, one {This kind of memo was exported once although the recorded consent does not cover it.} other {This kind of memo was exported # times although the recorded consent does not cover it.}} The person who decided gave a reason.',
+    title: 'Held back, and exported by decision of a person',
+    because: {
+      refused: 'The recorded consent refuses this use.',
+      'not-known': 'No consent to this use is recorded.',
+      'origin-not-known': 'It is not recorded whether facts come from survivors.',
+      'still-held': 'A person concerned is still held or controlled.',
+      unstated: 'Why it was held back was not recorded.',
+    },
     reason: 'Reason: “{reason}”',
   },
   brief: {

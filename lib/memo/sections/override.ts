@@ -1,7 +1,7 @@
 import { type Desk, method } from '../desk';
-import type { Block } from '../value';
+import type { Block, Sentence } from '../value';
 
-/** Every export of this kind beyond the recorded consent, with its reason: on the first page, always. */
+/** Every export of this kind that was held back: what for, and why a person decided otherwise. On the first page, always. */
 export function overrides(desk: Desk): readonly Block[] {
   const { say, case: c, input } = desk;
   const reasons = (c.memo?.overrides ?? []).filter((o) => o.template === input.template);
@@ -12,11 +12,13 @@ export function overrides(desk: Desk): readonly Block[] {
       kind: 'caution',
       title: say('memo.override.title'),
       sentences: [
-        { text: say('memo.override.is', { count: reasons.length }), from: method('consent') },
-        ...reasons.map(({ reason }) => ({
-          text: say('memo.override.reason', { reason: reason.trim() }),
-          from: [{ own: 'override' }] as const,
-        })),
+        ...reasons.flatMap(({ reason, why }): readonly Sentence[] => [
+          { text: say(`memo.override.because.${why ?? 'unstated'}`), from: method('consent') },
+          {
+            text: say('memo.override.reason', { reason: reason.trim() }),
+            from: [{ own: 'override' }],
+          },
+        ]),
       ],
     },
   ];
