@@ -26,7 +26,7 @@ export function BeforeExport({ memo, reading, template }: Props) {
   return (
     <section className={styles.export} aria-labelledby="memo-file">
       <h2 id="memo-file">{words('memoScreen.file')}</h2>
-      <LeavingChecks key={template} reading={reading} template={template} exported={exported}>
+      <LeavingChecks reading={reading} template={template} exported={exported}>
         {(clear) => (
           <>
             {template === 'advocacy' ? <StorytellingChecks /> : null}

@@ -20,19 +20,17 @@ type Props = {
   readonly children: (clear: boolean) => ReactNode;
 };
 
-/**
- * Consent, personal data, rare combinations: all decided before a file can be made. Given a key by kind, so
- * that what was weighed for one kind says nothing of another.
- */
+/** Consent, personal data, rare combinations: all decided before a file can be made. */
 export function LeavingChecks({ reading, template, exported, children }: Props) {
   const { case: c, assessment } = reading;
   const [decisions, setDecisions] = useState<Decisions>({});
-  const [weighedOn, setWeighedOn] = useState<Case | null>(null);
+  const [weighedOn, setWeighedOn] = useState<{ c: Case; template: Template } | null>(null);
   const checks = useMemo(
     () => leaving(c, assessment, template, exported),
     [c, assessment, template, exported],
   );
-  const weighed = weighedOn !== null && sameFacts(weighedOn, c);
+  // What was weighed for one kind, or before an answer changed, says nothing of this file.
+  const weighed = weighedOn?.template === template && sameFacts(weighedOn.c, c);
   const clear = mayLeave(checks, {
     mayStay: (hit) => decisions[keyOf(hit)] === 'keep',
     rare: weighed,
@@ -50,7 +48,10 @@ export function LeavingChecks({ reading, template, exported, children }: Props) 
         decide={setDecisions}
       />
       {checks.rare ? (
-        <RareCombination weighed={weighed} weigh={(done) => setWeighedOn(done ? c : null)} />
+        <RareCombination
+          weighed={weighed}
+          weigh={(done) => setWeighedOn(done ? { c, template } : null)}
+        />
       ) : null}
       {children(clear)}
     </>
