@@ -3,7 +3,7 @@ import { lawTexts } from '../../rules/law-texts';
 import { en } from '../../texts/en/catalogue';
 import { expect, test } from './support/fixtures';
 import { activate, choose, tabTo, tick, write } from './support/keyboard';
-import { openSample, openSession } from './support/session';
+import { openSample, openSession, weighRareCombination } from './support/session';
 
 /** The screens beside the questions, by keyboard alone, in the sample case. */
 const { tools, evidence, gaps, argument, review, lawMoves, whatIf, compare, pictures, verdicts } =
@@ -53,6 +53,7 @@ test('evidence is listed, removed, brought back, and shown in the gap map, which
   await inspect();
   await tick(page, page.getByRole('checkbox', { name: gaps.filter.withoutContact }));
   await expect(page.getByText(evidence.kinds['new-account'])).toHaveCount(0);
+  await weighRareCombination(page);
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: gaps.export.action }).press('Enter');
   expect((await file).suggestedFilename()).toMatch(/^table-[0-9A-F]{4}\.csv$/);
