@@ -1,16 +1,14 @@
 import type { Law } from '@/lib/engine/pack';
+import { evidenceExamples } from './both-sides/evidence';
+import { forumExamples } from './both-sides/forum';
+import { genderPersecutionExamples } from './both-sides/gender-persecution';
 import { haguePrinciplesExamples } from './both-sides/hague-principles';
-import {
-  evidenceExamples,
-  forumExamples,
-  genderPersecutionExamples,
-  intersectionalityExamples,
-  liabilityAndPleadingExamples,
-  recommendationsExamples,
-  reproductiveViolenceExamples,
-  survivorsExamples,
-} from './both-sides/other-packs';
+import { intersectionalityExamples } from './both-sides/intersectionality';
+import { liabilityAndPleadingExamples } from './both-sides/liability-and-pleading';
+import { recommendationsExamples } from './both-sides/recommendations';
+import { reproductiveViolenceExamples } from './both-sides/reproductive-violence';
 import { romeStatuteExamples } from './both-sides/rome-statute';
+import { survivorsExamples } from './both-sides/survivors';
 import { withExamples } from './both-sides/with-examples';
 import { cumulation } from './cumulation/cumulation';
 import { evidence } from './evidence/pack';

@@ -1,0 +1,159 @@
+import {
+  none,
+  notReproductive,
+  notSexual,
+  notViolent,
+  reproductiveViolence,
+  sexualViolence,
+  yes,
+} from './facts';
+import type { MoreExamples } from './with-examples';
+
+const noRape = none(
+  'doneToPerson=penetration-sexual-organ',
+  'doneToPerson=penetration-object',
+  'madeToDo=penetrating-acts',
+);
+
+export const liabilityAndPleadingExamples: MoreExamples = {
+  'lp.plead-indicators': [
+    [
+      'Sexual in nature, and no factor of violence: not raised',
+      { ...yes('doneToPerson=touching'), ...notViolent },
+      'not-met',
+    ],
+    [
+      'Sexual violence, and no penetration: plead the indicators',
+      { ...sexualViolence, ...noRape },
+      'met',
+    ],
+    [
+      'A sexual act, circumstances not asked for: plead the indicators all the same',
+      { ...yes('doneToPerson=touching'), ...noRape },
+      'met',
+    ],
+    ['Sexual violence, penetration not asked for: plead the indicators', sexualViolence, 'met'],
+  ],
+  'lp.undressing-adverse': [
+    [
+      'Made to undress, no contact and no penetration: the ruling is shown',
+      { ...yes('madeToDo=undress'), ...none('physicalContact'), ...noRape },
+      'met',
+    ],
+    [
+      'Made to undress, no penetration, contact not asked for: shown as well',
+      { ...yes('madeToDo=undress'), ...noRape },
+      'met',
+    ],
+  ],
+  'lp.distinct-harm': [
+    ['An outrage, and sexual violence not asked for: open', yes('outrageSeverity'), 'open'],
+  ],
+  'lp.child-soldier': [
+    [
+      'A recruited child, and neither kind of violence: not raised',
+      { ...yes('otherConduct=use-in-hostilities'), ...notViolent, ...notReproductive },
+      'not-met',
+    ],
+    [
+      'A recruited child, violence not asked for: open',
+      yes('otherConduct=use-in-hostilities'),
+      'open',
+    ],
+  ],
+  'lp.enslavement-hidden': [
+    [
+      'Labour, and no sign of ownership: not raised',
+      { ...yes('conjugalUnion=duties-of-marriage'), ...none('ownershipSigns') },
+      'not-met',
+    ],
+    [
+      'Duties of marriage, signs of ownership not asked for: open',
+      yes('conjugalUnion=duties-of-marriage'),
+      'open',
+    ],
+  ],
+  'lp.charging-gap': [
+    [
+      'An act of a sexual nature was not charged: raised',
+      yes('courseSoFar=not-charged', 'doneToPerson=touching'),
+      'met',
+    ],
+    [
+      'Reproductive violence was not charged: raised',
+      { ...yes('courseSoFar=not-charged'), ...reproductiveViolence },
+      'met',
+    ],
+    [
+      'Not charged, and nothing of the kind: not raised',
+      { ...yes('courseSoFar=not-charged'), ...notSexual, ...notReproductive, ...none('grounds') },
+      'not-met',
+    ],
+    ['Not charged, what was done not asked for: open', yes('courseSoFar=not-charged'), 'open'],
+  ],
+  'lp.late-pleading': [
+    [
+      'Not charged, and still under investigation: not raised',
+      {
+        ...yes('courseSoFar=not-charged'),
+        ...none('courseSoFar=charged-late', 'stage=charging', 'stage=trial'),
+      },
+      'not-met',
+    ],
+    [
+      'Not charged, stage not asked for: open',
+      { ...yes('courseSoFar=not-charged'), ...none('courseSoFar=charged-late') },
+      'open',
+    ],
+  ],
+  'lp.charge-early': [
+    [
+      'Under investigation, reproductive violence: charge early as well',
+      { ...yes('stage=investigation'), ...reproductiveViolence },
+      'met',
+    ],
+    [
+      'Under investigation, and neither kind of violence: not raised',
+      { ...yes('stage=investigation'), ...notViolent, ...notReproductive },
+      'not-met',
+    ],
+    ['Under investigation, violence not asked for: open', yes('stage=investigation'), 'open'],
+    [
+      'Reproductive violence only, stage not asked for: open',
+      { ...reproductiveViolence, ...notViolent },
+      'open',
+    ],
+  ],
+  'lp.common-purpose': [
+    [
+      'Common purpose, and the violence was outside the plan: raised',
+      { ...yes('modesConsidered=common-purpose'), ...none('violenceInCommonPlan') },
+      'met',
+    ],
+    ['None of these modes: not raised', none('modesConsidered', 'violenceInCommonPlan'), 'not-met'],
+  ],
+  'lp.ordinary-course': [
+    ['None of these modes: not raised', none('modesConsidered', 'violenceInCommonPlan'), 'not-met'],
+    ['Outside the plan, modes not asked for: open', none('violenceInCommonPlan'), 'open'],
+  ],
+  'lp.command-some-measures': [
+    [
+      'Command is not considered: not raised',
+      { ...yes('superiorMeasures=prevented'), ...none('modesConsidered') },
+      'not-met',
+    ],
+    ['Some measures, modes not asked for: open', yes('superiorMeasures=prevented'), 'open'],
+  ],
+  'lp.command-knowledge': [
+    [
+      'Command is not considered: not raised',
+      { ...yes('superiorKnowledge=should-have-known'), ...none('modesConsidered') },
+      'not-met',
+    ],
+    [
+      'Should have known, modes not asked for: open',
+      yes('superiorKnowledge=should-have-known'),
+      'open',
+    ],
+  ],
+};
