@@ -17,8 +17,8 @@ export default {
     '{app,bench,cli,exercises,lib,rules,scripts,server,tests,texts}/**/*.{ts,tsx,mjs}',
     'app/**/*.css',
   ],
-  // cli/fonts.ts computes the path; bench and app read the same files.
-  ignoreDependencies: ['@expo-google-fonts/.*'],
+  // cli/fonts.ts computes the path; bench and app read the same files. The rest is for what is being built.
+  ignoreDependencies: ['@expo-google-fonts/.*', 'libsql', 'pg', '@types/pg', 'uqr', 'logic-solver'],
   ignoreBinaries: ['apt-get', 'age', 'pdftotext', 'qpdf'],
   ignoreExportsUsedInFile: true,
   compilers: { css: importsOf },
