@@ -22,7 +22,7 @@ export const SCENARIO_LIMITS = {
   file: 400_000,
 } as const;
 
-const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 const line = z.string().trim().min(1).max(200);
 const passage = z.string().trim().min(1).max(1500);
 const ruleIdSchema = z.string().regex(/^[a-z][a-z0-9.-]{0,79}$/);
@@ -53,7 +53,7 @@ const placeSchema = z.strictObject({
 const recordSchema = z.strictObject({ at: placeSchema, answers: answersSchema });
 
 /** A finding is indicated, open …; a question is answered as in the app. */
-const positionSchema = z.enum([
+export const positionSchema = z.enum([
   'indicated',
   'not-indicated',
   'open',
