@@ -52,7 +52,7 @@ function one(at: Told, finding: Finding): string[] {
     ),
     ...line(
       say('assess.against'),
-      (rule.authority?.against ?? []).map((id) => contrary(at, id)),
+      at.authority(rule, 'against', finding.scope).map((id) => contrary(at, id)),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { candidatesOf, pairsOf } from './charges';
 import type { CompiledRule, Engine } from './compile';
 import type { Assessment, Finding } from './findings';
+import { onPointIn, pairOnPoint } from './on-point';
 import type { Verdict } from './pack';
 import { Reader } from './reader';
 import { because, missing } from './reasons';
@@ -37,7 +38,11 @@ export function assess(engine: Engine, world: World): Assessment {
     }),
   );
   const candidates = candidatesOf(reader);
-  return { findings, candidates, pairs: pairsOf(engine.law.cumulation, candidates, reader) };
+  const onPoint = onPointIn(reader);
+  const pairs = pairsOf(engine.law.cumulation, candidates, reader).map((pair) =>
+    pairOnPoint(pair, engine.law, onPoint),
+  );
+  return { findings, candidates, pairs, onPoint };
 }
 
 /** Verdicts alone, for one world: what the tape costs without explanations. */

@@ -17,7 +17,11 @@ export type Names = {
 };
 
 /** Every fault in the condition of one rule, each with the path to it. */
-export function checkCondition(rule: Rule, path: string, names: Names): readonly Fault[] {
+export function checkCondition(
+  rule: Pick<Rule, 'id' | 'kind' | 'scope' | 'when'>,
+  path: string,
+  names: Names,
+): readonly Fault[] {
   const faults: Fault[] = [];
 
   const visit = (c: Condition, at: string, scope: Scope, depth: number): void => {

@@ -16,6 +16,7 @@ export function checkLaw(law: Law, on?: IsoDate): readonly Fault[] {
     ...checkIds(law),
     ...checkSources(law),
     ...checkCumulation(law),
+    ...checkOnPoint(law),
     ...days.flatMap((day) => checkRules(law, inForce(law, day))),
   ]);
 }
@@ -111,6 +112,21 @@ function checkSources(law: Law): readonly Fault[] {
     }
   });
   return faults;
+}
+
+/** The facts to which a ruling speaks: facts alone, so that nothing else has to be in force with it. */
+function checkOnPoint({ holdings, vocabulary }: Law): readonly Fault[] {
+  const facts: Names['facts'] = new Map(vocabulary.facts.map((f) => [f.id, f]));
+  const rules: Names['rules'] = new Map();
+  return holdings.flatMap(({ id, onPoint }, i) => {
+    if (onPoint === undefined) return [];
+    const path = `holdings[${i}].onPoint`;
+    const read = { id, kind: 'principle', ...onPoint } as const;
+    return checkCondition(read, path, { facts, rules }).map(({ path, fault }) => ({
+      path,
+      fault: `the ruling "${id}": ${fault}`,
+    }));
+  });
 }
 
 function checkCumulation({ cumulation }: Law): readonly Fault[] {

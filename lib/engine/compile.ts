@@ -5,7 +5,7 @@ import { emit } from './emit';
 import { matters } from './goals';
 import { inForce } from './in-force';
 import { type Node, NodeTable, type Place } from './nodes';
-import type { IsoDate, Law, Rule, RuleId } from './pack';
+import type { FactScope, HoldingId, IsoDate, Law, Rule, RuleId } from './pack';
 import type { Program } from './tape';
 
 export type CompiledRule = {
@@ -24,6 +24,12 @@ export type Engine = {
   readonly on?: IsoDate;
   readonly rules: readonly CompiledRule[];
   readonly byId: ReadonlyMap<RuleId, CompiledRule>;
+  /** The rulings that speak to some facts only, with their conditions. */
+  readonly holdings: readonly {
+    readonly id: HoldingId;
+    readonly scope: FactScope;
+    readonly root: Node;
+  }[];
   /** Where each atom of the vocabulary stands in the frame of its scope. */
   readonly atoms: ReadonlyMap<string, Place>;
   readonly program: Program;
@@ -64,11 +70,17 @@ export function compileChecked(law: Law, options: { readonly on?: IsoDate } = {}
       ? { ...r, elements: bare.filter((e) => e.rule.element?.of === r.rule.id) }
       : r,
   );
+  const holdings = law.holdings.flatMap(({ id, onPoint }) =>
+    onPoint === undefined
+      ? []
+      : [{ id, scope: onPoint.scope, root: table.ofCondition(onPoint.when, onPoint.scope) }],
+  );
   const rangesOverActs = actRanges();
   return {
     law,
     ...(options.on !== undefined && { on: options.on }),
     rules,
+    holdings,
     byId: new Map(rules.map((r) => [r.rule.id, r])),
     atoms: table.atoms,
     program: emit(table),

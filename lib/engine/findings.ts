@@ -68,9 +68,14 @@ export type Candidate = {
   readonly verdict: Verdict;
 };
 
+/** A ruling with facts of its own, and where in the case they are recorded. */
+export type OnPoint = { readonly holding: HoldingId; readonly at: ScopeRef };
+
 export type Assessment = {
   /** In the order of the packs, then of the case. */
   readonly findings: readonly Finding[];
   readonly candidates: readonly Candidate[];
   readonly pairs: readonly Pair[];
+  /** Only of rulings with a condition, in the order of the law; all others are on point everywhere. */
+  readonly onPoint: readonly OnPoint[];
 };

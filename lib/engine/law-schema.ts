@@ -16,9 +16,11 @@ const condition = z.custom<Condition>().superRefine((data, context) => {
   }
 });
 
+const factScopeSchema = z.enum(['case', 'context', 'act', 'group', 'act-in-context']);
+
 const factSchema = z.strictObject({
   id: text,
-  scope: z.enum(['case', 'context', 'act', 'group', 'act-in-context']),
+  scope: factScopeSchema,
   type: z.enum(['yes-no', 'choice', 'list']),
   options: z.array(text).optional(),
   section: text,
@@ -207,5 +209,11 @@ export const lawSchema = z.strictObject({
   ),
   cumulation: cumulationSchema,
   sources: z.array(sourceSchema),
-  holdings: z.array(z.strictObject({ ...citation, id: text })),
+  holdings: z.array(
+    z.strictObject({
+      ...citation,
+      id: text,
+      onPoint: z.strictObject({ scope: factScopeSchema, when: condition }).optional(),
+    }),
+  ),
 }) satisfies z.ZodType<Law>;

@@ -83,6 +83,10 @@ export class NodeTable {
     return root;
   }
 
+  ofCondition(condition: Condition, scope: Scope): Node {
+    return this.#node(condition, scope);
+  }
+
   #newPlace(scope: Scope): Place {
     const slot = this.frameSize[scope];
     this.frameSize[scope] = slot + 1;

@@ -144,7 +144,14 @@ export type Citation = {
 };
 
 /** What a court or body held, in our own words (the words stand in the text files). */
-export type Holding = Citation & { readonly id: HoldingId };
+export type Holding = Citation & {
+  readonly id: HoldingId;
+  /**
+   * The facts to which it speaks; absent, it speaks to every case of the rules that name it. Beside a
+   * finding it is shown only where they are recorded or disputed. It never changes a value.
+   */
+  readonly onPoint?: { readonly scope: FactScope; readonly when: Condition };
+};
 
 /**
  * - indicium: supports, never required, never counted to a threshold

@@ -26,7 +26,9 @@ export function receiptBytes(input: {
   readonly assessment: Assessment;
   readonly salt: string;
 }): ReceiptBytes {
-  const { law, on, world, assessment, salt } = input;
+  const { law, on, world, salt } = input;
+  // What stands beside the findings (`onPoint`) is none of them, and rulings are no part of a pack.
+  const { findings, candidates, pairs } = input.assessment;
   const packs: Record<string, Uint8Array<ArrayBuffer>> = {};
   packs[law.vocabulary.id] = canonicalBytes(asJson(law.vocabulary));
   for (const pack of law.packs) {
@@ -40,7 +42,7 @@ export function receiptBytes(input: {
     findings: canonicalBytes({
       engine: ENGINE_VERSION,
       ...(on !== undefined && { on }),
-      assessment: asJson(assessment),
+      assessment: asJson({ findings, candidates, pairs }),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { optionIn } from '@/lib/case/read';
 import type { Case } from '@/lib/case/schema';
 import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { LawTexts } from '@/lib/engine/law-texts';
+import { authorityAt } from '@/lib/engine/on-point';
 import type { Holding, HoldingId, IsoDate, Kind, Law, Rule, RuleId } from '@/lib/engine/pack';
 import type { AtomRef, ScopeRef } from '@/lib/engine/world';
 import { type CaseIndex, indexCase, samePlace } from './case-index';
@@ -46,7 +47,9 @@ export type Desk = {
   mark(finding: Finding): Mark;
   sourceNote(rule: Rule): Note;
   /** Source, authority for and contrary authority of a rule. */
-  notes(rule: Rule): readonly Note[];
+  notes(rule: Rule, at?: ScopeRef): readonly Note[];
+  /** The rulings for or against a rule that speak to what is recorded there, or anywhere in the case. */
+  authority(rule: Rule, side: 'for' | 'against', at?: ScopeRef): readonly HoldingId[];
   holdingSentence(id: HoldingId): Sentence;
   holdingCite(holding: Holding): Cite;
 };
@@ -91,6 +94,9 @@ export function desk(input: MemoInput): Desk {
     cites: rule.sources.map(explain.cite),
   });
 
+  const authority: Desk['authority'] = (rule, side, at) =>
+    authorityAt(rule, side, { holding: law.holding, assessment: input.assessment }, at);
+
   return {
     input,
     case: input.case,
@@ -120,9 +126,9 @@ export function desk(input: MemoInput): Desk {
       word: explain.word(finding.kind, finding.verdict),
     }),
     sourceNote,
-    notes(rule) {
+    notes(rule, at) {
       // References only: what a holding said would fill the margin; it stands in the column, once.
-      const note = (kind: 'for' | 'against', ids: readonly HoldingId[] = []): Note[] =>
+      const note = (kind: 'for' | 'against', ids: readonly HoldingId[]): Note[] =>
         ids.length === 0
           ? []
           : [
@@ -136,10 +142,11 @@ export function desk(input: MemoInput): Desk {
             ];
       return [
         sourceNote(rule),
-        ...note('for', rule.authority?.for),
-        ...note('against', rule.authority?.against),
+        ...note('for', authority(rule, 'for', at)),
+        ...note('against', authority(rule, 'against', at)),
       ];
     },
+    authority,
     holdingSentence,
     holdingCite,
   };

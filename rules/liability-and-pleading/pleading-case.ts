@@ -44,12 +44,7 @@ export const pleadingOfTheCase = [
       { source: 'tadic-trial', pinpoint: 'paras 194-206, 222-237', checked: null },
     ],
     authority: {
-      for: [
-        'celebici-tj-1062-1066',
-        'tadic-tj-male-victims',
-        'cesic-men-forced',
-        'tadic-aj-grave-breaches',
-      ],
+      for: ['celebici-tj-1062-1066', 'tadic-tj-male-victims', 'cesic-men-forced'],
     },
     when: { fact: 'courseSoFar', is: 'neutral-label' },
     examples: [

@@ -144,7 +144,7 @@ export const genocideKillingHarmConditions = [
       { ...elementsOfCrimes, pinpoint: 'art 6(b)' },
       { ...statute, pinpoint: 'art 6(b)' },
     ],
-    authority: { for: ['akayesu-731-734'] },
+    authority: { for: ['akayesu-731-734', 'taha-bgh-women-and-girls'] },
     when: {
       all: [
         { finding: 'rs.6-b.e1' },

@@ -5,7 +5,7 @@ import { newCase } from '@/lib/case/new-case';
 import type { Assessment } from '@/lib/engine/findings';
 import { law } from '@/rules/law';
 
-const assessment: Assessment = { findings: [], candidates: [], pairs: [] };
+const assessment: Assessment = { findings: [], candidates: [], pairs: [], onPoint: [] };
 const labelled = (label: string) => newCase({ word: 'survivor', label });
 
 /** A worker that answers only when it is told to. */

@@ -209,5 +209,5 @@ export function pair(part: Pick<Pair, 'a' | 'b' | 'result'> & Partial<Pair>): Pa
 }
 
 export function assessment(part: Partial<Assessment>): Assessment {
-  return { findings: [], candidates: [], pairs: [], ...part };
+  return { findings: [], candidates: [], pairs: [], onPoint: [], ...part };
 }

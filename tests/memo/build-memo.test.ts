@@ -90,13 +90,13 @@ test('An alleged fact says so wherever it is a reason', () => {
 describe.each(['ac-01', 'ac-02'])('The memo of the published case %s', (name) => {
   const memo = caseMemo(savedCase(name));
 
-  test('indicates sexual nature and prints the adverse ruling of 2012 beside it', () => {
+  test('indicates sexual nature; the adverse ruling of 2012 stands beside the facts it decided', () => {
     const nature = memo.sections.find((s) => s.title === 'Sexual nature');
     const headings = nature?.blocks.filter((b) => b.type === 'heading') ?? [];
     expect(headings.length).toBeGreaterThan(0);
     expect(headings.some((h) => h.mark?.verdict === 'met')).toBe(true);
     const contrary = nature?.blocks.filter((b) => b.type === 'callout' && b.kind === 'contrary');
-    expect(JSON.stringify(contrary)).toContain('Muthaura');
+    expect(JSON.stringify(contrary).includes('Muthaura')).toBe(name === 'ac-02');
   });
 
   test('gives no verdict on a person; what was held or said by others is told as theirs', () => {

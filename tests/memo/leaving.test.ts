@@ -13,7 +13,7 @@ const told = (scope: readonly string[]) =>
     .withAct('Act 1')
     .overall({ whereFactsComeFrom: ['survivor-account'], consentScope: only(scope) })
     .build();
-const nothing: Assessment = { findings: [], candidates: [], pairs: [] };
+const nothing: Assessment = { findings: [], candidates: [], pairs: [], onPoint: [] };
 const rare: Assessment = {
   ...nothing,
   findings: [finding({ id: RARE_COMBINATION, kind: 'flag', scope: {}, verdict: 'met' })],

@@ -74,7 +74,8 @@ const law: Law = {
   ],
   cumulation,
   sources,
-  holdings,
+  // The invented crimes have no facts to which a ruling could speak.
+  holdings: holdings.map(({ onPoint: _, ...holding }) => holding),
 };
 const engine = compile(law);
 

@@ -175,6 +175,7 @@ export const library = {
     noHolding: 'Listed as a source; no holding is encoded.',
     supports: 'Supports: ',
     contradicts: 'Contradicts: ',
+    onPoint: 'It speaks to these facts, and stands beside a case only where they are recorded:',
     undated: 'Date not established',
     caption: 'Decisions and what they held',
   },

@@ -8,7 +8,9 @@ import { useLocale, usePath, useWords, type Words } from '@/app/words/words';
 import type { Case } from '@/lib/case/schema';
 import { toWorld } from '@/lib/case/to-world';
 import type { Assessment } from '@/lib/engine/findings';
-import type { AtomRef, World } from '@/lib/engine/world';
+import { authorityAt } from '@/lib/engine/on-point';
+import type { HoldingId, Rule } from '@/lib/engine/pack';
+import type { AtomRef, ScopeRef, World } from '@/lib/engine/world';
 import { type CaseIndex, indexCase } from '@/lib/memo/case-index';
 import { type Explainer, explainer } from '@/lib/memo/explain';
 import { indexLaw, type LawIndex } from '@/lib/memo/law-index';
@@ -29,6 +31,8 @@ export type Reading = {
   readonly assessment: Assessment;
   readonly index: FindingIndex;
   readonly explain: Explainer;
+  /** The rulings for or against a rule that speak to what is recorded at a place. */
+  readonly authority: (rule: Rule, side: 'for' | 'against', at: ScopeRef) => readonly HoldingId[];
   /** Where an answer can be given or changed. */
   readonly questionHref: (atom: Pick<AtomRef, 'fact' | 'at'>) => string | undefined;
 };
@@ -58,6 +62,8 @@ export function useReading(): Reading | null {
       assessment,
       index: indexFindings(assessment),
       explain: explainer(book, cases, say),
+      authority: (rule, side, at) =>
+        authorityAt(rule, side, { holding: book.holding, assessment }, at),
       questionHref: (atom) => {
         const address = addressOf(atom);
         return address === undefined ? undefined : `${path('case/question')}#${address}`;

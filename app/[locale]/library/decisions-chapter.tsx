@@ -4,6 +4,7 @@ import { jurisprudenceChart } from '@/rules/jurisprudence/holdings';
 import { ChapterFrame } from './chapter-frame';
 import { type ChartRow, chart, standardOf } from './chart';
 import { type ChartEntry, ChartFilter } from './chart-filter';
+import { ConditionView } from './condition-view';
 import styles from './decisions-chapter.module.css';
 import type { Shelf } from './shelf';
 
@@ -70,6 +71,12 @@ function chartEntry({ source, holdings }: ChartRow, shelf: Shelf): ChartEntry {
             {marks[at] && <p className={styles.quiet}>{marks[at]}</p>}
             <SourceLine citation={holding} source={source} />
             <Touches id={holding.id} shelf={shelf} />
+            {holding.onPoint ? (
+              <div className={styles.quiet}>
+                {words('library.chart.onPoint')}{' '}
+                <ConditionView condition={holding.onPoint.when} shelf={shelf} />
+              </div>
+            ) : null}
           </div>
         ))
       ),

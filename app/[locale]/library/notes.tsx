@@ -12,20 +12,23 @@ export type Book = Pick<Shelf, 'words' | 'law' | 'to'>;
 
 /**
  * The margin of a rule: who reads it otherwise, where it comes from, who supports it. Contrary rulings
- * stand in full; support folds to its names. `brief`, beside a case, leaves out the copying of citations.
+ * stand in full; support folds to its names. `brief`, beside a case, leaves out the copying of citations;
+ * `authority` is then the part of it that speaks to the case.
  */
 export function RuleNotes({
   rule,
   shelf,
   brief = false,
+  authority = (side) => rule.authority?.[side] ?? [],
 }: {
   rule: Rule;
   shelf: Book;
   brief?: boolean;
+  authority?: (side: 'for' | 'against') => readonly HoldingId[];
 }) {
   const { words, law } = shelf;
-  const against = rule.authority?.against ?? [];
-  const supporting = rule.authority?.for ?? [];
+  const against = authority('against');
+  const supporting = authority('for');
   const names = supporting.map((id) => law.source(law.holding(id).source).short);
   return (
     <>

@@ -55,7 +55,7 @@ function holdingsSection(
 function byHolding(desk: Desk, side: Side): ReadonlyMap<HoldingId, readonly Rule[]> {
   const found = new Map<HoldingId, Rule[]>();
   for (const rule of rulesAtIssue(desk))
-    for (const id of rule.authority?.[side] ?? []) found.set(id, [...(found.get(id) ?? []), rule]);
+    for (const id of desk.authority(rule, side)) found.set(id, [...(found.get(id) ?? []), rule]);
   return found;
 }
 

@@ -25,7 +25,7 @@ export function crimeTables(desk: Desk, found: readonly Finding[]): Block[] {
       level: 2,
       id: `crime-${rules[0]?.crime?.code ?? ''}`,
       text: nameOf(rules.map((rule) => desk.law.ruleText(rule.id).short)),
-      notes: together(rules.flatMap(desk.notes)),
+      notes: together(rules.flatMap((rule) => desk.notes(rule))),
     },
     ...(said.length === 1 ? [{ type: 'paragraph' as const, sentences: said }] : []),
     ...(said.length > 1 ? [{ type: 'list' as const, items: said.map((s) => [s]) }] : []),

@@ -52,7 +52,7 @@ function stepSection(desk: Desk, rule: Rule, findings: readonly Finding[]): Sect
 export function authority(desk: Desk, rule: Rule): Block[] {
   const { say } = desk;
   const told = (kind: 'for' | 'against'): Block[] => {
-    const sentences = (rule.authority?.[kind] ?? []).map(desk.holdingSentence);
+    const sentences = desk.authority(rule, kind).map(desk.holdingSentence);
     if (sentences.length === 0) return [];
     const callout = kind === 'against' ? 'contrary' : 'supporting';
     return [{ type: 'callout', kind: callout, title: say(`memo.note.${kind}`), sentences }];
@@ -147,7 +147,7 @@ export function indiciaOf(desk: Desk, rule: Rule, seen = new Set<string>()): rea
 function indicium(desk: Desk, finding: Finding): Block {
   const rule = desk.law.rule(finding.id);
   const text = desk.law.ruleText(finding.id);
-  const notes: readonly Note[] = desk.notes(rule);
+  const notes: readonly Note[] = desk.notes(rule, finding.scope);
   return {
     type: 'list',
     items: [

@@ -4,7 +4,7 @@ import type { Rule } from '@/lib/engine/pack';
 export const seriousHarm = {
   kind: 'element',
   scope: 'act',
-  authority: { for: ['akayesu-731-734'] },
+  authority: { for: ['akayesu-731-734', 'taha-bgh-women-and-girls'] },
   when: { fact: 'seriousBodilyOrMentalHarm' },
   examples: [
     {

@@ -14,6 +14,7 @@ export const kindOfConflict = [
       { ...elementsOfCrimes, pinpoint: 'art 8, introduction' },
       { ...statute, pinpoint: 'art 8(2)(d), (f)' },
     ],
+    authority: { for: ['tadic-aj-grave-breaches'] },
     when: { all: [{ finding: 'rs.ctx.niac' }, { open: { finding: 'rs.ctx.iac' } }] },
     listing: { leavesOut: 'war-crime-iac' },
     examples: [

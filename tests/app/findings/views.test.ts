@@ -217,7 +217,7 @@ describe('contrary authority', () => {
   test('against an element is shown with each crime that is built on it, once', () => {
     const coercion = finding({ id: 'coercion', kind: 'element', scope: { act: 'act1' } });
     const index = indexFindings(assessment({ findings: [coercion, rape, violence] }));
-    const [only, ...others] = contraryAuthority([rape, violence], law, index);
+    const [only, ...others] = contraryAuthority([rape, violence], law, index, { onPoint: [] });
     expect(others).toEqual([]);
     expect(only?.holding).toBe('narrow-reading');
     expect(only?.against.map((rule) => rule.id)).toEqual(['coercion']);

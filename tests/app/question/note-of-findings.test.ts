@@ -16,6 +16,7 @@ const assessment = (...findings: Finding[]): Assessment => ({
   findings,
   candidates: [],
   pairs: [],
+  onPoint: [],
 });
 const name = ({ id }: Finding) => id.replace(/\d/, '');
 const ids = (findings: readonly Finding[]) => findings.map(({ id }) => id);

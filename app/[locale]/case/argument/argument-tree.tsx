@@ -130,7 +130,7 @@ function Claim({
   const { law, words, index, cases, explain, case: c } = reading;
   const rule = law.rule(id);
   const finding = index.get(id, at);
-  const against = rule.authority?.against?.length ?? 0;
+  const against = reading.authority(rule, 'against', at).length;
   const elsewhere = !samePlace(at, from) && Object.keys(at).length > 0;
   const aside = finding ? reviewsOn(c, finding).map(({ opinion }) => opinion) : [];
   return (

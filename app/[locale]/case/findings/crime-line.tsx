@@ -37,9 +37,10 @@ export function CrimeLine({
   );
 }
 
-function tagsOf(finding: Finding, { law, index, words }: Reading): readonly string[] {
+function tagsOf(finding: Finding, reading: Reading): readonly string[] {
+  const { law, index, words, authority } = reading;
   const rules = [law.rule(finding.id), ...elementRows(finding, law, index).map((row) => row.rule)];
-  const contrary = rules.some((rule) => (rule.authority?.against?.length ?? 0) > 0);
+  const contrary = rules.some((rule) => authority(rule, 'against', finding.scope).length > 0);
   const open = gather([finding], ({ missing }) => missing).length;
   return [
     finding.restsOn.judgements.length > 0 ? words('findings.tag.judgement') : '',

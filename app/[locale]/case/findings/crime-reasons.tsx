@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { Annotated, SideNote } from '@/app/components/annotated';
 import { Details } from '@/app/components/details';
 import type { Finding } from '@/lib/engine/findings';
+import type { ScopeRef } from '@/lib/engine/world';
 import { HoldingNotes, RuleNotes } from '../../library/notes';
 import type { Reading } from '../use-reading';
 import { AnswerRef } from './answer-ref';
@@ -19,7 +20,7 @@ const FIRST = 8;
 
 /** A crime opened: elements, why, what is missing, what would change it; in the margin who says so. */
 export function CrimeReasons({ finding, reading }: { finding: Finding; reading: Reading }) {
-  const { law, words, index, to } = reading;
+  const { law, words, index, to, authority } = reading;
   const rule = law.rule(finding.id);
   const text = law.ruleText(finding.id);
   const rows = elementRows(finding, law, index);
@@ -27,8 +28,13 @@ export function CrimeReasons({ finding, reading }: { finding: Finding; reading: 
     <Annotated
       notes={
         <>
-          <ElementContrary rows={rows} reading={reading} />
-          <RuleNotes rule={rule} shelf={reading} brief />
+          <ElementContrary rows={rows} at={finding.scope} reading={reading} />
+          <RuleNotes
+            rule={rule}
+            shelf={reading}
+            brief
+            authority={(side) => authority(rule, side, finding.scope)}
+          />
         </>
       }
     >
@@ -48,11 +54,19 @@ export function CrimeReasons({ finding, reading }: { finding: Finding; reading: 
 }
 
 /** Rulings against an element are rulings against the charge: they stand beside it, by element. */
-function ElementContrary({ rows, reading }: { rows: readonly ElementRow[]; reading: Reading }) {
-  const { law, words } = reading;
+function ElementContrary({
+  rows,
+  at,
+  reading,
+}: {
+  rows: readonly ElementRow[];
+  at: ScopeRef;
+  reading: Reading;
+}) {
+  const { law, words, authority } = reading;
   const rules = [...new Set(rows.map((row) => row.rule))];
   return rules.map((rule) => {
-    const against = rule.authority?.against ?? [];
+    const against = authority(rule, 'against', at);
     if (against.length === 0) return null;
     return (
       <SideNote key={rule.id} title={words('findings.note.against')} tone="contrary">

@@ -51,7 +51,7 @@ function FindingsPage({ reading }: { reading: Reading }) {
   const beyond = candidatesBeyondActs(assessment);
   const shown = [...acts.flatMap((act) => act.candidates), ...beyond];
   const steps = index.ofKind('step').filter((step) => step.verdict !== 'not-met');
-  const contrary = contraryAuthority([...steps, ...shown], law, index);
+  const contrary = contraryAuthority([...steps, ...shown], law, index, assessment);
   const keys = shown.map((finding) => findingKey(finding.id, finding.scope));
   const all = keys.length > 0 && keys.every((key) => opened.has(key));
   const toggle = (key: string, open: boolean) => {

@@ -115,7 +115,7 @@ function rulesOf(findings: readonly Finding[]): readonly Same[] {
 }
 
 function Entry({ findings, reading }: { findings: Same; reading: Reading }) {
-  const { law, words, cases, index } = reading;
+  const { law, words, cases, index, authority } = reading;
   const [open, setOpen] = useState(false);
   const [first] = findings;
   const rule = law.rule(first.id);
@@ -123,7 +123,10 @@ function Entry({ findings, reading }: { findings: Same; reading: Reading }) {
   const places = findings
     .filter((finding) => Object.keys(finding.scope).length > 0)
     .map((finding) => cases.placeName(finding.scope));
-  const contrary = (rule.authority?.against?.length ?? 0) > 0;
+  const said = (side: 'for' | 'against') => [
+    ...new Set(findings.flatMap(({ scope }) => authority(rule, side, scope))),
+  ];
+  const contrary = said('against').length > 0;
   return (
     <OpeningLine
       title={title}
@@ -135,7 +138,7 @@ function Entry({ findings, reading }: { findings: Same; reading: Reading }) {
       onToggle={setOpen}
     >
       {() => (
-        <Annotated notes={<RuleNotes rule={rule} shelf={reading} brief />}>
+        <Annotated notes={<RuleNotes rule={rule} shelf={reading} brief authority={said} />}>
           {guidance ? <p className={styles.guidance}>{guidance}</p> : null}
           {findings.map((finding) => (
             <div key={findingKey(finding.id, finding.scope)}>

@@ -12,12 +12,21 @@ import { reasonTree } from './view-model/reason-tree';
 
 /** One step of an act: its answer, what supports it, and in the margin who reads it otherwise. */
 export function StepEntry({ step, reading }: { step: Finding; reading: Reading }) {
-  const { law, words, index, explain } = reading;
+  const { law, words, index, explain, authority } = reading;
   const rule = law.rule(step.id);
   const { short, guidance } = law.ruleText(step.id);
   const tree = reasonTree(index, step.because);
   return (
-    <Annotated notes={<RuleNotes rule={rule} shelf={reading} brief />}>
+    <Annotated
+      notes={
+        <RuleNotes
+          rule={rule}
+          shelf={reading}
+          brief
+          authority={(side) => authority(rule, side, step.scope)}
+        />
+      }
+    >
       <p className={styles.answer}>
         <span className={styles.name}>{short}:</span> <Verdict kind="step" verdict={step.verdict} />
       </p>

@@ -1,5 +1,7 @@
-import type { Finding } from '@/lib/engine/findings';
+import type { Assessment, Finding } from '@/lib/engine/findings';
+import { authorityAt } from '@/lib/engine/on-point';
 import type { HoldingId, Rule } from '@/lib/engine/pack';
+import type { ScopeRef } from '@/lib/engine/world';
 import type { LawIndex } from '@/lib/memo/law-index';
 import { elementRows } from './elements-of';
 import type { FindingIndex } from './finding-index';
@@ -12,18 +14,18 @@ export function contraryAuthority(
   findings: readonly Finding[],
   law: LawIndex,
   index: FindingIndex,
+  assessment: Pick<Assessment, 'onPoint'>,
 ): readonly Contrary[] {
-  const rules = new Set<Rule>();
-  for (const finding of findings) {
-    rules.add(law.rule(finding.id));
-    if (finding.kind !== 'crime') continue;
-    for (const row of elementRows(finding, law, index)) rules.add(row.rule);
-  }
-  const byHolding = new Map<HoldingId, Rule[]>();
-  for (const rule of rules) {
-    for (const id of rule.authority?.against ?? []) {
-      byHolding.set(id, [...(byHolding.get(id) ?? []), rule]);
+  const byHolding = new Map<HoldingId, Set<Rule>>();
+  const add = (rule: Rule, at: ScopeRef) => {
+    for (const id of authorityAt(rule, 'against', { holding: law.holding, assessment }, at)) {
+      byHolding.set(id, (byHolding.get(id) ?? new Set()).add(rule));
     }
+  };
+  for (const finding of findings) {
+    add(law.rule(finding.id), finding.scope);
+    if (finding.kind !== 'crime') continue;
+    for (const row of elementRows(finding, law, index)) add(row.rule, finding.scope);
   }
-  return [...byHolding].map(([holding, against]) => ({ holding, against }));
+  return [...byHolding].map(([holding, against]) => ({ holding, against: [...against] }));
 }
