@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
+import type { RuleOption } from './tests/e2e/support/fixtures';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -10,7 +11,7 @@ const server = (folder: string, name: string) => ({
   wait: { stdout: new RegExp(`localhost:(?<${name}>\\d+)`) },
 });
 
-export default defineConfig({
+export default defineConfig<RuleOption>({
   testDir: 'tests/e2e',
   workers: 2,
   fullyParallel: true,
@@ -21,7 +22,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
   use: {
     baseURL: `http://localhost:${process.env['PUBLISHED_PORT'] ?? ''}`,
-    trace: 'retain-on-failure',
+    // A trace records every step of every test, and doubles its time; `--trace on` where one is wanted.
+    trace: 'off',
     // Each test would fetch the whole app for later; offline.spec.ts looks at that.
     serviceWorkers: 'block',
     launchOptions: {
@@ -40,7 +42,11 @@ export default defineConfig({
   // @narrow: at both widths. @phone: where only the narrow one says something.
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@phone/ },
-    { name: 'narrow', use: { viewport: { width: 320, height: 640 } }, grep: /@narrow|@phone/ },
+    {
+      name: 'narrow',
+      use: { viewport: { width: 320, height: 640 }, rules: 'structure' },
+      grep: /@narrow|@phone/,
+    },
   ],
   webServer: [server('out', 'published_port'), server('.cache/out-pseudo', 'pseudo_port')],
 });

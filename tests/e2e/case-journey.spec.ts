@@ -14,6 +14,9 @@ function withoutActs(file: string): Case {
   return { ...opened.case, acts: [] };
 }
 
+// Each kind of page of questions is looked at by axe in published-cases.spec.ts.
+test.use({ sendsOn: /\/case\/(?:question|contexts|groups|acts)\// });
+
 test('a case is answered by keyboard alone, and is there again after it was locked', async ({
   page,
   inspect,
@@ -39,7 +42,7 @@ test('a case is answered by keyboard alone, and is there again after it was lock
   await inspect();
   await startCase(page, 'Case A');
   await inspect();
-  await answerCase(page, target, inspect);
+  await answerCase(page, target);
   await inspect();
 
   await test.step('the answers stand as they were given', async () => {

@@ -1,8 +1,13 @@
 import { test as base, expect } from '@playwright/test';
-import { type Inspection, inspectionOf } from './inspection';
+import { type Inspection, inspectionOf, type Rules } from './inspection';
 import { type Watch, watch } from './watch';
 
-type Fixtures = {
+export type RuleOption = {
+  /** Which rules of axe a look goes through. */
+  rules: Rules;
+};
+
+type Fixtures = RuleOption & {
   /** Console errors that this test expects, such as the browser's own line for a page not found. */
   expectedErrors: readonly RegExp[];
   /** Addresses that may send the person on before anyone can look at them. */
@@ -18,6 +23,7 @@ type Fixtures = {
 export const test = base.extend<Fixtures & { inspection: Inspection; watched: Watch }>({
   expectedErrors: [[], { option: true }],
   sendsOn: [undefined, { option: true }],
+  rules: ['all', { option: true }],
   watched: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const watched = watch(context, baseURL ?? '', expectedErrors);
@@ -27,8 +33,8 @@ export const test = base.extend<Fixtures & { inspection: Inspection; watched: Wa
     { auto: true },
   ],
   inspection: [
-    async ({ page, sendsOn }, use) => {
-      const inspection = inspectionOf(page);
+    async ({ page, sendsOn, rules }, use) => {
+      const inspection = inspectionOf(page, rules);
       await use(inspection);
       const missed = inspection.notInspected().filter((address) => !sendsOn?.test(address));
       expect(missed, 'addresses that axe has not seen').toEqual([]);

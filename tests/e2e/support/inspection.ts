@@ -17,8 +17,14 @@ const axeOptions: Parameters<AxeBuilder['options']>[0] = {
   },
 };
 
+/** Contrast takes most of a look, and colours are the same at every width. */
+const whereColoursMatter = ['color-contrast', 'link-in-text-block'];
+
+/** Which rules of axe: all, or all but those about colours, or those alone. */
+export type Rules = 'all' | 'structure' | 'colours';
+
 /** Keeps account of the addresses that a page shows, fragments included. */
-export function inspectionOf(page: Page): Inspection {
+export function inspectionOf(page: Page, rules: Rules = 'all'): Inspection {
   const visited = new Set<string>();
   const inspected = new Set<string>();
   page.on('framenavigated', (frame) => {
@@ -26,20 +32,50 @@ export function inspectionOf(page: Page): Inspection {
   });
   return {
     inspect: async () => {
-      await page.evaluate(setSticky, 'static');
-      const { violations } = await new AxeBuilder({ page }).options(axeOptions).analyze();
-      await page.evaluate(setSticky, '');
-      const found = violations.map(({ id, help, nodes }) => ({
-        rule: id,
-        help,
-        at: nodes.map((node) => node.target.join(' ')),
-      }));
-      expect(found, `axe at ${page.url()}`).toEqual([]);
-      await expectToFit(page);
+      await look(page, rules);
       inspected.add(page.url());
     },
     notInspected: () => [...visited].filter((address) => !inspected.has(address)),
   };
+}
+
+/** What this process has looked at: many journeys begin on the same pages. */
+const looked = new Set<string>();
+
+/** Axe on the page as it stands, once for the same markup at the same size in the same colours; and its width. */
+export async function look(page: Page, rules: Rules = 'all'): Promise<void> {
+  await expectToFit(page);
+  const sight = `${rules} ${(await page.evaluate(sightOf)).replace(/[a-z2-7]{26}/g, '(id)')}`;
+  if (looked.has(sight)) return;
+  await page.evaluate(setSticky, 'static');
+  const { violations } = await axe(page, rules).analyze();
+  await page.evaluate(setSticky, '');
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: id,
+    help,
+    at: nodes.map((node) => node.target.join(' ')),
+  }));
+  expect(found, `axe at ${page.url()}`).toEqual([]);
+  looked.add(sight);
+}
+
+function axe(page: Page, rules: Rules): AxeBuilder {
+  // There are no frames to gather from: in one piece it needs no second page.
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ ...axeOptions });
+  if (rules === 'colours') return builder.withRules(whereColoursMatter);
+  return rules === 'structure' ? builder.disableRules(whereColoursMatter) : builder;
+}
+
+/** Runs in the page: all that a look of axe depends on. */
+function sightOf(): string {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+  const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+  return JSON.stringify([
+    [innerWidth, innerHeight, ...media.map((query) => matchMedia(query).matches)],
+    fields.map(({ checked, value, disabled }) => [checked, value, disabled]),
+    document.activeElement?.outerHTML.slice(0, 200),
+    document.documentElement.outerHTML,
+  ]);
 }
 
 /**

@@ -3,30 +3,59 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Moves the focus to something with the Tab key alone, as a person without a mouse does. */
 export async function tabTo(page: Page, target: Locator, most = 80): Promise<void> {
   await expect(target).toBeVisible();
-  // The stops that certainly lie between are passed without asking at each where the focus is.
-  const between = Math.min(await target.evaluate(stopsBetween), most);
-  for (let presses = 0; presses < between; presses += 1) await page.keyboard.press('Tab');
-  for (let presses = between; presses <= most; presses += 1) {
+  await passStops(page, target, String(target), most);
+  for (let presses = 0; presses <= most; presses += 1) {
     if (await hasFocus(target)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`The Tab key did not reach ${target} in ${most} presses.`);
 }
 
-/** Runs in the page. Radios are left out: a group of them is one stop, and not always the first. */
-function stopsBetween(target: Element): number {
+/** What was reached with every press of the Tab key, by the heading of the page it stands on. */
+const walked = new Map<string, Set<string>>();
+
+/**
+ * Presses Tab for the stops that certainly lie between, without asking at each where the focus is. Where
+ * the same way was walked before, on the same page of another act, only the last press is made again.
+ */
+async function passStops(page: Page, target: Locator, name: string, most: number): Promise<void> {
+  const pages = walked.get(name) ?? new Set<string>();
+  walked.set(name, pages);
+  const { heading, between } = await target.evaluate(stopsBefore, [...pages]);
+  const presses = Math.min(between, most);
+  for (let press = 0; press < presses; press += 1) await page.keyboard.press('Tab');
+  pages.add(heading);
+}
+
+/** Runs in the page: how many stops lie before the target. On a page that is known, the focus is set before it. */
+function stopsBefore(target: Element, known: readonly string[]) {
   const from = document.activeElement ?? document.body;
   const follows = (one: Node, other: Node) =>
     (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const stops =
-    'a[href], button:not([disabled]), input:not([type=radio]):not([disabled]), select, textarea, summary';
-  return [...document.querySelectorAll<HTMLElement>(stops)].filter(
+  const stops = 'a[href], button, input, select, textarea, summary';
+  const all = [...document.querySelectorAll<HTMLElement>(`:is(${stops}):not([disabled])`)].filter(
+    (stop) => stop.tabIndex >= 0 && stop.checkVisibility({ visibilityProperty: true }),
+  );
+  // A group of radios is one stop: the one that is checked, or the first. It may be where the focus is, or goes.
+  const group = (stop: Element) => (stop instanceof HTMLInputElement ? stop.name : '');
+  const isRadio = (stop: Element) => stop instanceof HTMLInputElement && stop.type === 'radio';
+  const isPassed = (stop: Element): boolean => {
+    if (!isRadio(stop)) return true;
+    const radios = all.filter((one) => isRadio(one) && group(one) === group(stop));
+    const stands = radios.find((one) => one instanceof HTMLInputElement && one.checked);
+    return !radios.includes(from as HTMLElement) && stop === (stands ?? radios[0]);
+  };
+  const between = all.filter(
     (stop) =>
-      stop.tabIndex >= 0 &&
-      stop.checkVisibility({ visibilityProperty: true }) &&
       follows(from, stop) &&
-      follows(stop, target),
-  ).length;
+      follows(stop, target) &&
+      isPassed(stop) &&
+      !(isRadio(target) && group(stop) === group(target)),
+  );
+  const heading = document.querySelector('h1')?.textContent ?? '';
+  if (heading === '' || !known.includes(heading)) return { heading, between: between.length };
+  between.at(-1)?.focus();
+  return { heading, between: 0 };
 }
 
 /** A link or a button. */
@@ -76,6 +105,7 @@ export async function write(page: Page, field: Locator, text: string): Promise<v
 }
 
 async function tabToOneOf(page: Page, group: Locator, most = 80): Promise<void> {
+  await passStops(page, group.first(), String(group), most);
   for (let presses = 0; presses <= most; presses += 1) {
     const focused = await group.evaluateAll((all) =>
       all.some((one) => one === document.activeElement),
