@@ -2,6 +2,7 @@ import type { Engine } from './compile';
 import { goals, inSight } from './goals';
 import type { Fact } from './pack';
 import { type FindingPlace, Reader } from './reader';
+import { scopeKey } from './scopes';
 import { laySheet } from './sheet';
 import { run, U } from './tape';
 import { type Question, questionsOf, tryAnswers } from './trials';
@@ -30,7 +31,8 @@ const WAITING = 0.5;
  * Open questions, the one that is worth most first: what it settles on average, by one step of
  * look-ahead in which each answer is tried in a lane of its own, and half of what waits for it. Where
  * much is not known, findings then wait less than by either alone (`npm run bench:questions`). With
- * `act`, questions and findings of the other acts are left aside. The order is the same on every
+ * `act`, questions and findings of the other acts are left aside. What goes into another question more
+ * closely (`after`) comes behind all others while that one is open. The order is the same on every
  * machine: what is equal stays in the order of the vocabulary.
  */
 export function rank(
@@ -45,13 +47,15 @@ export function rank(
   const open = goals(reader, options.act).filter(({ root }) => reader.verdict(root) === 'open');
   const questions = questionsOf(reader, open);
   const settled = lookAhead(reader, questions, measuresOf(reader, open));
+  const asked = new Set(questions.map(({ fact, at }) => `${fact.id} ${scopeKey(at)}`));
   return questions
     .map(({ fact, at, serves }, i) => {
       const settles = settled[i] ?? 0;
       const worth = (settles + WAITING * serves) / COST[fact.sensitivity];
-      return { worth, question: { fact: fact.id, at, settles, serves } };
+      const waits = fact.after !== undefined && asked.has(`${fact.after} ${scopeKey(at)}`);
+      return { waits, worth, question: { fact: fact.id, at, settles, serves } };
     })
-    .sort((a, b) => b.worth - a.worth)
+    .sort((a, b) => Number(a.waits) - Number(b.waits) || b.worth - a.worth)
     .map(({ question }) => question);
 }
 

@@ -16,10 +16,23 @@ export const intersectionalityExamples: MoreExamples = {
     [
       'Men and no women were imprisoned: ask why',
       {
-        ...yes('genderOfPersons=men', 'otherConduct=imprisonment'),
+        ...yes('genderOfPersons=men', 'otherConduct=imprisonment', 'attackOnCivilians'),
         ...none('genderOfPersons=women', 'genderOfPersons=girls', 'identityFactors=gender'),
       },
       'met',
+    ],
+    [
+      'Men imprisoned, and no attack on civilians: not raised',
+      {
+        ...yes('genderOfPersons=men', 'otherConduct=imprisonment'),
+        ...none(
+          'attackOnCivilians',
+          'genderOfPersons=women',
+          'genderOfPersons=girls',
+          'identityFactors=gender',
+        ),
+      },
+      'not-met',
     ],
     ['Boys, and nothing else asked: open', yes('genderOfPersons=boys'), 'open'],
   ],

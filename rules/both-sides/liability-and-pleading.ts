@@ -15,6 +15,9 @@ const noRape = none(
   'madeToDo=penetrating-acts',
 );
 
+const noContextOfCrimes = none('armedConflict', 'attackOnCivilians', 'groupUnderDestruction');
+const earlier = yes('period=before-july-2002');
+
 export const liabilityAndPleadingExamples: MoreExamples = {
   'lp.plead-indicators': [
     [
@@ -46,8 +49,88 @@ export const liabilityAndPleadingExamples: MoreExamples = {
       'met',
     ],
   ],
+  'lp.earlier-law': [
+    [
+      'Nothing but the period asked, and it is since 2002: open',
+      { ...none('period=before-july-2002'), ...yes('period=from-july-2002') },
+      'open',
+    ],
+  ],
+  'lp.earlier-law.rape': [
+    ['A camp in 1992, and no penetration: not raised', { ...earlier, ...noRape }, 'not-met'],
+    ['A camp in 1992, penetration not asked for: open', earlier, 'open'],
+  ],
+  'lp.earlier-law.rape-eccc': [
+    [
+      'Before the ECCC, and no penetration: not raised',
+      { ...yes('courtOfTheCase=eccc'), ...noRape },
+      'not-met',
+    ],
+  ],
+  'lp.earlier-law.torture': [
+    [
+      'A camp in 1992, neither severe suffering nor custody: not raised',
+      { ...earlier, ...none('severePainOrSuffering', 'custodyOrControl') },
+      'not-met',
+    ],
+    ['A camp in 1992, suffering and custody not asked for: open', earlier, 'open'],
+  ],
+  'lp.earlier-law.names': [
+    [
+      'A union imposed in 1977, nothing sexual and nothing reproductive: entered as an inhumane act',
+      { ...earlier, ...notViolent, ...notReproductive, ...yes('doneToPerson=imposed-union') },
+      'met',
+    ],
+    [
+      'Pregnancy ended by force in 1977, nothing sexual: another name',
+      { ...earlier, ...notViolent, ...none('doneToPerson=imposed-union'), ...reproductiveViolence },
+      'met',
+    ],
+    [
+      'Neither sexual nor reproductive violence, and no union: not raised',
+      { ...earlier, ...notViolent, ...notReproductive, ...none('doneToPerson=imposed-union') },
+      'not-met',
+    ],
+    ['A camp in 1992, what was done not asked for: open', earlier, 'open'],
+    [
+      'No union; the rest not asked for: open',
+      { ...earlier, ...none('doneToPerson=imposed-union') },
+      'open',
+    ],
+  ],
+  'lp.earlier-law.persecution': [
+    ['In 1994, and on no ground: not raised', { ...earlier, ...none('grounds') }, 'not-met'],
+    ['In 1994, grounds not asked for: open', earlier, 'open'],
+  ],
+  'lp.earlier-law.genocide-pattern': [
+    [
+      'In 1994, and no group under destruction: not raised',
+      { ...earlier, ...none('groupUnderDestruction') },
+      'not-met',
+    ],
+    ['In 1994, a group not asked for: open', earlier, 'open'],
+  ],
   'lp.distinct-harm': [
-    ['An outrage, and sexual violence not asked for: open', yes('outrageSeverity'), 'open'],
+    [
+      'An outrage in a conflict, and sexual violence not asked for: open',
+      yes('outrageSeverity', 'armedConflict=international'),
+      'open',
+    ],
+    [
+      'An outrage in a conflict, and no sexual violence: not raised',
+      { ...yes('outrageSeverity', 'armedConflict=international'), ...notSexual },
+      'not-met',
+    ],
+    [
+      'Sexual violence with severe suffering at home, and no conflict, attack or group: not raised',
+      { ...sexualViolence, ...yes('severePainOrSuffering'), ...noContextOfCrimes },
+      'not-met',
+    ],
+    [
+      'The same, the context not asked for: open',
+      { ...sexualViolence, ...yes('severePainOrSuffering') },
+      'open',
+    ],
   ],
   'lp.child-soldier': [
     [

@@ -47,6 +47,8 @@ const to = (...forums: readonly string[]) =>
   ] as const;
 const noTreatyFacts = { ...notReproductive, ...none('regimeDomination', 'conjugalUnion') };
 
+const inWar = yes('armedConflict=non-international');
+
 export const recommendationsExamples: MoreExamples = {
   'rec.a1': [
     ['One factor only: not proposed', factor('disability'), 'not-met'],
@@ -114,27 +116,47 @@ export const recommendationsExamples: MoreExamples = {
   ],
   'rec.d3': [
     [
+      'Sexual and reproductive violence at home, on no ground: nothing to charge side by side',
+      {
+        ...none('grounds', 'armedConflict', 'attackOnCivilians', 'groupUnderDestruction'),
+        ...sexualViolence,
+        ...reproductiveViolence,
+      },
+      'not-met',
+    ],
+    [
       'Sexual and reproductive violence together: charges that record both',
-      { ...sexualViolence, ...reproductiveViolence },
+      { ...inWar, ...sexualViolence, ...reproductiveViolence },
       'met',
     ],
     [
       'Reproductive violence within a forced union: charges that record both',
-      { ...reproductiveViolence, ...yes('conjugalUnion=exclusivity') },
+      { ...inWar, ...reproductiveViolence, ...yes('conjugalUnion=exclusivity') },
       'met',
     ],
     [
       'Severe suffering of a person treated as owned: charges that record both',
-      yes('severePainOrSuffering', 'treatedAsOwned'),
+      { ...inWar, ...yes('severePainOrSuffering', 'treatedAsOwned') },
       'met',
     ],
     [
       'An outrage within a forced union: charges that record both',
-      yes('outrageSeverity', 'conjugalUnion=exclusivity'),
+      { ...inWar, ...yes('outrageSeverity', 'conjugalUnion=exclusivity') },
       'met',
     ],
     ['One ground, the others not asked for: open', { ...yes('grounds=gender') }, 'open'],
     ['One kind of harm, the others not asked for: open', yes('treatedAsOwned'), 'open'],
+    [
+      'One kind of harm in a conflict, a union not asked for: open',
+      {
+        ...inWar,
+        ...none('grounds', 'severePainOrSuffering', 'outrageSeverity'),
+        ...yes('treatedAsOwned'),
+        ...notViolent,
+        ...notReproductive,
+      },
+      'open',
+    ],
     [
       'One ground and one kind of harm, all else denied: nothing to record side by side',
       {

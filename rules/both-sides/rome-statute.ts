@@ -161,7 +161,7 @@ export const romeStatuteExamples: MoreExamples = {
       'The pregnancy was not forced: not indicated',
       {
         ...yes('confinedWhilePregnant', 'confinementIntent=ethnic-composition'),
-        ...none('forciblyMadePregnant'),
+        ...none('forciblyMadePregnant', 'reproductiveForms=forced-pregnancy'),
       },
       'not-met',
     ],

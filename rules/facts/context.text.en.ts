@@ -36,6 +36,19 @@ export const contextTexts: TextsOf<typeof contextFacts> = {
       'from-july-2002': { label: 'On or after 1 July 2002' },
     },
   },
+  courtOfTheCase: {
+    question: 'Before which court is, was or would this be heard?',
+    short: 'Court of the case',
+    hint: 'Leave it open where that is not settled.',
+    why: 'The Elements of Crimes bind the ICC. Before another court they are a comparison, and some definitions differ.',
+    options: {
+      icc: { label: 'International Criminal Court' },
+      'icty-ictr': { label: 'Tribunal for the former Yugoslavia or for Rwanda' },
+      scsl: { label: 'Special Court for Sierra Leone' },
+      eccc: { label: 'Extraordinary Chambers in the Courts of Cambodia' },
+      'national-or-other': { label: 'A national court, or another court with a law of its own' },
+    },
+  },
   setting: {
     question: 'In what kind of setting?',
     short: 'Setting',

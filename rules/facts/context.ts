@@ -22,6 +22,15 @@ export const contextFacts = [
     sensitivity: 'ordinary',
   },
   {
+    id: 'courtOfTheCase',
+    scope: 'context',
+    ...pickList,
+    options: ['icc', 'icty-ictr', 'scsl', 'eccc', 'national-or-other'],
+    section: 'context',
+    page: 'setting',
+    sensitivity: 'ordinary',
+  },
+  {
     id: 'setting',
     scope: 'context',
     ...pickList,

@@ -17,6 +17,7 @@ export const regimeFacts = [
     ...context,
     id: 'regimeDomination',
     ...pickList,
+    after: 'attackPolicy',
     options: ['racial', 'gender'],
   },
   {
@@ -35,6 +36,12 @@ export const regimeFacts = [
       'no-way-out',
     ],
   },
-  { ...context, id: 'institutionalisedRegime', ...yesNo, judgement: true },
-  { ...context, id: 'intentToMaintainRegime', ...yesNo },
+  {
+    ...context,
+    id: 'institutionalisedRegime',
+    ...yesNo,
+    judgement: true,
+    after: 'regimeDomination',
+  },
+  { ...context, id: 'intentToMaintainRegime', ...yesNo, after: 'regimeDomination' },
 ] as const satisfies readonly Fact[];

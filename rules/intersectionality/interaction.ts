@@ -105,6 +105,8 @@ export const interaction = [
             {
               all: [
                 { fact: 'otherConduct', in: ['killing', 'imprisonment', 'confinement'] },
+                // The ground belongs to persecution, which needs an attack on civilians.
+                { some: 'context', where: { fact: 'attackOnCivilians' } },
                 // A bombardment that hits everyone singles out nobody.
                 {
                   any: [{ not: womenOrGirls }, { open: womenOrGirls }],
@@ -118,7 +120,11 @@ export const interaction = [
     examples: [
       {
         name: 'Men and boys rounded up and killed as perceived fighters: ask for the gender ground',
-        facts: { 'genderOfPersons=men': 'yes', 'otherConduct=killing': 'yes' },
+        facts: {
+          'genderOfPersons=men': 'yes',
+          'otherConduct=killing': 'yes',
+          attackOnCivilians: 'yes',
+        },
         expect: 'met',
       },
       {

@@ -72,6 +72,8 @@ export const adHocHoldingsEn: Record<(typeof adHocHoldings)[number]['id'], strin
     'Appeal. Against a second conviction for a crime against humanity beside persecution on the same conduct. Departed from in Kordić.',
   'vasiljevic-aj-144-147':
     'Appeal. Against a second conviction for a crime against humanity beside persecution on the same conduct. Departed from in Kordić.',
+  'krstic-aj-224':
+    'Appeal. A manifest pattern of similar conduct is no element of genocide in customary law: it stands in the Elements of the ICC.',
   'krstic-aj-231-233':
     'Appeal. Against a second conviction for a crime against humanity beside persecution on the same conduct. Departed from in Kordić.',
   'popovic-aj-537-538':

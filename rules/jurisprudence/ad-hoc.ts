@@ -288,6 +288,13 @@ export const adHocHoldings = [
     topics: ['concurrence', 'persecution'],
   },
   {
+    id: 'krstic-aj-224',
+    source: 'krstic-appeal',
+    pinpoint: 'para 224',
+    checked: null,
+    topics: ['genocide'],
+  },
+  {
     id: 'krstic-aj-231-233',
     source: 'krstic-appeal',
     pinpoint: 'paras 231-233',

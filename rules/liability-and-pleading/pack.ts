@@ -1,4 +1,5 @@
 import type { Pack } from '@/lib/engine/pack';
+import { earlierLaw } from './earlier-law';
 import { liabilityRisks } from './liability';
 import { outcomes } from './outcomes';
 import { pleadingOfActs } from './pleading-acts';
@@ -8,13 +9,14 @@ import { pleadingOfNature } from './pleading-nature';
 /** Risks of liability and pleading. Flags: they advise, and change no finding on the act. */
 export const liabilityAndPleading = {
   id: 'liability-and-pleading',
-  version: '1.1.0',
+  version: '1.2.0',
   rules: [
     ...pleadingOfNature,
     ...pleadingOfActs,
     ...pleadingOfTheCase,
     ...liabilityRisks,
     ...outcomes,
+    ...earlierLaw,
   ],
   pending: [
     'lp.pending.concurrence-paragraphs',
@@ -26,5 +28,6 @@ export const liabilityAndPleading = {
     'lp.pending.abd-al-rahman-reasoning',
     'lp.pending.afghanistan-2026',
     'lp.pending.el-hishri-2026',
+    'lp.pending.earlier-statutes',
   ],
 } as const satisfies Pack;

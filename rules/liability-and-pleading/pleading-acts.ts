@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/pack';
+import { aContextOfCrimes } from '@/rules/rome-statute/context-of-crimes';
 import { elements, statute } from '@/rules/sources/provisions';
 import { copy, report, slaveryPolicyQuestions } from '@/rules/sources/public-copies';
 
@@ -88,12 +89,15 @@ export const pleadingOfActs = [
       all: [
         { finding: 'hp.sexual-violence' },
         { any: [{ fact: 'severePainOrSuffering' }, { fact: 'outrageSeverity' }] },
+        // Without a conflict, an attack or a group under destruction there is one charge at most.
+        aContextOfCrimes,
       ],
     },
     examples: [
       {
-        name: 'A sexual act by force with severe suffering: say what each charge adds',
+        name: 'A sexual act by force with severe suffering in an armed conflict: say what each charge adds',
         facts: {
+          'armedConflict=non-international': 'yes',
           'doneToPerson=penetration-object': 'yes',
           'coercion=force': 'yes',
           severePainOrSuffering: 'yes',

@@ -142,7 +142,7 @@ export const pleadingOfTheCase = [
       all: [
         {
           fact: 'stage',
-          in: ['documentation', 'preliminary-examination', 'investigation', 'charging'],
+          in: ['investigation', 'charging'],
         },
         {
           any: [
@@ -165,8 +165,6 @@ export const pleadingOfTheCase = [
       {
         name: 'At the stage of reparations: not raised',
         facts: {
-          'stage=documentation': 'no',
-          'stage=preliminary-examination': 'no',
           'stage=investigation': 'no',
           'stage=charging': 'no',
           'stage=reparations': 'yes',

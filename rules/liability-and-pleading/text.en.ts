@@ -1,4 +1,5 @@
 import type { RuleText } from '@/lib/engine/law-texts';
+import { earlierLawTexts } from './earlier-law.text.en';
 import { liabilityTexts } from './liability.text.en';
 import { outcomesTexts } from './outcomes.text.en';
 import type { liabilityAndPleading } from './pack';
@@ -20,6 +21,7 @@ export const liabilityAndPleadingTexts: Readonly<Record<Pack['rules'][number]['i
   ...pleadingOfTheCaseTexts,
   ...liabilityTexts,
   ...outcomesTexts,
+  ...earlierLawTexts,
 };
 
 export const liabilityAndPleadingPending: Readonly<Record<Pack['pending'][number], string>> = {
@@ -41,4 +43,6 @@ export const liabilityAndPleadingPending: Readonly<Record<Pack['pending'][number
     'Afghanistan: an unsealing of further warrants in October 2026 is known from a headline only.',
   'lp.pending.el-hishri-2026':
     'El Hishri: the decision of 2026 to send the case to trial is inferred from a headline; counts were not seen.',
+  'lp.pending.earlier-statutes':
+    'The statutes of the ICTY, ICTR, SCSL and ECCC, the grounds of persecution that they list and whether custom asked for a policy were not read: only holdings of their chambers are encoded.',
 };

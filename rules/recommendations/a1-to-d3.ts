@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { anyFactorOnAccess, eachFactor, eachGround } from '@/rules/intersectionality/factors';
+import { aContextOfCrimes } from '@/rules/rome-statute/context-of-crimes';
 
 const rec = { kind: 'recommendation', scope: 'case' } as const;
 const principles = {
@@ -295,16 +296,21 @@ export const a1ToD3 = [
         {
           some: 'act',
           where: {
-            atLeast: 2,
-            of: [
-              { finding: 'hp.sexual-violence' },
-              { finding: 'hp.reproductive-violence' },
-              { fact: 'severePainOrSuffering' },
-              { fact: 'outrageSeverity' },
-              { fact: 'treatedAsOwned' },
+            all: [
+              aContextOfCrimes,
               {
-                fact: 'conjugalUnion',
-                in: ['status-of-spouse', 'duties-of-marriage', 'exclusivity'],
+                atLeast: 2,
+                of: [
+                  { finding: 'hp.sexual-violence' },
+                  { finding: 'hp.reproductive-violence' },
+                  { fact: 'severePainOrSuffering' },
+                  { fact: 'outrageSeverity' },
+                  { fact: 'treatedAsOwned' },
+                  {
+                    fact: 'conjugalUnion',
+                    in: ['status-of-spouse', 'duties-of-marriage', 'exclusivity'],
+                  },
+                ],
               },
             ],
           },
@@ -313,8 +319,9 @@ export const a1ToD3 = [
     },
     examples: [
       {
-        name: 'Sexual violence with severe suffering: charges that record both',
+        name: 'Sexual violence with severe suffering in an armed conflict: charges that record both',
         facts: {
+          'armedConflict=international': 'yes',
           'doneToPerson=touching': 'yes',
           'coercion=detention': 'yes',
           severePainOrSuffering: 'yes',

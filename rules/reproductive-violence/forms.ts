@@ -11,8 +11,18 @@ export const forms = [
     id: 'rv.form.forced-pregnancy',
     sources: [policy, wigj],
     authority: { for: ['ongwen-aj-reproductive-autonomy'] },
-    when: { fact: 'reproductiveForms', is: 'forced-pregnancy' },
+    when: {
+      any: [
+        { fact: 'reproductiveForms', is: 'forced-pregnancy' },
+        { fact: 'forciblyMadePregnant' },
+      ],
+    },
     examples: [
+      {
+        name: 'Made pregnant by force, the form not ticked: named all the same',
+        facts: { forciblyMadePregnant: 'yes' },
+        expect: 'met',
+      },
       {
         name: 'Forced pregnancy recorded: the form is named with its hooks',
         facts: { 'reproductiveForms=forced-pregnancy': 'yes' },
@@ -20,7 +30,7 @@ export const forms = [
       },
       {
         name: 'Forced pregnancy excluded: not in question',
-        facts: { 'reproductiveForms=forced-pregnancy': 'no' },
+        facts: { 'reproductiveForms=forced-pregnancy': 'no', forciblyMadePregnant: 'no' },
         expect: 'not-met',
       },
       { name: 'Forced pregnancy not asked for: open', facts: {}, expect: 'open' },

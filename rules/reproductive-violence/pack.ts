@@ -8,7 +8,7 @@ import { hooks } from './hooks';
  */
 export const reproductiveViolence = {
   id: 'reproductive-violence',
-  version: '0.1.0',
+  version: '0.2.0',
   rules: [...forms, ...hooks],
   pending: ['rv.pending.definition', 'rv.pending.breastfeeding', 'rv.pending.medical-objects'],
 } as const satisfies Pack;

@@ -45,4 +45,15 @@ export const answerConflictsTexts: Readonly<
     short: 'Sterilised without loss',
     guidance: 'If it was attempted or did not last, say so in the note and change the form.',
   },
+  'rs.conflict.pregnant-and-form-denied': {
+    title: 'Made pregnant by force, and the same denied as a form of reproductive violence',
+    short: 'Forced pregnancy: two answers',
+    guidance:
+      'The two questions ask for the same thing. Correct one; until then the answer that says yes is read.',
+  },
+  'rs.conflict.severe-not-great': {
+    title: 'Suffering judged severe, and not great',
+    short: 'Severe and not great',
+    guidance: 'Severe suffering is always great suffering. Correct one of the two answers.',
+  },
 };

@@ -215,4 +215,89 @@ export const answerConflicts = [
       },
     ],
   },
+  {
+    kind: 'conflict',
+    scope: 'act',
+    id: 'rs.conflict.pregnant-and-form-denied',
+    sources: [{ ...statute, pinpoint: 'art 7(2)(f)' }],
+    when: {
+      any: [
+        {
+          all: [
+            { fact: 'forciblyMadePregnant' },
+            { not: { fact: 'reproductiveForms', is: 'forced-pregnancy' } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'reproductiveForms', is: 'forced-pregnancy' },
+            { not: { fact: 'forciblyMadePregnant' } },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'Made pregnant by force, and the form is denied: both are shown',
+        facts: { forciblyMadePregnant: 'yes', 'reproductiveForms=forced-pregnancy': 'no' },
+        expect: 'met',
+      },
+      {
+        name: 'The form is recorded, and being made pregnant by force is denied: both are shown',
+        facts: { forciblyMadePregnant: 'no', 'reproductiveForms=forced-pregnancy': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Both are recorded: nothing to resolve',
+        facts: { forciblyMadePregnant: 'yes', 'reproductiveForms=forced-pregnancy': 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Both are denied: nothing to resolve',
+        facts: { forciblyMadePregnant: 'no', 'reproductiveForms=forced-pregnancy': 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Only one is answered: open',
+        facts: { forciblyMadePregnant: 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'conflict',
+    scope: 'act',
+    id: 'rs.conflict.severe-not-great',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'arts 7(1)(f), 7(1)(k)' }],
+    when: {
+      all: [{ fact: 'severePainOrSuffering' }, { not: { fact: 'greatSufferingOrSeriousInjury' } }],
+    },
+    examples: [
+      {
+        name: 'Suffering severe, and not great: both are shown',
+        facts: { severePainOrSuffering: 'yes', greatSufferingOrSeriousInjury: 'no' },
+        expect: 'met',
+      },
+      {
+        name: 'Neither severe nor great: nothing to resolve',
+        facts: { severePainOrSuffering: 'no', greatSufferingOrSeriousInjury: 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Great and not severe: nothing to resolve',
+        facts: { severePainOrSuffering: 'no', greatSufferingOrSeriousInjury: 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Severe and great: nothing to resolve',
+        facts: { severePainOrSuffering: 'yes', greatSufferingOrSeriousInjury: 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Only one is answered: open',
+        facts: { severePainOrSuffering: 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
 ] as const satisfies readonly Rule[];

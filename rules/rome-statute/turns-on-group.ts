@@ -40,9 +40,10 @@ export const turnsOnGroup = [
         },
       ],
     },
+    listing: { adds: ['rs.7-1-h'] },
     examples: [
       {
-        name: 'Girls lose their schools because of their gender, severity not judged yet: persecution is not listed yet',
+        name: 'Girls lose their schools because of their gender, severity not judged yet: persecution is listed, open',
         facts: { 'grounds=gender': 'yes', 'rightsDeprived=education': 'yes' },
         expect: 'met',
       },

@@ -42,7 +42,7 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     title: 'Persecution turns on a severe deprivation contrary to international law',
     short: 'Turns on severity',
     guidance:
-      'Judge all deprivations of the group together. None need be physical, or a crime of its own. While the answer is open, persecution is not listed.',
+      'Judge all deprivations of the group together. None need be physical, or a crime of its own. While the answer is open, persecution is listed as open.',
   },
   'rs.flag.turns-on.group': {
     title: 'Signs of discrimination are recorded, and no ground of an affected group',

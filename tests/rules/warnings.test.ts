@@ -156,7 +156,10 @@ describe('a crime that turns on one open answer is named, and never indicated be
     const group: ToldFacts = { grounds: ['gender'], rightsDeprived: ['education'] };
     const flag = 'rs.flag.turns-on.severe-deprivation';
     const open = aCase().withContext('Context', attack).withGroup('Girls', group).build();
-    expect(candidates(open)).not.toContain('rs.7-1-h');
+    expect(candidates(open)).toContain('rs.7-1-h');
+    expect(assessed(open).candidates.find(({ crime }) => crime === 'rs.7-1-h')?.verdict).toBe(
+      'open',
+    );
     expect(raised(open)).toContain(flag);
     const judged = aCase()
       .withContext('Context', attack)

@@ -72,6 +72,7 @@ export const intentToDestroy = {
 export const manifestPattern = {
   kind: 'element',
   scope: 'act-in-context',
+  authority: { against: ['krstic-aj-224'] },
   when: { fact: 'patternOrSelfEffecting' },
   examples: [
     {

@@ -72,7 +72,13 @@ export const confinementOfPregnantWoman = {
   },
   when: {
     all: [
-      { fact: 'forciblyMadePregnant' },
+      // The form and the question say the same: either answer is enough, and one denied closes nothing.
+      {
+        any: [
+          { fact: 'forciblyMadePregnant' },
+          { fact: 'reproductiveForms', is: 'forced-pregnancy' },
+        ],
+      },
       { fact: 'confinedWhilePregnant' },
       { fact: 'confinementIntent', in: ['ethnic-composition', 'other-grave-violations'] },
     ],
@@ -96,6 +102,25 @@ export const confinementOfPregnantWoman = {
         'confinementIntent=ethnic-composition': 'yes',
       },
       expect: 'met',
+    },
+    {
+      name: 'Made pregnant by force, recorded as a form of reproductive violence: it is not asked for again',
+      facts: {
+        'reproductiveForms=forced-pregnancy': 'yes',
+        confinedWhilePregnant: 'yes',
+        'confinementIntent=other-grave-violations': 'yes',
+      },
+      expect: 'met',
+    },
+    {
+      name: 'Not made pregnant by force: not indicated',
+      facts: {
+        'reproductiveForms=forced-pregnancy': 'no',
+        forciblyMadePregnant: 'no',
+        confinedWhilePregnant: 'yes',
+        'confinementIntent=other-grave-violations': 'yes',
+      },
+      expect: 'not-met',
     },
     {
       name: 'No confinement: not indicated',

@@ -53,4 +53,11 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
     guidance:
       'Most forms of reproductive violence, and injury to sexual parts of the body, are named by no crime of their own: these crimes reach them. Serious injury to health is enough for other inhumane acts, which stay residual.',
   },
+  'rs.flag.serious-harm-suffering-open': {
+    title:
+      'Serious harm is recorded: other inhumane acts turn on great suffering or serious injury',
+    short: 'Serious harm, suffering open',
+    guidance:
+      'Serious harm to body or mind points to it. While great suffering or serious injury is not judged, the crime is listed as open.',
+  },
 };

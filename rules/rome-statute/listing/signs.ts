@@ -175,8 +175,8 @@ export const listedBySigns = [
         },
         {
           any: [
-            { open: { fact: 'greatSufferingOrSeriousInjury' } },
             { open: { fact: 'severePainOrSuffering' } },
+            { open: { fact: 'greatSufferingOrSeriousInjury' } },
           ],
         },
       ],
@@ -200,6 +200,38 @@ export const listedBySigns = [
           severePainOrSuffering: 'no',
           greatSufferingOrSeriousInjury: 'yes',
         },
+        expect: 'not-met',
+      },
+      { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.serious-harm-suffering-open',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(k), el. 1' }],
+    // Judged for another crime; whether it is serious injury here too is a question of its own.
+    when: {
+      all: [
+        { fact: 'seriousBodilyOrMentalHarm' },
+        { open: { fact: 'greatSufferingOrSeriousInjury' } },
+      ],
+    },
+    listing: { adds: ['rs.7-1-k'] },
+    examples: [
+      {
+        name: 'Serious harm is recorded, great suffering not known: other inhumane acts are listed, open',
+        facts: { seriousBodilyOrMentalHarm: 'yes', greatSufferingOrSeriousInjury: 'not-known' },
+        expect: 'met',
+      },
+      {
+        name: 'No serious harm: not raised',
+        facts: { seriousBodilyOrMentalHarm: 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Great suffering judged: the ordinary rule alone',
+        facts: { seriousBodilyOrMentalHarm: 'yes', greatSufferingOrSeriousInjury: 'no' },
         expect: 'not-met',
       },
       { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
