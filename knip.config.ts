@@ -8,7 +8,7 @@ function importsOf(css: string): string {
 
 export default {
   entry: [
-    'scripts/{start,dev,serve,build,check,test}.mjs',
+    'scripts/{start,classroom,dev,serve,build,check,test}.mjs',
     'scripts/{build-law,finish-build}.ts',
     'cli/*.ts',
     'tests/support/write-memo.ts',
@@ -18,9 +18,7 @@ export default {
     'app/**/*.css',
   ],
   // cli/fonts.ts computes the path; bench and app read the same files. The rest is for what is being built.
-  ignoreDependencies: ['@expo-google-fonts/.*', 'libsql', 'pg', '@types/pg', 'uqr', 'logic-solver'],
-  // The protocol of the classroom, before its server and screens are there.
-  ignore: ['lib/exercise/classroom/{limits,requests,room}.ts'],
+  ignoreDependencies: ['@expo-google-fonts/.*', 'uqr', 'logic-solver'],
   ignoreBinaries: ['apt-get', 'age', 'pdftotext', 'qpdf'],
   ignoreExportsUsedInFile: true,
   compilers: { css: importsOf },

@@ -1,6 +1,12 @@
-// Serves a built folder, for tests: node scripts/serve.mjs <folder>, at PORT (0: any that is free).
+// Serves a built folder, for tests: node scripts/serve.mjs <folder> [--classroom], at PORT (0: any that is free).
 import { register } from 'tsx/esm/api';
 
 register();
-const { serve } = await import('../server/main.ts');
-await serve({ folder: process.argv[2] ?? 'out' });
+const [folder = 'out', mode] = process.argv.slice(2);
+if (mode === '--classroom') {
+  const { serveClassroom } = await import('../server/classroom/main.ts');
+  await serveClassroom(folder);
+} else {
+  const { serve } = await import('../server/main.ts');
+  await serve({ folder });
+}

@@ -6,6 +6,7 @@ import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensurePdfTools } from './pdf-tools.mjs';
+import { ensurePostgres } from './postgres.mjs';
 import { bin, root, run } from './run.mjs';
 import { setup } from './setup.mjs';
 
@@ -14,6 +15,7 @@ const missing = [];
 
 setup();
 if (!ensurePdfTools()) missing.push('poppler-utils and qpdf: tests that read a PDF');
+if (!ensurePostgres()) missing.push('PostgreSQL: tests of the classroom on it');
 const units = await check({ proofs: true });
 const journeys = await runJourneys();
 

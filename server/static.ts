@@ -16,6 +16,13 @@ export const inlineScriptsFile = '_hosting/inline-scripts.json';
  * address, however it is written, can reach anything outside the folder.
  */
 export function createStaticServer(folder: string): Server {
+  return httpServer(staticHandler(folder));
+}
+
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** The files of a built site, for a server that also answers elsewhere. */
+export function staticHandler(folder: string): RequestHandler {
   const all = listFiles(folder);
   const files = new Set([...all].filter((name) => !isCompressedCopy(name, all)));
   const inlineScripts = readInlineScripts(folder);
@@ -58,7 +65,7 @@ export function createStaticServer(folder: string): Server {
     else plain(404, 'There is no such page.');
   }
 
-  const server = createServer((request, response) => {
+  return (request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
@@ -68,7 +75,12 @@ export function createStaticServer(folder: string): Server {
           'Content-Type': contentType('.txt'),
         });
     });
-  });
+  };
+}
+
+/** A server whose answers carry the policy also where a request is no HTTP. */
+export function httpServer(handler: RequestHandler): Server {
+  const server = createServer(handler);
   server.on('clientError', (_error, socket) => {
     if (!socket.writable) return;
     const headers = Object.entries(headersFor('', {})).map(([name, value]) => `${name}: ${value}`);

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import type { Actor } from '@/lib/exercise/classroom/decide';
+import { readKey } from '@/lib/exercise/classroom/tokens';
+import type { Fault } from './answers';
+import type { HeldRoom, Rooms } from './rooms';
+import { hashOf, sameHash } from './secrets';
+
+export type Admitted = HeldRoom & { readonly id: string; readonly actor: Actor };
+
+/** Who asks, by the key in `Authorization`; or why it opens nothing. */
+export async function admit(rooms: Rooms, request: IncomingMessage): Promise<Admitted | Fault> {
+  const [scheme, text = ''] = request.headers.authorization?.split(' ') ?? [];
+  const key = scheme === 'Bearer' ? readKey(text) : undefined;
+  if (key === undefined) return { refused: 'no-key' };
+  const hash = hashOf(key.secret);
+  const held = await rooms.find(key.room);
+  if (held === undefined) return { refused: 'no-room' };
+  // A seat taken a moment ago at another node may not have been heard of here.
+  const actor = actorOf(held, hash) ?? actorOf(await rooms.refresh(key.room), hash);
+  return actor === undefined ? { refused: 'no-key' } : { ...held, id: key.room, actor };
+}
+
+function actorOf(held: HeldRoom | undefined, hash: string): Actor | undefined {
+  if (held === undefined) return undefined;
+  if (sameHash(hash, held.kept.trainerHash)) return { role: 'trainer' };
+  if (sameHash(hash, held.kept.wallHash)) return { role: 'wall' };
+  const seat = held.room.seatByHash.get(hash);
+  return seat === undefined ? undefined : { role: 'participant', seat };
+}
+
+/** Names a key in the table of rates. */
+export const rateName = ({ id, actor }: Admitted): string =>
+  `${id} ${actor.role === 'participant' ? actor.seat : actor.role}`;

@@ -1,0 +1,103 @@
+import { createCommitter } from './committer';
+import type { Database } from './database';
+import { guarded } from './guard';
+import type { Journal } from './journal';
+import { rates } from './rates';
+import { createRooms } from './rooms';
+import type { Settings } from './settings';
+import { statements } from './store';
+import { createStreams } from './streams';
+
+export type Service = ReturnType<typeof createService>;
+
+const SWEEP_MS = 30_000;
+
+/** One node of the classroom, without its HTTP: rooms, commits, streams, and what is heard from other nodes. */
+export function createService(options: {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly journal: Journal;
+  readonly now?: () => number;
+  readonly beat?: number;
+  readonly mostBlocked?: number;
+}) {
+  const { settings, journal, now = Date.now, beat, mostBlocked } = options;
+  const database = guarded(options.database, journal);
+  const rooms = createRooms(database, now);
+  const streams = createStreams({
+    most: settings.maxStreams,
+    ...(beat === undefined ? {} : { beat }),
+    ...(mostBlocked === undefined ? {} : { mostBlocked }),
+  });
+  const committer = createCommitter({ database, rooms, journal, onChange: streams.changed });
+  const buckets = rates(now);
+  const heard = new Map<string, 'once' | 'again'>();
+
+  /** Reads a room that another node has changed. News that come meanwhile are one further reading. */
+  async function hear(id: string): Promise<void> {
+    if (!rooms.isHeld(id)) return;
+    const isReading = heard.has(id);
+    heard.set(id, isReading ? 'again' : 'once');
+    if (isReading) return;
+    do {
+      heard.set(id, 'once');
+      const held = await rooms.refresh(id).catch(() => 'away' as const);
+      if (held === undefined) streams.end(id);
+      else streams.changed(id);
+    } while (heard.get(id) === 'again');
+    heard.delete(id);
+  }
+
+  async function deleteRooms(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await database.transaction(async (ask) => {
+      for (const id of ids) {
+        await statements.deleteRoom(ask, id);
+        await database.tell(ask, id);
+      }
+    });
+    for (const id of ids) {
+      rooms.forget(id);
+      streams.end(id);
+    }
+    await database.scrub();
+    journal('rooms-deleted', { rooms: ids.length });
+  }
+
+  /** Deletes what has expired; forgets rooms that nobody looks at, and rates that are full again. */
+  async function sweep(): Promise<void> {
+    await deleteRooms(await statements.expiredRooms(database.ask, now()));
+    for (const id of rooms.ids()) if (!streams.has(id)) rooms.forget(id);
+    buckets.prune();
+  }
+
+  database.hear(
+    (id) => void hear(id),
+    () => {
+      for (const id of rooms.ids()) void hear(id);
+    },
+  );
+  const sweeping = setInterval(() => void sweep().catch(() => {}), SWEEP_MS);
+  let isStopping = false;
+
+  return {
+    ...{ database, settings, rooms, streams, committer, rates: buckets, journal, now },
+    ...{ deleteRooms, sweep },
+    /** `undefined`, or why this node should get no requests just now. */
+    async notReady(): Promise<'stopping' | 'database-away' | undefined> {
+      if (isStopping) return 'stopping';
+      return statements.canWrite(database).then(
+        () => undefined,
+        () => 'database-away' as const,
+      );
+    },
+    /** Ends the streams, waits for what is being written, closes the database. */
+    async stop(): Promise<void> {
+      isStopping = true;
+      clearInterval(sweeping);
+      streams.stop();
+      await committer.settled();
+      await database.close();
+    },
+  };
+}

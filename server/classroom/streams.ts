@@ -1,0 +1,125 @@
+import type { Writable } from 'node:stream';
+import type { Role } from '@/lib/exercise/classroom/commands';
+import type { Actor } from '@/lib/exercise/classroom/decide';
+import { eventText } from '@/lib/exercise/classroom/event-stream';
+import { CLASSROOM_LIMITS } from '@/lib/exercise/classroom/limits';
+import type { Room } from '@/lib/exercise/classroom/room';
+import { ownParts, sharedParts } from '@/lib/exercise/classroom/view';
+
+/** A line to a screen. `seen`: the last line of the room's log that was sent. */
+type Stream = {
+  readonly room: Room;
+  readonly roomId: string;
+  readonly actor: Actor;
+  readonly response: Writable;
+  seen: number;
+  /** Since when the other side has not taken what was sent; later changes wait for it and go out as one. */
+  blockedSince: number | undefined;
+};
+
+/** Changes of a room go out together, at most this often: a burst of answers is one change for the trainer. */
+const GATHER_MS = 40;
+const BEAT_MS = 15_000;
+/** A screen that takes nothing for this long is cut off; it may come back and goes on where it was. */
+const MOST_BLOCKED_MS = 30_000;
+
+/** The open streams of this node. Nothing is queued for a slow screen: it gets what is new when it can take it. */
+export function createStreams(options: { most: number; beat?: number; mostBlocked?: number }) {
+  const { most, beat = BEAT_MS, mostBlocked = MOST_BLOCKED_MS } = options;
+  const byRoom = new Map<string, Set<Stream>>();
+  const due = new Map<string, NodeJS.Timeout>();
+  let count = 0;
+
+  function drop(stream: Stream): void {
+    const streams = byRoom.get(stream.roomId);
+    if (!streams?.delete(stream)) return;
+    count--;
+    if (streams.size === 0) byRoom.delete(stream.roomId);
+  }
+
+  function send(stream: Stream, text: (role: Role, since: number) => string): void {
+    if (stream.blockedSince !== undefined || stream.seen >= stream.room.seq) return;
+    const { room, actor, response, seen } = stream;
+    const own = ownParts(room, actor, seen);
+    const parts = Object.keys(own).length === 0 ? '' : eventText(changeText(room.seq, own));
+    const all = parts + text(actor.role, seen);
+    stream.seen = room.seq;
+    if (all !== '' && !response.write(all)) stream.blockedSince = Date.now();
+  }
+
+  function flush(roomId: string): void {
+    due.delete(roomId);
+    const texts = new Map<string, string>();
+    for (const stream of byRoom.get(roomId) ?? []) {
+      send(stream, (role, since) => {
+        const name = `${role} ${since}`;
+        const text = texts.get(name) ?? sharedText(stream.room, role, since);
+        texts.set(name, text);
+        return text;
+      });
+    }
+  }
+
+  const beating = setInterval(() => {
+    for (const stream of [...byRoom.values()].flatMap((streams) => [...streams])) {
+      const { blockedSince, response } = stream;
+      if (blockedSince === undefined) response.write(': beat\n\n');
+      else if (Date.now() - blockedSince > mostBlocked) response.destroy();
+    }
+  }, beat);
+
+  return {
+    isFull: (): boolean => count >= most,
+    /** A further stream of one secret ends its oldest, which may be half-open: a telephone that lost the network. */
+    add(roomId: string, room: Room, actor: Actor, seen: number, response: Writable): void {
+      const streams = byRoom.get(roomId) ?? new Set();
+      byRoom.set(roomId, streams);
+      const same = [...streams].filter((one) => sameActor(one.actor, actor));
+      if (same.length >= CLASSROOM_LIMITS.streams) same[0]?.response.end();
+      const stream: Stream = { roomId, room, actor, response, seen, blockedSince: undefined };
+      streams.add(stream);
+      count++;
+      response.on('drain', () => {
+        stream.blockedSince = undefined;
+        send(stream, (role, since) => sharedText(room, role, since));
+      });
+      response.on('close', () => drop(stream));
+      response.write(': the stream is open\n\n');
+      send(stream, (role, since) => sharedText(room, role, since));
+    },
+    changed(roomId: string): void {
+      if (!byRoom.has(roomId) || due.has(roomId)) return;
+      due.set(
+        roomId,
+        setTimeout(() => flush(roomId), GATHER_MS),
+      );
+    },
+    /** The room is gone: says so and ends its streams. */
+    end(roomId: string): void {
+      for (const { response } of [...(byRoom.get(roomId) ?? [])]) {
+        response.end(eventText('{}', { event: 'gone' }));
+      }
+    },
+    has: (roomId: string): boolean => byRoom.has(roomId),
+    stop(): void {
+      clearInterval(beating);
+      for (const timer of due.values()) clearTimeout(timer);
+      for (const streams of [...byRoom.values()]) {
+        for (const { response } of [...streams]) response.end();
+      }
+    },
+  };
+}
+
+const changeText = (seq: number, parts: object): string => JSON.stringify({ seq, parts });
+
+/** Only this one carries the number: what is one seat's own is sent before it, and again if the line is cut between. */
+function sharedText(room: Room, role: Role, since: number): string {
+  const parts = sharedParts(room, role, since);
+  return Object.keys(parts).length === 0
+    ? ''
+    : eventText(changeText(room.seq, parts), { id: room.seq });
+}
+
+const sameActor = (a: Actor, b: Actor): boolean =>
+  a.role === b.role && (a.role !== 'participant' || b.role !== 'participant' || a.seat === b.seat);

@@ -1,0 +1,281 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { classroomApi } from '@/lib/exercise/classroom/addresses';
+import { CLASSROOM_LIMITS, CLASSROOM_RATES } from '@/lib/exercise/classroom/limits';
+import { newToken } from '@/lib/exercise/classroom/tokens';
+import { openEmbedded } from '@/server/classroom/embedded';
+import { markedScenario } from '../../exercise/classroom/a-room';
+import { startSite } from '../site';
+import {
+  answer,
+  openedRoom,
+  openRoom,
+  say,
+  startNode,
+  type TestNode,
+  takeSeat,
+  temporaryFile,
+} from './a-node';
+
+const file = temporaryFile('rooms.db');
+let now = Date.now();
+let node: TestNode;
+beforeAll(async () => {
+  const environment = { MAX_ROOMS: '12', TRAINER_WORD: '' };
+  node = await startNode(`file:${file.path}`, {
+    now: () => now,
+    environment,
+    beat: 50,
+    mostBlocked: 200,
+  });
+});
+afterAll(async () => {
+  await node.stop();
+  file.remove();
+});
+
+const newRoom = (more: object = {}) => ({
+  ...{ realCases: 'never', trainer: newToken('secret'), wall: newToken('secret') },
+  ...{ scenario: markedScenario(), groups: [], freeText: false, ...more },
+});
+const told = async (response: Promise<Response>) => {
+  const { status, headers } = await response;
+  const body = (await (await response).json()) as { error: string; says: string; at?: string };
+  return { status, headers, ...body };
+};
+
+describe('the door says in words what is wrong, and where', () => {
+  test.each<[string, string, unknown, number, string, string?]>([
+    ['no JSON', classroomApi.look, '{', 400, 'not-read'],
+    ['an array', classroomApi.look, [], 422, 'wrong-shape', 'the request itself'],
+    ['a short code', classroomApi.look, { code: 'ABC' }, 422, 'wrong-shape', 'code'],
+    [
+      'more than was asked',
+      classroomApi.look,
+      { code: 'ABCD1234', name: 'canary' },
+      422,
+      'wrong-shape',
+      'the request itself',
+    ],
+    [
+      'not told about real cases',
+      classroomApi.rooms,
+      newRoom({ realCases: undefined }),
+      422,
+      'wrong-shape',
+      'realCases',
+    ],
+    [
+      'a group word twice',
+      classroomApi.rooms,
+      newRoom({ groups: ['a', 'a'] }),
+      422,
+      'wrong-shape',
+      'groups',
+    ],
+    [
+      'no scenario',
+      classroomApi.rooms,
+      newRoom({ scenario: { format: 'other' } }),
+      422,
+      'scenario-faulty',
+    ],
+    [
+      'a newer scenario',
+      classroomApi.rooms,
+      newRoom({ scenario: { ...markedScenario(), version: 2 } }),
+      422,
+      'scenario-too-new',
+    ],
+    [
+      'a faulty scenario',
+      classroomApi.rooms,
+      newRoom({ scenario: { ...markedScenario(), minutes: 1 } }),
+      422,
+      'scenario-faulty',
+      'scenario.minutes',
+    ],
+    [
+      'a body too long',
+      classroomApi.look,
+      { code: 'A'.repeat(CLASSROOM_LIMITS.commandBytes) },
+      413,
+      'too-large',
+    ],
+    ['an address that is none', '/api/classroom/else', {}, 404, 'no-such-address'],
+  ])('%s', async (_what, path, body, status, error, at) => {
+    const answered = await told(node.post(path, body));
+    expect(answered).toMatchObject({ status, error, ...(at === undefined ? {} : { at }) });
+    expect(answered.says).toMatch(/^[A-Z].*\.$/);
+    expect(answered.says).not.toContain('canary');
+    expect(answered.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(answered.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('other methods and other types', async () => {
+    const got = await told(fetch(node.address + classroomApi.look));
+    expect([got.status, got.headers.get('allow')]).toEqual([405, 'POST']);
+    const form = await told(
+      fetch(node.address + classroomApi.look, {
+        method: 'POST',
+        body: new URLSearchParams({ code: 'A' }),
+      }),
+    );
+    expect([form.status, form.error]).toEqual([415, 'not-json']);
+  });
+
+  test('a body without an end or a length is cut off', async () => {
+    const piece = `${'a'.repeat(4_000)}\r\n`;
+    const chunk = `${(4_002).toString(16)}\r\n${piece}\r\n`;
+    const head = `POST ${classroomApi.look} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`;
+    const answered = await new Promise<string>((resolve) => {
+      let text = '';
+      const socket = connect(Number(new URL(node.address).port), '127.0.0.1', () =>
+        socket.write(head + chunk.repeat(5)),
+      );
+      socket.on('data', (data) => {
+        text += data.toString('utf8');
+      });
+      socket.on('close', () => resolve(text));
+      socket.on('error', () => resolve(text));
+    });
+    expect(answered).toMatch(/^HTTP\/1\.1 413 /);
+  });
+});
+
+describe('how much and how fast', () => {
+  test('one secret that asks too fast waits; the others of its room do not', async () => {
+    const room = await openedRoom(node);
+    const [loud, quiet] = [await takeSeat(node, room.code), await takeSeat(node, room.code)];
+    const replies = await Promise.all(
+      Array.from({ length: CLASSROOM_RATES.secret.atOnce + 5 }, () =>
+        say(node, loud, answer('q0a')),
+      ),
+    );
+    expect(replies.filter(({ status }) => status === 429)).toHaveLength(5);
+    expect((await say(node, quiet, answer('q0a'))).status).toBe(200);
+    now += 1_000;
+    expect((await say(node, loud, answer('q0a'))).status).toBe(200);
+  });
+
+  test('wrong codes share one budget', async () => {
+    const wrong = () => told(node.post(classroomApi.look, { code: newToken('code') }));
+    const errors = new Set<string>();
+    for (let n = 0; n <= CLASSROOM_RATES.wrongCodes.atOnce; n++) errors.add((await wrong()).error);
+    expect([...errors]).toEqual(['no-such-code', 'too-fast']);
+    now += 60_000;
+    expect((await wrong()).error).toBe('no-such-code');
+  });
+
+  test('so many rooms and no more', async () => {
+    const statuses: number[] = [];
+    for (let n = 0; n < 13; n++)
+      statuses.push((await node.post(classroomApi.rooms, newRoom())).status);
+    expect(statuses.at(-1)).toBe(503);
+    await node.service.database.ask('UPDATE rooms SET expires = 1');
+    await node.service.sweep();
+    expect((await node.post(classroomApi.rooms, newRoom())).status).toBe(201);
+  });
+
+  test("the trainers' word, where the server has one", async () => {
+    const other = temporaryFile('rooms.db');
+    const strict = await startNode(`file:${other.path}`, {
+      environment: { TRAINER_WORD: 'lantern-meadow' },
+    });
+    onTestFinished(async () => {
+      await strict.stop();
+      other.remove();
+    });
+    const statusWith = async (more: object) =>
+      (await strict.post(classroomApi.rooms, newRoom(more))).status;
+    expect([
+      await statusWith({}),
+      await statusWith({ word: 'lantern' }),
+      await statusWith({ word: 'lantern-meadow' }),
+    ]).toEqual([403, 403, 201]);
+  });
+});
+
+describe('streams', () => {
+  const open = async (key: string) => {
+    const cut = new AbortController();
+    onTestFinished(() => cut.abort());
+    return fetch(node.address + classroomApi.events, {
+      headers: { Authorization: `Bearer ${key}` },
+      signal: cut.signal,
+    });
+  };
+
+  test('headers that keep proxies from gathering it, and a beat', async () => {
+    const room = await openRoom(node);
+    const { headers, body } = await open(room.wall);
+    expect(headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect(headers.get('x-accel-buffering')).toBe('no');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    const reader = body?.getReader();
+    let text = '';
+    await vi.waitFor(async () => {
+      text += new TextDecoder().decode((await reader?.read())?.value);
+      expect(text).toContain(': beat\n\n');
+    });
+    await reader?.cancel();
+  });
+
+  test('a further one of the same secret ends the oldest', async () => {
+    const room = await openRoom(node);
+    const streams: Response[] = [];
+    for (let n = 0; n <= CLASSROOM_LIMITS.streams; n++) streams.push(await open(room.trainer));
+    expect(await streams[0]?.text()).toContain('"role":"trainer"');
+  });
+});
+
+test('a database that another process holds: said, then taken up again', async () => {
+  const room = await openedRoom(node);
+  const seat = await takeSeat(node, room.code);
+  const other = openEmbedded(file.path);
+  onTestFinished(other.close);
+  let release = () => {};
+  const held = other.transaction(
+    () =>
+      new Promise<void>((resolve) => {
+        release = resolve;
+      }),
+  );
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await say(node, seat, answer('q0a'))).toMatchObject({
+    status: 503,
+    error: 'database-away',
+  });
+  expect((await fetch(`${node.address}/ready`)).status).toBe(503);
+  release();
+  await held;
+  expect((await fetch(`${node.address}/ready`)).status).toBe(200);
+  expect((await say(node, seat, answer('q0a'))).status).toBe(200);
+});
+
+test('the journal holds no answer, no secret, no code and no word of a room', async () => {
+  const room = await openedRoom(node, { freeText: true, groups: ['canary-group'] });
+  const seat = await takeSeat(node, room.code, 0);
+  const note = 'canary-note';
+  await say(node, seat, {
+    type: 'answer',
+    question: 'q0a',
+    answer: { position: 'yes', reasons: [], note },
+  });
+  await node.post(classroomApi.commands, '{"canary":', seat);
+  const journal = node.journal.join('\n');
+  expect(journal).toContain('"path":"/api/classroom/commands","status":200');
+  for (const word of ['canary', 'q0a', room.code, room.room, seat.split('.')[1] ?? '']) {
+    expect(journal).not.toContain(word);
+  }
+});
+
+test('npm start alone has no address that takes data', async () => {
+  const site = await startSite();
+  onTestFinished(site.close);
+  for (const path of [...Object.values(classroomApi), '/health', '/ready', '/']) {
+    const posted = await site.get(path, { method: 'POST', body: JSON.stringify(newRoom()) });
+    expect(posted.status).toBe(405);
+    if (path !== '/') expect((await site.get(path)).status).toBe(404);
+  }
+});

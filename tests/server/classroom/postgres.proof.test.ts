@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { openDatabase } from '@/server/classroom/databases';
+import { migrate } from '@/server/classroom/migrations';
+import { answer, follow, openedRoom, say, startNode, takeSeat } from './a-node';
+import { classroomSuite } from './classroom-suite';
+import { havePostgres, type LocalPostgres, startPostgres } from './local-postgres';
+
+describe.runIf(havePostgres)('on PostgreSQL', () => {
+  let postgres: LocalPostgres;
+  let suiteUrl = '';
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    suiteUrl = postgres.create('suite');
+  }, 60_000);
+  afterAll(() => postgres?.remove());
+
+  classroomSuite(() => suiteUrl);
+
+  async function twoNodes(name: string) {
+    const url = postgres.create(name);
+    // Both at once: the tables are made once.
+    const nodes = await Promise.all([startNode(url), startNode(url)]);
+    onTestFinished(async () => {
+      await Promise.all(nodes.map((node) => node.stop()));
+    });
+    return { url, one: nodes[0], other: nodes[1] };
+  }
+
+  test('two nodes serve one room: nothing lost, nothing doubled, in the same order', async () => {
+    const { one, other } = await twoNodes('two_nodes');
+    const room = await openedRoom(one);
+    const [here, there] = [
+      follow(() => one.address, room.trainer),
+      follow(() => other.address, room.trainer),
+    ];
+    onTestFinished(here.close);
+    onTestFinished(there.close);
+    const seats = await Promise.all(
+      Array.from({ length: 40 }, (_, n) =>
+        takeSeat(n % 2 ? one : other, room.code, n % 3 ? 0 : null),
+      ),
+    );
+    // Each seat says it at the node where it did not sit down, and again at the other.
+    const replies = await Promise.all(
+      seats.map(async (seat, n) => {
+        const id = `A${String(n).padStart(15, '0')}`;
+        const first = await say(n % 2 ? other : one, seat, answer('q0a'), id);
+        const second = await say(n % 2 ? one : other, seat, answer('q0a'), id);
+        expect(second).toEqual(first);
+        return first.seq;
+      }),
+    );
+    expect(new Set(replies).size).toBe(40);
+    for (const trainer of [here, there]) {
+      await vi.waitFor(
+        () => expect(trainer.now()?.view.tallies['q0a']?.spread.answers).toBe(40),
+        5_000,
+      );
+    }
+    await say(other, room.trainer, { type: 'close', question: 'q0a' });
+    await vi.waitFor(() => expect(here.now()?.view.questions['q0a']?.phase).toBe('closed'), 5_000);
+    expect(here.now()?.view).toEqual(there.now()?.view);
+    const rows = await one.service.database.ask(
+      'SELECT seq FROM entries WHERE room = ? ORDER BY seq',
+      [room.room],
+    );
+    expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, n) => n + 1));
+  });
+
+  test('a node that loses its database says so, keeps streams open, and recovers by itself', async () => {
+    const { one, other } = await twoNodes('lost');
+    const room = await openedRoom(one);
+    const seat = await takeSeat(one, room.code);
+    const watching = follow(() => one.address, room.trainer);
+    onTestFinished(watching.close);
+    await vi.waitFor(() => expect(watching.now()?.line).toBe('live'));
+    const ready = async () => (await fetch(`${one.address}/ready`)).status;
+    expect(await ready()).toBe(200);
+
+    postgres.kill();
+    expect(await ready()).toBe(503);
+    expect(await say(one, seat, answer('q0a'))).toMatchObject({
+      status: 503,
+      error: 'database-away',
+    });
+    expect((await fetch(`${one.address}/health`)).status).toBe(200);
+    expect(watching.now()?.line).toBe('live');
+
+    postgres.start();
+    await vi.waitFor(async () => expect(await ready()).toBe(200), {
+      timeout: 10_000,
+      interval: 200,
+    });
+    expect((await say(one, seat, answer('q0a'))).status).toBe(200);
+    await vi.waitFor(
+      () => expect(watching.now()?.view.tallies['q0a']?.spread.answers).toBe(1),
+      5_000,
+    );
+    // The line on which nodes hear of each other is back as well.
+    await vi.waitFor(
+      async () => {
+        await say(other, seat, answer('q0a', 'no'));
+        const counts = watching.now()?.view.tallies['q0a']?.spread.positions;
+        expect(counts?.find(({ position }) => position === 'no')?.count).toBe(1);
+      },
+      { timeout: 10_000, interval: 500 },
+    );
+    const events = one.journal.map((line) => JSON.parse(line).event);
+    expect(events.filter((event) => event === 'database-lost')).toHaveLength(1);
+    expect(events.filter((event) => event === 'database-back')).toHaveLength(1);
+  }, 60_000);
+
+  test('a backup by pg_dump, restored into an empty database, is the same room', async () => {
+    const { url, one } = await twoNodes('dumped');
+    const room = await openedRoom(one);
+    const seat = await takeSeat(one, room.code);
+    await say(one, seat, answer('q0a'));
+    const copy = postgres.create('restored');
+    postgres.copy(url, copy);
+    const restored = await startNode(copy);
+    onTestFinished(restored.stop);
+    const [before, after] = await Promise.all(
+      [one, restored].map(({ service }) => service.rooms.find(room.room)),
+    );
+    expect(after?.room).toEqual(before?.room);
+    expect((await say(restored, seat, answer('q0a', 'no'))).status).toBe(200);
+  });
+
+  test('a database of a newer version is refused', async () => {
+    const database = openDatabase(postgres.create('newer'));
+    onTestFinished(database.close);
+    await migrate(database);
+    await database.ask('INSERT INTO migrations (version) VALUES (99)');
+    await expect(migrate(database)).rejects.toThrow('newer version');
+  });
+});

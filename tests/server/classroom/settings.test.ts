@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { expect, onTestFinished, test } from 'vitest';
+import { openDatabase } from '@/server/classroom/databases';
+import { backUp } from '@/server/classroom/embedded';
+import { migrate } from '@/server/classroom/migrations';
+import { readSettings } from '@/server/classroom/settings';
+import { answer, openedRoom, say, startNode, takeSeat, temporaryFile } from './a-node';
+
+test('what is not set, or set to nothing, has a usual value', () => {
+  expect(readSettings({ DATABASE_URL: '', ROOM_HOURS: '48' })).toEqual({
+    settings: {
+      ...{ databaseUrl: 'file:classroom-data/rooms.db', roomHours: 48, maxRooms: 200 },
+      ...{ maxStreams: 3_000, trainerWord: undefined },
+    },
+  });
+});
+
+test.each([
+  ['ROOM_HOURS', '0'],
+  ['ROOM_HOURS', '1.5'],
+  ['MAX_ROOMS', 'many'],
+  ['MAX_STREAMS', '-1'],
+  ['TRAINER_WORD', 'short'],
+  ['DATABASE_URL', 'mysql://user:hunter2@host/x'],
+])('%s=%s is refused by its name, without its value', (name, value) => {
+  const read = readSettings({ [name]: value });
+  expect(read).toEqual({ sentence: expect.stringContaining(`${name} is not as it should be`) });
+  expect(JSON.stringify(read)).not.toContain('hunter2');
+});
+
+test('a backup made while rooms are in use, put in place of the file, is the same rooms', async () => {
+  const [file, copy] = [temporaryFile('rooms.db'), temporaryFile('copy.db')];
+  onTestFinished(file.remove);
+  onTestFinished(copy.remove);
+  const node = await startNode(`file:${file.path}`);
+  onTestFinished(node.stop);
+  const room = await openedRoom(node);
+  const seat = await takeSeat(node, room.code);
+  const replies = Promise.all([1, 2, 3].map(() => say(node, seat, answer('q0a'))));
+  backUp(file.path, copy.path);
+  await replies;
+  const restored = await startNode(`file:${copy.path}`);
+  onTestFinished(restored.stop);
+  const opening = (await node.service.rooms.find(room.room))?.room.opening;
+  expect((await restored.service.rooms.find(room.room))?.room.opening).toEqual(opening);
+  expect((await say(restored, seat, answer('q0a', 'no'))).status).toBe(200);
+  expect(() => backUp(file.path, copy.path)).toThrow();
+  expect(existsSync(copy.path)).toBe(true);
+});
+
+test('a file of a newer version is refused', async () => {
+  const file = temporaryFile('rooms.db');
+  onTestFinished(file.remove);
+  const database = openDatabase(`file:${file.path}`);
+  onTestFinished(database.close);
+  await migrate(database);
+  await migrate(database);
+  await database.ask('INSERT INTO migrations (version) VALUES (99)');
+  await expect(migrate(database)).rejects.toThrow('newer version');
+});

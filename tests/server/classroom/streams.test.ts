@@ -1,0 +1,85 @@
+import { Writable } from 'node:stream';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { eventStreamReader } from '@/lib/exercise/classroom/event-stream';
+import { fold, newRoom } from '@/lib/exercise/classroom/room';
+import {
+  type Change,
+  emptyView,
+  mergeView,
+  NOTHING_SEEN,
+  roomView,
+} from '@/lib/exercise/classroom/view';
+import { createStreams } from '@/server/classroom/streams';
+import { opening } from '../../exercise/classroom/a-room';
+
+const trainer = { role: 'trainer' } as const;
+
+/** A screen on a line that is full until it is told to take what was sent. */
+function slowScreen() {
+  const pieces: string[] = [];
+  let isFull = true;
+  let taken: () => void = () => {};
+  const response = new Writable({
+    highWaterMark: 1_000,
+    write(chunk, _encoding, done) {
+      pieces.push(String(chunk));
+      if (isFull) taken = done;
+      else done();
+    },
+  });
+  const view = () =>
+    eventStreamReader()(pieces.join(''))
+      .map(({ data }) => JSON.parse(data) as Change)
+      .reduce(mergeView, emptyView);
+  const takeAll = () => {
+    isFull = false;
+    taken();
+  };
+  return { response, pieces, view, takeAll };
+}
+
+function startStreams(mostBlocked: number) {
+  const streams = createStreams({ most: 10, beat: 10, mostBlocked });
+  onTestFinished(streams.stop);
+  const room = newRoom(opening());
+  let seq = 0;
+  const change = () => {
+    fold(room, [{ seq: ++seq, by: 0, id: `${seq}`, body: { type: 'doors', open: seq % 2 === 0 } }]);
+    streams.changed('a');
+  };
+  return { streams, room, change };
+}
+
+test('nothing is queued for a screen that takes nothing; then it gets what is new, once', async () => {
+  const { streams, room, change } = startStreams(60_000);
+  const screen = slowScreen();
+  streams.add('a', room, trainer, NOTHING_SEEN, screen.response);
+  const queued = screen.response.writableLength;
+  for (let n = 0; n < 5; n++) {
+    change();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(screen.response.writableLength).toBe(queued);
+  screen.takeAll();
+  await vi.waitFor(() => {
+    expect(screen.view()).toEqual(mergeView(emptyView, roomView(room, trainer)));
+  });
+  expect(screen.pieces.join('').match(/^id: /gm)).toHaveLength(2);
+});
+
+test('a screen that takes nothing for too long is cut off, and its place is free again', async () => {
+  const { streams, room } = startStreams(30);
+  const screen = slowScreen();
+  streams.add('a', room, trainer, NOTHING_SEEN, screen.response);
+  await vi.waitFor(() => expect(screen.response.destroyed).toBe(true));
+  await vi.waitFor(() => expect(streams.has('a')).toBe(false));
+});
+
+test('a server that carries as many as it may says that it is full', () => {
+  const { streams, room } = startStreams(60_000);
+  for (let n = 0; n < 10; n++) {
+    expect(streams.isFull()).toBe(false);
+    streams.add(`room-${n}`, room, trainer, NOTHING_SEEN, slowScreen().response);
+  }
+  expect(streams.isFull()).toBe(true);
+});
