@@ -9,82 +9,133 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Question, Told } from '@/app/workers/engine-protocol';
 import { sameFacts } from '@/lib/case/same-facts';
 import type { Case } from '@/lib/case/schema';
 import type { Assessment } from '@/lib/engine/findings';
-import type { Law } from '@/lib/engine/pack';
 import type { Relevance } from '@/lib/engine/relevance';
+import { scopeKey } from '@/lib/engine/scopes';
+import type { ScopeRef } from '@/lib/engine/world';
+import type { MarginNote } from '@/lib/journey/margin-note';
+import type { OpenQuestion } from '@/lib/journey/most-telling';
 import { type EngineClient, engineClient, startEngine } from './engine-client';
 import { useLaw } from './law';
 import { useSession } from './session';
 
-type Assessed = {
-  /** The latest there is; `null` before the first. */
-  readonly assessment: Assessment | null;
-  /** Which open questions can still change a finding that matters; `null` before the first. */
-  readonly relevance: Relevance | null;
-  /** Whether that belongs to the case as it now is. */
-  readonly relevanceCurrent: boolean;
-  /** Whether they belong to the case as it now is, or a newer one is being worked out. */
-  readonly current: boolean;
+type Heard = {
+  readonly told: Partial<Told>;
+  /** Of which state of the case each was told. */
+  readonly of: { readonly [A in keyof Told]?: Case };
   readonly failed: boolean;
 };
 
-const AssessmentContext = createContext<Assessed | null>(null);
+const nothing: Heard = { told: {}, of: {}, failed: false };
 
-/** Assesses the open case in a worker whenever it changes. */
+const EngineContext = createContext<{
+  readonly client: EngineClient | null;
+  readonly heard: Heard;
+} | null>(null);
+
+/** Time for the page to show what was chosen, before the case is handed to the engine. */
+const SOON = 60;
+
+/** A worker that reads the open case; screens ask it for what they draw. */
 export function AssessmentProvider({ children }: { children: ReactNode }) {
   const { law } = useLaw();
-  const { case: c } = useSession();
-  const [assessed, setAssessed] = useState<{ assessment: Assessment; of: Case } | null>(null);
-  const [relevance, setRelevance] = useState<{ relevance: Relevance; of: Case } | null>(null);
-  const [failed, setFailed] = useState(false);
-  const client = useRef<EngineClient | null>(null);
-  const asked = useRef<{ readonly c: Case; readonly law: Law } | null>(null);
-
+  const [client, setClient] = useState<EngineClient | null>(null);
+  const [heard, setHeard] = useState(nothing);
   useEffect(() => {
     const started = engineClient(startEngine(), law, {
-      assessment: (assessment, of) => {
-        setAssessed({ assessment, of });
-        setFailed(false);
-      },
-      relevance: (found, of) => setRelevance({ relevance: found, of }),
-      failed: () => setFailed(true),
+      told: (told, of) =>
+        setHeard((before) => ({
+          told: { ...before.told, ...told },
+          of: { ...before.of, ...Object.fromEntries(Object.keys(told).map((ask) => [ask, of])) },
+          failed: false,
+        })),
+      failed: () => setHeard((before) => ({ ...before, failed: true })),
     });
-    client.current = started;
+    setClient(started);
     return () => {
-      client.current = null;
-      asked.current = null;
+      setClient(null);
       started.close();
     };
   }, [law]);
-
-  useEffect(() => {
-    if (!c) return;
-    const before = asked.current;
-    asked.current = { c, law };
-    // A note that is typed asks the engine nothing.
-    if (before?.law === law && sameFacts(before.c, c)) return;
-    client.current?.assess(c);
-    client.current?.relevant(c);
-  }, [c, law]);
-
-  const value = useMemo<Assessed>(
-    () => ({
-      assessment: assessed && assessed.of.id === c?.id ? assessed.assessment : null,
-      relevance: relevance && relevance.of.id === c?.id ? relevance.relevance : null,
-      relevanceCurrent: relevance !== null && c !== null && sameFacts(relevance.of, c),
-      current: assessed !== null && c !== null && sameFacts(assessed.of, c),
-      failed,
-    }),
-    [assessed, relevance, failed, c],
-  );
-  return <AssessmentContext value={value}>{children}</AssessmentContext>;
+  const value = useMemo(() => ({ client, heard }), [client, heard]);
+  return <EngineContext value={value}>{children}</EngineContext>;
 }
 
-/** What the answers so far support; only on screens of the case. */
-export function useAssessment(): Assessed {
-  const assessed = useContext(AssessmentContext);
-  if (!assessed) throw new Error('useAssessment outside AssessmentProvider');
-  return assessed;
+/** Asks whenever the case changes, as long as a screen wants to know. */
+function useHeard(question: Question): Heard & { readonly case: Case | null } {
+  const engine = useContext(EngineContext);
+  if (!engine) throw new Error('The engine is asked outside AssessmentProvider');
+  const { case: c } = useSession();
+  const { client, heard } = engine;
+  useEffect(() => {
+    if (!client || !c) return;
+    const timer = setTimeout(() => client.ask(question, c), SOON);
+    return () => clearTimeout(timer);
+  }, [client, c, question]);
+  return { ...heard, case: c };
+}
+
+const THE_ASSESSMENT: Question = { ask: 'assessment' };
+const THE_RELEVANCE: Question = { ask: 'relevance' };
+const THE_QUESTIONS: Question = { ask: 'questions' };
+
+/** Every finding with its reasons; `null` until there is one for the case as it now is. */
+export function useAssessment(): {
+  readonly assessment: Assessment | null;
+  readonly failed: boolean;
+} {
+  const { told, of, failed, case: c } = useHeard(THE_ASSESSMENT);
+  const current = c && of.assessment && sameFacts(of.assessment, c);
+  return { assessment: (current && told.assessment) || null, failed };
+}
+
+/** Which open questions can still change a finding; `null` until known for the case as it now is. */
+export function useRelevance(): Relevance | null {
+  const { told, of, case: c } = useHeard(THE_RELEVANCE);
+  const current = c && of.relevance && sameFacts(of.relevance, c);
+  return (current && told.relevance) || null;
+}
+
+/** As `useRelevance`, question by question; the latest there is, also while a newer one is worked out. */
+export function useOpenQuestions(): readonly OpenQuestion[] | null {
+  const { told, of, case: c } = useHeard(THE_QUESTIONS);
+  return (of.questions?.id === c?.id && told.questions) || null;
+}
+
+let visits = 0;
+
+/**
+ * What the answers so far support about a part, what has changed since this page was opened, and what is
+ * missing. Until it is known for this page, what was last told of the same part, without its changes.
+ */
+export function useMarginNote({ act, context, group }: ScopeRef): {
+  readonly note: MarginNote | null;
+  readonly failed: boolean;
+} {
+  const since = useRef(0);
+  if (since.current === 0) {
+    visits += 1;
+    since.current = visits;
+  }
+  const question = useMemo<Question & { ask: 'note' }>(
+    () => ({
+      ask: 'note',
+      at: {
+        ...(act !== undefined && { act }),
+        ...(context !== undefined && { context }),
+        ...(group !== undefined && { group }),
+      },
+      since: since.current,
+    }),
+    [act, context, group],
+  );
+  const { told, of, failed, case: c } = useHeard(question);
+  const { note } = told;
+  if (!note || of.note?.id !== c?.id) return { note: null, failed };
+  if (note.since === question.since) return { note, failed };
+  const samePart = scopeKey(note.at) === scopeKey(question.at);
+  return { note: samePart ? { ...note, changed: [], fell: 0 } : null, failed };
 }

@@ -1,8 +1,7 @@
-import type { EngineReply, EngineRequest } from '@/app/workers/engine-protocol';
+import type { EngineReply, EngineRequest, Question, Told } from '@/app/workers/engine-protocol';
+import { sameFacts } from '@/lib/case/same-facts';
 import type { Case } from '@/lib/case/schema';
-import type { Assessment } from '@/lib/engine/findings';
 import type { Law } from '@/lib/engine/pack';
-import type { Relevance } from '@/lib/engine/relevance';
 
 /** The part of a `Worker` that is used; a test passes its own. */
 export type EnginePort = {
@@ -16,60 +15,66 @@ export const startEngine = (): EnginePort =>
   new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' });
 
 export type EngineClient = {
-  assess(c: Case): void;
-  relevant(c: Case): void;
+  /** A question that was asked of the same facts is not asked again: typing a note asks nothing. */
+  ask(question: Question, c: Case): void;
   close(): void;
 };
 
+type Asked = { readonly question: Question; readonly case: Case };
+
 /**
- * Asks the engine's worker. While it works, only the newest case of each kind waits: what a person
+ * Asks the engine's worker. While it works, only the newest question of each kind waits: what a person
  * typed meanwhile overtakes what was typed before.
  */
 export function engineClient(
   worker: EnginePort,
   law: Law,
   heard: {
-    readonly assessment: (assessment: Assessment, of: Case) => void;
-    readonly relevance: (relevance: Relevance, of: Case) => void;
+    readonly told: (told: Partial<Told>, of: Case) => void;
     readonly failed: (name: string) => void;
   },
 ): EngineClient {
   const send = (request: EngineRequest) => worker.postMessage(request);
-  const waiting = new Map<'assess' | 'relevant', Case>();
-  let working: { readonly id: number; readonly case: Case } | undefined;
+  const waiting = new Map<Question['ask'], Asked>();
+  const latest = new Map<Question['ask'], Asked>();
+  let working: Asked | undefined;
   let lastId = 0;
 
   const next = () => {
     const [first] = waiting;
     if (working || !first) return;
-    const [ask, c] = first;
+    const [ask, asked] = first;
     waiting.delete(ask);
     lastId += 1;
-    working = { id: lastId, case: c };
-    send({ id: lastId, case: c, ask });
+    working = asked;
+    send({ id: lastId, text: JSON.stringify(asked.case), question: asked.question });
   };
 
   // It could not start, or the law does not compile: nothing will answer any more.
   worker.onerror = () => heard.failed('worker');
   worker.onmessage = ({ data }) => {
-    const of = working?.case;
+    const done = working;
     working = undefined;
-    if (of) {
-      if ('failed' in data) heard.failed(data.failed);
-      else if ('assessment' in data) heard.assessment(data.assessment, of);
-      else if ('relevance' in data) heard.relevance(data.relevance, of);
+    if (done && 'failed' in data) {
+      latest.delete(done.question.ask);
+      heard.failed(data.failed);
     }
+    if (done && 'told' in data) heard.told(data.told, done.case);
     next();
   };
   send({ law });
 
-  const ask = (what: 'assess' | 'relevant', c: Case) => {
-    waiting.set(what, c);
-    next();
-  };
   return {
-    assess: (c) => ask('assess', c),
-    relevant: (c) => ask('relevant', c),
+    ask(question, c) {
+      const before = latest.get(question.ask);
+      if (before && sameQuestion(before.question, question) && sameFacts(before.case, c)) return;
+      latest.set(question.ask, { question, case: c });
+      waiting.set(question.ask, { question, case: c });
+      next();
+    },
     close: () => worker.terminate(),
   };
 }
+
+const sameQuestion = (a: Question, b: Question): boolean =>
+  a.ask === 'note' && b.ask === 'note' ? a.since === b.since : a.ask === b.ask;

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { Notice } from '@/app/components/notice';
 import { Page } from '@/app/components/page-layout';
+import { Waiting } from '@/app/components/waiting';
 import { useLocale, useWords } from '@/app/words/words';
 import { type LoadedLaw, loadLaw } from './load-law';
 
@@ -25,15 +26,20 @@ export function WithLaw({ children }: { children: ReactNode }) {
     };
   }, [locale]);
   if (law) return <LawContext value={law}>{children}</LawContext>;
+  if (!failed) {
+    return (
+      <Waiting>
+        <Page>
+          <p>{words('screens.shell.opening')}</p>
+        </Page>
+      </Waiting>
+    );
+  }
   return (
     <Page>
-      {failed ? (
-        <Notice title={words('screens.law.failed')} live>
-          <p>{words('screens.law.failedText')}</p>
-        </Notice>
-      ) : (
-        <p>{words('screens.shell.opening')}</p>
-      )}
+      <Notice title={words('screens.law.failed')} live>
+        <p>{words('screens.law.failedText')}</p>
+      </Notice>
     </Page>
   );
 }

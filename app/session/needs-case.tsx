@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
 import { Page } from '@/app/components/page-layout';
+import { Waiting } from '@/app/components/waiting';
 import { useLocale, usePath, useWords } from '@/app/words/words';
 import { currentFragment, useGo } from './address-bar';
 import { AssessmentProvider } from './assessment';
@@ -36,9 +37,11 @@ export function NeedsCase({ children, orList = false }: { children: ReactNode; o
   }, [phase, allowed, go, path, locale, pathname]);
   if (!allowed || (open && hold === 'asking')) {
     return (
-      <Page>
-        <p>{words(phase === 'locking' ? 'screens.shell.locking' : 'screens.shell.opening')}</p>
-      </Page>
+      <Waiting>
+        <Page>
+          <p>{words(phase === 'locking' ? 'screens.shell.locking' : 'screens.shell.opening')}</p>
+        </Page>
+      </Waiting>
     );
   }
   if (open && (hold === 'elsewhere' || hold === 'taken')) return <OpenElsewhere />;

@@ -1,11 +1,17 @@
+import type { Case } from '@/lib/case/schema';
 import { toWorld } from '@/lib/case/to-world';
-import { assess } from '@/lib/engine/assess';
+import { assess, verdicts } from '@/lib/engine/assess';
 import { compile, type Engine } from '@/lib/engine/compile';
 import { difference } from '@/lib/engine/difference';
 import { relevant } from '@/lib/engine/relevance';
-import type { EngineReply, EngineRequest } from './engine-protocol';
+import type { World } from '@/lib/engine/world';
+import { marginNote, type Outcome } from '@/lib/journey/margin-note';
+import { openQuestions } from '@/lib/journey/most-telling';
+import type { EngineReply, EngineRequest, Question, Told } from './engine-protocol';
 
 let engine: Engine | undefined;
+/** How things stood when a page was opened. */
+let before: { readonly since: number; readonly outcomes: readonly Outcome[] } | undefined;
 
 self.onmessage = ({ data }: MessageEvent<EngineRequest>) => {
   if ('law' in data) engine = compile(data.law);
@@ -13,18 +19,43 @@ self.onmessage = ({ data }: MessageEvent<EngineRequest>) => {
 };
 
 function answer(asked: Extract<EngineRequest, { id: number }>): EngineReply {
-  const { id, case: c } = asked;
+  const { id } = asked;
   try {
     if (!engine) throw new Error('The law did not come first');
-    const world = toWorld(c, engine.law.vocabulary);
-    if (asked.ask === 'difference') {
-      const other = toWorld(asked.other, engine.law.vocabulary);
-      return { id, difference: difference({ engine, world }, { engine, world: other }) };
+    const { vocabulary } = engine.law;
+    if ('question' in asked) {
+      const world = toWorld(JSON.parse(asked.text) as Case, vocabulary);
+      return { id, told: tell(engine, world, asked.question) };
     }
-    return asked.ask === 'assess'
-      ? { id, assessment: assess(engine, world) }
-      : { id, relevance: relevant(engine, world) };
+    const [world, other] = [toWorld(asked.case, vocabulary), toWorld(asked.other, vocabulary)];
+    return { id, difference: difference({ engine, world }, { engine, world: other }) };
   } catch (error) {
     return { id, failed: error instanceof Error ? error.name : 'unknown' };
   }
 }
+
+function tell(law: Engine, world: World, question: Question): Partial<Told> {
+  switch (question.ask) {
+    case 'assessment':
+      return { assessment: assess(law, world) };
+    case 'relevance':
+      return { relevance: relevant(law, world) };
+    case 'questions':
+      return { questions: openQuestions(relevant(law, world)) };
+    case 'note': {
+      const { at, since } = question;
+      const outcomes = outcomesOf(law, world);
+      if (before?.since !== since) before = { since, outcomes };
+      const open = openQuestions(relevant(law, world, at.act === undefined ? {} : { act: at.act }));
+      return { note: { ...marginNote(outcomes, before.outcomes, open, at), at, since } };
+    }
+  }
+}
+
+const outcomesOf = (law: Engine, world: World): readonly Outcome[] =>
+  verdicts(law, world).map(({ rule: { rule }, scope, verdict }) => ({
+    id: rule.id,
+    kind: rule.kind,
+    scope,
+    verdict,
+  }));

@@ -6,7 +6,14 @@ import type { Stop } from './stops';
 
 type StepStop = Extract<Stop, { readonly kind: 'step' }>;
 
-/** An open question, where it is asked, and how many findings that matter an answer can still change. */
+/** A question that is not answered yet, and how many findings that matter an answer can still change. */
+export type OpenQuestion = {
+  readonly fact: FactId;
+  readonly at: ScopeRef;
+  readonly serves: number;
+};
+
+/** An open question with the page on which it is asked. */
 export type Telling = { readonly stop: StepStop; readonly fact: FactId; readonly serves: number };
 
 /**
@@ -14,7 +21,7 @@ export type Telling = { readonly stop: StepStop; readonly fact: FactId; readonly
  * ones in the order of the path. Pages that are left out are not proposed.
  */
 export function mostTelling(
-  relevance: Relevance,
+  questions: readonly OpenQuestion[],
   path: readonly Stop[],
   most: number,
 ): readonly Telling[] {
@@ -23,11 +30,11 @@ export function mostTelling(
     if (stop.kind !== 'step' || stop.leftOut) continue;
     for (const { id } of stop.step.facts) places.set(`${id} ${scopeKey(stop.step.at)}`, stop);
   }
-  const open = openQuestions(relevance);
+  const open = new Map(questions.map((one) => [`${one.fact} ${scopeKey(one.at)}`, one]));
   return [...places]
     .flatMap(([key, stop]) => {
       const question = open.get(key);
-      return question ? [{ stop, fact: question.fact, serves: question.findings.size }] : [];
+      return question ? [{ stop, fact: question.fact, serves: question.serves }] : [];
     })
     .sort((a, b) => b.serves - a.serves)
     .slice(0, most);
@@ -35,13 +42,13 @@ export function mostTelling(
 
 /** The facts about a part by which most findings can still change, the most telling first. */
 export function missingAt(
-  relevance: Relevance,
+  questions: readonly OpenQuestion[],
   concerns: (at: ScopeRef) => boolean,
   most: number,
 ): readonly FactId[] {
   const facts = new Map<FactId, number>();
-  for (const { fact, findings } of openQuestions(relevance, concerns).values()) {
-    facts.set(fact, (facts.get(fact) ?? 0) + findings.size);
+  for (const { fact, at, serves } of questions) {
+    if (concerns(at)) facts.set(fact, (facts.get(fact) ?? 0) + serves);
   }
   return [...facts]
     .sort(([, a], [, b]) => b - a)
@@ -49,20 +56,21 @@ export function missingAt(
     .map(([fact]) => fact);
 }
 
-type Open = { readonly fact: FactId; readonly findings: Set<string> };
-
-/** The options of a list are one question; each finding counts once for it. */
-function openQuestions(
-  { atoms, serves }: Relevance,
-  concerns: (at: ScopeRef) => boolean = () => true,
-): ReadonlyMap<string, Open> {
-  const questions = new Map<string, Open>();
+/**
+ * What the engine holds relevant, question by question: the options of a list are one question, and each
+ * finding counts once for it.
+ */
+export function openQuestions({ atoms, serves }: Relevance): readonly OpenQuestion[] {
+  const questions = new Map<string, { fact: FactId; at: ScopeRef; findings: Set<string> }>();
   for (const [index, { fact, at }] of atoms.entries()) {
-    if (!concerns(at)) continue;
     const key = `${fact} ${scopeKey(at)}`;
-    const known = questions.get(key) ?? { fact, findings: new Set<string>() };
+    const known = questions.get(key) ?? { fact, at, findings: new Set<string>() };
     questions.set(key, known);
     for (const one of serves[index] ?? []) known.findings.add(`${one.id} ${scopeKey(one.at)}`);
   }
-  return questions;
+  return [...questions.values()].map(({ fact, at, findings }) => ({
+    fact,
+    at,
+    serves: findings.size,
+  }));
 }

@@ -103,7 +103,11 @@ export type Suggestion = {
  * first step that holds an open question by which a finding that matters can still change; then the
  * first that was not finished. `relevant` comes from the engine; without it every open question counts.
  */
-export function suggest(path: readonly Stop[], c: Case, relevant?: readonly AtomRef[]): Suggestion {
+export function suggest(
+  path: readonly Stop[],
+  c: Case,
+  relevant?: readonly Pick<AtomRef, 'fact' | 'at'>[],
+): Suggestion {
   const steps = path.flatMap((stop) => (stop.kind === 'step' && isAsked(stop) ? [stop] : []));
   const gate = steps.find(({ step }) => step.section === GATE && !hasNoSilence(step, c));
   if (gate) return { stop: gate, why: 'gate' };
@@ -120,7 +124,7 @@ export function suggest(path: readonly Stop[], c: Case, relevant?: readonly Atom
 }
 
 /** Whether a step asks one of these open questions. */
-export function asksOneOf(step: Step, atoms: readonly AtomRef[]): boolean {
+export function asksOneOf(step: Step, atoms: readonly Pick<AtomRef, 'fact' | 'at'>[]): boolean {
   return atoms.some(
     (atom) => sameAt(atom.at, step.at) && step.facts.some(({ id }) => id === atom.fact),
   );

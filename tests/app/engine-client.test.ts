@@ -6,6 +6,7 @@ import type { Assessment } from '@/lib/engine/findings';
 import { law } from '@/rules/law';
 
 const assessment: Assessment = { findings: [], candidates: [], pairs: [], onPoint: [] };
+const ASSESSMENT = { ask: 'assessment' } as const;
 const labelled = (label: string) => newCase({ word: 'survivor', label });
 
 /** A worker that answers only when it is told to. */
@@ -17,7 +18,8 @@ function aWorker() {
     onerror: null,
     terminate: () => undefined,
   };
-  const cases = () => sent.flatMap((message) => ('case' in message ? [message.case.label] : []));
+  const cases = () =>
+    sent.flatMap((message) => ('text' in message ? [JSON.parse(message.text).label] : []));
   const reply = (data: EngineReply) => port.onmessage?.(new MessageEvent('message', { data }));
   return { port, sent, cases, reply };
 }
@@ -26,8 +28,7 @@ function aClient() {
   const worker = aWorker();
   const heard: string[] = [];
   const client = engineClient(worker.port, law, {
-    assessment: (_, of) => heard.push(of.label),
-    relevance: (_, of) => heard.push(`relevant ${of.label}`),
+    told: (told, of) => heard.push(`${Object.keys(told)} ${of.label}`),
     failed: (name) => heard.push(`failed ${name}`),
   });
   return { ...worker, client, heard };
@@ -40,29 +41,51 @@ describe('the engine, asked while a person types', () => {
 
   test('takes one case at a time, and of those that wait only the newest', () => {
     const { client, cases, reply, heard } = aClient();
-    for (const label of ['a', 'ab', 'abc']) client.assess(labelled(label));
+    for (const label of ['a', 'ab', 'abc']) client.ask(ASSESSMENT, labelled(label));
     expect(cases()).toEqual(['a']);
-    reply({ id: 1, assessment });
+    reply({ id: 1, told: { assessment } });
     expect(cases()).toEqual(['a', 'abc']);
-    reply({ id: 2, assessment });
-    expect(heard).toEqual(['a', 'abc']);
+    reply({ id: 2, told: { assessment } });
+    expect(heard).toEqual(['assessment a', 'assessment abc']);
   });
 
   test('an assessment does not push out the question which answers matter', () => {
     const { client, reply, heard } = aClient();
-    client.assess(labelled('a'));
-    client.relevant(labelled('a'));
-    client.assess(labelled('b'));
-    reply({ id: 1, assessment });
-    reply({ id: 2, relevance: { atoms: [], serves: [], exact: true } });
-    reply({ id: 3, assessment });
-    expect(heard).toEqual(['a', 'relevant a', 'b']);
+    client.ask(ASSESSMENT, labelled('a'));
+    client.ask({ ask: 'relevance' }, labelled('a'));
+    client.ask(ASSESSMENT, labelled('b'));
+    reply({ id: 1, told: { assessment } });
+    reply({ id: 2, told: { relevance: { atoms: [], serves: [], exact: true } } });
+    reply({ id: 3, told: { assessment } });
+    expect(heard).toEqual(['assessment a', 'relevance a', 'assessment b']);
+  });
+
+  test('is not asked again of the same facts, but once more after it failed', () => {
+    const { client, cases, reply } = aClient();
+    const first = labelled('a');
+    client.ask(ASSESSMENT, first);
+    client.ask(ASSESSMENT, { ...first, label: 'renamed' });
+    reply({ id: 1, failed: 'TypeError' });
+    expect(cases()).toEqual(['a']);
+    client.ask(ASSESSMENT, first);
+    expect(cases()).toEqual(['a', 'a']);
+  });
+
+  test('tells the note of another visit to a page apart', () => {
+    const { client, sent, reply } = aClient();
+    const c = labelled('a');
+    const note = (since: number) => client.ask({ ask: 'note', at: {}, since }, c);
+    note(1);
+    reply({ id: 1, told: {} });
+    note(1);
+    note(2);
+    expect(sent.slice(1)).toMatchObject([{ question: { since: 1 } }, { question: { since: 2 } }]);
   });
 
   test('goes on after one that failed, and says so', () => {
     const { client, reply, heard, cases } = aClient();
-    client.assess(labelled('a'));
-    client.assess(labelled('b'));
+    client.ask(ASSESSMENT, labelled('a'));
+    client.ask(ASSESSMENT, labelled('b'));
     reply({ id: 1, failed: 'TypeError' });
     expect(cases()).toEqual(['a', 'b']);
     expect(heard).toEqual(['failed TypeError']);

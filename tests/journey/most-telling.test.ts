@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addAct, addContext, setAnswer } from '@/lib/case/edit';
 import { newCase } from '@/lib/case/new-case';
-import { mostTelling } from '@/lib/journey/most-telling';
+import { mostTelling, openQuestions } from '@/lib/journey/most-telling';
 import { stops } from '@/lib/journey/stops';
 import { vocabulary } from '@/rules/facts/vocabulary';
 
@@ -29,7 +29,10 @@ const relevance = {
 
 test('the question that most findings wait for comes first, its options counted together', () => {
   expect(
-    mostTelling(relevance, stops(vocabulary, c), 2).map(({ fact, serves }) => [fact, serves]),
+    mostTelling(openQuestions(relevance), stops(vocabulary, c), 2).map(({ fact, serves }) => [
+      fact,
+      serves,
+    ]),
   ).toEqual([
     ['intentToDestroyGroup', 3],
     ['purposes', 2],
@@ -42,6 +45,8 @@ test('a page that is left out is not proposed', () => {
     options: {},
     rest: 'no',
   });
-  const facts = mostTelling(relevance, stops(vocabulary, none), 9).map(({ fact }) => fact);
+  const facts = mostTelling(openQuestions(relevance), stops(vocabulary, none), 9).map(
+    ({ fact }) => fact,
+  );
   expect(facts).toEqual(['purposes', 'gratification']);
 });

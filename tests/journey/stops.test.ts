@@ -98,7 +98,7 @@ describe('what to do next', () => {
   test('a question that can still change a finding goes before one that cannot', () => {
     const c = passed(withParts(1, 1, 0));
     const at = { act: c.acts[0]?.id };
-    const found = next(c, [{ fact: 'doneToPerson', option: 'any', at }]);
+    const found = next(c, [{ fact: 'doneToPerson', at }]);
     expect(found).toMatchObject({
       why: 'can-still-change',
       stop: { step: { page: 'done-to-person' } },

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { Waiting } from '@/app/components/waiting';
 import { currentFragment, useGo } from '@/app/session/address-bar';
 import { usePath } from '@/app/words/words';
 
@@ -14,5 +15,5 @@ export function LedAstray({ fragment }: { fragment: string }) {
     // While a move is under way the old fragment is judged once more; only the current one counts.
     if (currentFragment() === fragment) go.replace(`${path('case')}#${ASTRAY}`);
   }, [go, path, fragment]);
-  return null;
+  return <Waiting />;
 }

@@ -44,8 +44,7 @@ export function useReading(): Reading | null {
   const locale = useLocale();
   const { law, texts } = useLaw();
   const { case: open } = useOpenCase();
-  const { assessment: latest, current } = useAssessment();
-  const assessment = current ? latest : null;
+  const { assessment } = useAssessment();
   return useMemo(() => {
     if (!assessment) return null;
     const say: Say = (key, values) => words(key, values);

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/app/components/notice';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
+import { Waiting } from '@/app/components/waiting';
 import { useAssessment } from '@/app/session/assessment';
 import { useWords } from '@/app/words/words';
 import { type Reading, useReading } from './use-reading';
@@ -21,15 +22,17 @@ export function WithReading({
   const { failed } = useAssessment();
   if (reading) return children(reading);
   return (
-    <Page>
-      <PageTitle>{title}</PageTitle>
-      {failed ? (
-        <Notice title={words('findings.failed.title')} live>
-          <p>{words('findings.failed.text')}</p>
-        </Notice>
-      ) : (
-        <p role="status">{words('findings.working')}</p>
-      )}
-    </Page>
+    <Waiting>
+      <Page>
+        <PageTitle>{title}</PageTitle>
+        {failed ? (
+          <Notice title={words('findings.failed.title')} live>
+            <p>{words('findings.failed.text')}</p>
+          </Notice>
+        ) : (
+          <p role="status">{words('findings.working')}</p>
+        )}
+      </Page>
+    </Waiting>
   );
 }

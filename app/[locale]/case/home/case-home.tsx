@@ -8,7 +8,7 @@ import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { TaskList } from '@/app/components/task-list';
 import { useFragment } from '@/app/session/address-bar';
-import { useAssessment } from '@/app/session/assessment';
+import { useOpenQuestions } from '@/app/session/assessment';
 import { useLaw } from '@/app/session/law';
 import { useOpenCase } from '@/app/session/session';
 import { usePath, useWords } from '@/app/words/words';
@@ -33,13 +33,13 @@ export function CaseHome() {
   const path = usePath();
   const { law } = useLaw();
   const { case: c } = useOpenCase();
-  const { relevance } = useAssessment();
+  const questions = useOpenQuestions();
   const fragment = useFragment();
   const { route, all } = useMemo(
     () => ({ route: stops(law.vocabulary, c), all: sections(law.vocabulary, c) }),
     [law, c],
   );
-  const next = suggest(route, c, relevance?.atoms);
+  const next = useMemo(() => suggest(route, c, questions ?? undefined), [route, c, questions]);
   const passed = gatesPassed(all, c);
   const gate = all.find(({ id }) => id === GATE);
   const wholeCase = all.filter(({ id, at }) => id !== GATE && nameOf(at) === '');

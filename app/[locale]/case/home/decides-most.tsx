@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { AppLink } from '@/app/components/app-link';
-import { useAssessment } from '@/app/session/assessment';
+import { useOpenQuestions } from '@/app/session/assessment';
 import { useLaw } from '@/app/session/law';
 import { useStopHref } from '@/app/session/stop-href';
 import { useWords } from '@/app/words/words';
@@ -16,10 +16,10 @@ const MOST = 3;
 /** The open questions by which most crimes can still change. */
 export function DecidesMost({ route }: { route: readonly Stop[] }) {
   const words = useWords();
-  const { relevance } = useAssessment();
+  const questions = useOpenQuestions();
   const telling = useMemo(
-    () => (relevance ? mostTelling(relevance, route, MOST) : []),
-    [relevance, route],
+    () => (questions ? mostTelling(questions, route, MOST) : []),
+    [questions, route],
   );
   if (telling.length === 0) return null;
   return (

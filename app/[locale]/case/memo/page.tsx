@@ -1,8 +1,8 @@
 import { screenTitle } from '@/app/words/screen-title';
-import { MemoScreen } from './memo-screen';
+import { MemoLater } from './memo-later';
 
 export const generateMetadata = screenTitle('memo');
 
 export default function MemoPage() {
-  return <MemoScreen />;
+  return <MemoLater />;
 }

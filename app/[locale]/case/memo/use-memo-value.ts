@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { useAssessment } from '@/app/session/assessment';
+import { useRelevance } from '@/app/session/assessment';
 import { useLaw } from '@/app/session/law';
 import { useLocale } from '@/app/words/words';
 import type { Depth, Template } from '@/lib/case/memo-schema';
@@ -25,9 +25,8 @@ type Choices = {
 export function useMemoValue(reading: Reading, choices: Choices): Memo | null {
   const { law, texts } = useLaw();
   const locale = useLocale();
-  const { relevance: found, relevanceCurrent } = useAssessment();
   // A memo never tells of questions that were open before the last answer.
-  const relevance = relevanceCurrent ? found : null;
+  const relevance = useRelevance();
   const made = useReceipt(reading);
   const { words, assessment } = reading;
   const { date, word, template, depth } = choices;

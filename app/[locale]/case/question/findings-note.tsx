@@ -1,44 +1,36 @@
 'use client';
 
-import { useCallback, useMemo, useRef } from 'react';
 import { AppLink } from '@/app/components/app-link';
 import { Verdict } from '@/app/components/verdict';
-import { useAssessment } from '@/app/session/assessment';
+import { useMarginNote } from '@/app/session/assessment';
 import { useLaw } from '@/app/session/law';
 import { usePath, useWords } from '@/app/words/words';
-import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { ScopeRef } from '@/lib/engine/world';
+import { byAct, type Outcome, once, outcomeKey } from '@/lib/journey/margin-note';
 import styles from './findings-note.module.css';
-import { byAct, findingKey, missingOf, noteOf } from './note-of-findings';
 import { usePlaceLabel } from './place-label';
+
+/** Enough for a margin; the rest is on the findings page. */
+const MOST = 7;
+/** For a whole case the margin takes this many for each act. */
+const MOST_PER_ACT = 4;
 
 /** What the answers so far support, what has just changed, what is missing. Quiet, and never a score. */
 export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
   const words = useWords();
   const path = usePath();
   const { texts } = useLaw();
-  const { assessment, relevance, failed } = useAssessment();
-  // What was so when the page was opened: changes are told against it.
-  const before = useRef<Assessment | null>(null);
-  before.current ??= assessment;
-  const { act, context, group } = at;
-  const name = useCallback(({ id }: Finding) => texts.rules[id]?.short ?? id, [texts]);
-  // A case of many acts has a hundred thousand findings: looked through once, not with every key.
-  const told = useMemo(() => {
-    if (!assessment) return null;
-    const place = {
-      ...(act !== undefined && { act }),
-      ...(context !== undefined && { context }),
-      ...(group !== undefined && { group }),
-    };
-    return {
-      ...noteOf(assessment, before.current ?? assessment, place, name),
-      missing: missingOf(relevance, place).flatMap((fact) => texts.facts[fact]?.short ?? []),
-    };
-  }, [assessment, relevance, texts, name, act, context, group]);
+  const { note, failed } = useMarginNote(at);
+  const name = ({ id }: Outcome) => texts.rules[id]?.short ?? id;
   if (failed) return <p className={styles.note}>{words('question.supports.failed')}</p>;
-  if (!told) return null;
-  const { supported, changed, fell, missing } = told;
+  if (!note) return null;
+  const { fell } = note;
+  // Several crimes share an element by name; a margin says it once.
+  const changed = once(note.changed, ({ now, was }) => `${name(now)} ${was} ${now.verdict}`, MOST);
+  const supported = byAct(note.supported).map((act) =>
+    once(act, (one) => `${name(one)} ${one.verdict}`, at.act ? MOST : MOST_PER_ACT),
+  );
+  const missing = note.missing.flatMap((fact) => texts.facts[fact]?.short ?? []);
   return (
     <div className={styles.note}>
       <div role="status">
@@ -47,19 +39,19 @@ export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
             <p className={styles.sub}>{words('question.supports.changed')}</p>
             <ul className={styles.list}>
               {changed.map(({ now, was }) => (
-                <Line key={findingKey(now)} finding={now} name={name(now)} was={was} />
+                <Line key={outcomeKey(now)} finding={now} name={name(now)} was={was} />
               ))}
             </ul>
             {fell > 0 ? <p>{words('question.supports.fell', { count: fell })}</p> : null}
           </>
         ) : null}
       </div>
-      {byAct(supported).map((findings) => (
-        <div key={findings[0].scope.act}>
-          {at.act === undefined ? <ActLabel at={findings[0].scope} /> : null}
+      {supported.map((findings) => (
+        <div key={findings[0]?.scope.act}>
+          {at.act === undefined ? <ActLabel at={findings[0]?.scope} /> : null}
           <ul className={styles.list}>
             {findings.map((finding) => (
-              <Line key={findingKey(finding)} finding={finding} name={name(finding)} />
+              <Line key={outcomeKey(finding)} finding={finding} name={name(finding)} />
             ))}
           </ul>
         </div>
@@ -87,9 +79,9 @@ function Line({
   name,
   was = 'open',
 }: {
-  finding: Finding;
+  finding: Outcome;
   name: string;
-  was?: Finding['verdict'];
+  was?: Outcome['verdict'];
 }) {
   const words = useWords();
   return (
@@ -105,8 +97,8 @@ function Line({
   );
 }
 
-function ActLabel({ at: { act } }: { at: ScopeRef }) {
-  const label = usePlaceLabel(act === undefined ? {} : { act });
+function ActLabel({ at }: { at: ScopeRef | undefined }) {
+  const label = usePlaceLabel(at?.act === undefined ? {} : { act: at.act });
   return label ? (
     <p className={styles.sub}>
       <bdi>{label}</bdi>
