@@ -149,6 +149,15 @@ export const reviewSchema = z.strictObject({
 });
 export type Review = z.infer<typeof reviewSchema>;
 
+const hexSchema = z.string().regex(/^[0-9a-f]{32,64}$/);
+
+/** What a kept result was made from, as digests: the law part by part, the answers place by place. */
+const keptBasisSchema = z.strictObject({
+  law: z.record(z.string().max(100), hexSchema),
+  facts: z.record(z.string().max(60), hexSchema),
+});
+export type KeptBasis = z.infer<typeof keptBasisSchema>;
+
 /**
  * What the findings were when the law was last accepted. Only verdicts: packs of the past are not shipped,
  * so nothing can be worked out again under them. Open and excluded crimes are left out.
@@ -166,6 +175,7 @@ export const keptResultSchema = z.strictObject({
       }),
     )
     .max(LIMITS.keptFindings),
+  basis: keptBasisSchema.optional(),
 });
 export type KeptResult = z.infer<typeof keptResultSchema>;
 /** What was typed as a note and cannot be one yet: no answer stands there, or it is too long. */

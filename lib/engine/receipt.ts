@@ -29,15 +29,8 @@ export function receiptBytes(input: {
   const { law, on, world, salt } = input;
   // What stands beside the findings (`onPoint`) is none of them, and rulings are no part of a pack.
   const { findings, candidates, pairs } = input.assessment;
-  const packs: Record<string, Uint8Array<ArrayBuffer>> = {};
-  packs[law.vocabulary.id] = canonicalBytes(asJson(law.vocabulary));
-  for (const pack of law.packs) {
-    const rules = pack.rules.map((rule) => ({ ...rule, examples: [] }));
-    packs[pack.id] = canonicalBytes(asJson({ ...pack, rules }));
-  }
-  packs[law.cumulation.id] = canonicalBytes(asJson(law.cumulation));
   return {
-    packs,
+    packs: packBytes(law),
     answers: canonicalBytes({ salt, world: asJson(world) }),
     findings: canonicalBytes({
       engine: ENGINE_VERSION,
@@ -45,6 +38,18 @@ export function receiptBytes(input: {
       assessment: asJson({ findings, candidates, pairs }),
     }),
   };
+}
+
+/** The law part by part, by id, as canonical bytes without its examples. */
+export function packBytes(law: Law): ReceiptBytes['packs'] {
+  const packs: Record<string, Uint8Array<ArrayBuffer>> = {};
+  packs[law.vocabulary.id] = canonicalBytes(asJson(law.vocabulary));
+  for (const pack of law.packs) {
+    const rules = pack.rules.map((rule) => ({ ...rule, examples: [] }));
+    packs[pack.id] = canonicalBytes(asJson({ ...pack, rules }));
+  }
+  packs[law.cumulation.id] = canonicalBytes(asJson(law.cumulation));
+  return packs;
 }
 
 /** The contract's types are plain data, which TypeScript cannot see of an interface without an index. */

@@ -171,6 +171,7 @@ test('Shift three times blanks, locks and leads to a plain page; the case is sti
   await expect(page).toHaveTitle(en.plain.title);
   await inspect();
   await page.goto('/en/case/');
+  await expect(heading(page, en.unlock.open.title)).toBeVisible();
   await inspect();
   await unlockWith(page, PASSPHRASE);
   await expect(heading(page, 'Case C')).toBeVisible();

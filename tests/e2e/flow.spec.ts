@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { lawTexts } from '../../rules/law-texts';
 import { en } from '../../texts/en/catalogue';
 import { expect, test } from './support/fixtures';
-import { activate, choose, selectByKeyboard, tabTo, tick, write } from './support/keyboard';
-import { openSample, openSession, startCase } from './support/session';
+import { activate, choose, tabTo, tick, write } from './support/keyboard';
+import { goTo, openSample, openSession, startCase } from './support/session';
 
-const { question, leftOut, find, findings, timeline, caseHome, answers } = en;
+const { question, leftOut, findings, timeline, caseHome, answers } = en;
 const pages: Readonly<Record<string, { title: string }>> = lawTexts.en.pages;
 const pageTitle = (id: string): string => pages[id]?.title ?? id;
 
@@ -15,23 +15,13 @@ test.use({ sendsOn: /./ });
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name, exact: true });
 
-/** Ctrl + K, a part of the name, the first that is found. */
-async function goTo(page: Page, sought: string, title = sought): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+K');
-  await expect(page.getByLabel(find.label)).toBeFocused();
-  await page.keyboard.type(sought);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(heading(page, title)).toBeVisible();
-}
-
 async function sample(page: Page): Promise<void> {
   await openSession(page);
   await openSample(page);
 }
 
 const sayOfTheRest = (page: Page, option: string) =>
-  selectByKeyboard(page, page.getByLabel(question.list.restAll, { exact: true }).first(), option);
+  choose(page, page.getByRole('radio', { name: option, exact: true }).first());
 
 test('a page that a plain no makes superfluous is left out in sight, can be asked, and comes back', async ({
   page,

@@ -3,7 +3,7 @@ import { lawTexts } from '../../rules/law-texts';
 import { en } from '../../texts/en/catalogue';
 import { expect, test } from './support/fixtures';
 import { activate, choose, tabTo, tick, write } from './support/keyboard';
-import { openSample, openSession, weighRareCombination } from './support/session';
+import { goTo, openSample, openSession, weighRareCombination } from './support/session';
 
 /** The screens beside the questions, by keyboard alone, in the sample case. */
 const { tools, evidence, gaps, argument, review, lawMoves, whatIf, compare, pictures, verdicts } =
@@ -124,5 +124,12 @@ test('a reviewer sets a finding aside, the result stays, and what rests on it sa
   await activate(page, page.getByRole('button', { name: lawMoves.accept }));
   await expect(page.getByText(lawMoves.same)).toBeVisible();
   await expect(page.getByText(lawMoves.nothingMoves)).toBeVisible();
+
+  const attack = lawTexts.en.pages.attack?.title ?? '';
+  await goTo(page, attack);
+  await choose(page, page.getByRole('radio', { name: en.question.states.no }).first());
+  await inspect();
+  await goTo(page, tools.names.law, lawMoves.title);
+  await expect(page.getByRole('cell', { name: lawMoves.by.answers }).first()).toBeVisible();
   await inspect();
 });

@@ -79,7 +79,7 @@ export const caseHome = {
     blocked: 'After the start',
   },
   progress: '{done} of {all} questions answered',
-  start: 'Start',
+  start: 'Purpose, consent and safety',
   whole: 'The case as a whole',
   telling: {
     title: 'What would decide the most',

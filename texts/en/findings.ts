@@ -213,8 +213,13 @@ export const charges = {
   together:
     '{count, plural, one {# pair} other {# pairs}} that may be charged together: each side has an element of its own',
   noneToDecide: 'No pair needs a decision: each of these charges has an element of its own.',
+  stillOpen:
+    '{count, plural, one {One more charge is listed and still open} other {# more charges are listed and still open}}',
+  openPairs: '{count, plural, one {One pair} other {# pairs}} with a charge that is still open',
+  noneSupported: 'No two of these charges are both indicated yet.',
   hidden: 'Pairs with a charge that was taken out are not shown.',
   across: 'Across contexts',
+  acrossPairs: '{count, plural, one {One pair} other {# pairs}} across contexts',
   acrossLead:
     'Each has a contextual element that the other lacks. Both may be charged where both contexts can be shown.',
   result: {

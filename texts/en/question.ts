@@ -43,8 +43,7 @@ export const question = {
   sources: '{count, plural, one {# rule reads this answer} other {# rules read this answer}}',
   moreSources: 'and {count} more, all in “Read the law”',
   content: {
-    title: 'Before this page',
-    text: 'It names forms of sexual or physical violence, in neutral words and without detail. You can leave it for later; nothing is lost.',
+    text: 'This page names forms of sexual or physical violence, in neutral words.',
     later: 'Leave it for later',
   },
   gate: {

@@ -3,6 +3,7 @@ import {
   byDecision,
   chargeKey,
   chargesByAct,
+  pairsBySupport,
   pairsLeft,
 } from '@/app/[locale]/case/charges/view-model/pairs-by-act';
 import { pair } from '../small-law';
@@ -33,6 +34,20 @@ describe('pairs by act', () => {
     expect(act?.contexts.map((c) => c.context)).toEqual(['ctx1', 'ctx2']);
     expect(act?.across).toEqual([across]);
   });
+});
+
+test('a pair counts as supported only where the answers support both of its charges', () => {
+  const scope = { act: 'act1', context: 'ctx1' };
+  const candidates = [
+    { crime: 'rape', scope, verdict: 'met' },
+    { crime: 'torture', scope, verdict: 'contested' },
+    { crime: 'slavery', scope, verdict: 'open' },
+    // Supported in another context only.
+    { crime: 'slavery', scope: { ...scope, context: 'ctx2' }, verdict: 'met' },
+  ] as const;
+  const both = pair({ a: 'rape', b: 'torture', result: 'contested' });
+  const half = pair({ a: 'rape', b: 'slavery', result: 'residual' });
+  expect(pairsBySupport([both, half], candidates)).toEqual({ supported: [both], open: [half] });
 });
 
 describe('what there is to decide', () => {

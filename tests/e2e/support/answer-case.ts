@@ -100,8 +100,7 @@ async function pick(
   const name = question.list[rest[answer.rest] as 'rest-none'];
   // "Not asked" is how the line begins; a list that asks for ticks alone has no such line.
   if (answer.rest !== 'not-asked') {
-    const ticked = Object.values(answer.options).includes('yes');
-    await sayOfTheRest(page, group, name, question.list[ticked ? 'rest' : 'restAll']);
+    await choose(page, group.getByRole('radio', { name, exact: true }));
   }
   const byThemselves = Object.entries(answer.options).filter(([, line]) => line !== 'yes');
   if (byThemselves.length === 0) return;
@@ -123,10 +122,6 @@ async function showAllLines(
   const more = group.getByRole('button', { name: question.list.showAll });
   if (Object.keys(answer.options).length === 0 || (await more.count()) === 0) return;
   await activate(page, more);
-}
-
-async function sayOfTheRest(page: Page, group: Locator, name: string, label: string) {
-  await selectByKeyboard(page, group.getByRole('combobox', { name: label, exact: true }), name);
 }
 
 async function noteOn(page: Page, group: Locator, { note, standing }: Answer): Promise<void> {

@@ -51,3 +51,13 @@ export const passphraseField = (page: Page) =>
 export async function weighRareCombination(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: en.memoScreen.choices.rare.seen }).check();
 }
+
+/** Ctrl + K, a part of the name, the first that is found. */
+export async function goTo(page: Page, sought: string, title = sought): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+K');
+  await expect(page.getByLabel(en.find.label)).toBeFocused();
+  await page.keyboard.type(sought);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+}

@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { Details } from '@/app/components/details';
-import type { Pair } from '@/lib/engine/findings';
+import type { Candidate, Pair } from '@/lib/engine/findings';
 import type { Reading } from '../use-reading';
 import { CandidateCharges } from './candidate-charges';
 import styles from './charges.module.css';
 import { PairTable } from './pair-table';
-import { type ActCharges, byDecision, pairsLeft } from './view-model/pairs-by-act';
+import { type ActCharges, byDecision, pairsBySupport, pairsLeft } from './view-model/pairs-by-act';
 
 /** One act: its candidates, and the pairs of those that were not taken out. */
 export function ActPairs({
@@ -38,6 +38,7 @@ export function ActPairs({
             ) : (
               <Pairs
                 pairs={pairsLeft(pairs, out)}
+                candidates={candidates}
                 caption={words('charges.table.caption', { act: name, context: place })}
                 reading={reading}
               />
@@ -49,37 +50,52 @@ export function ActPairs({
         <>
           <h3>{words('charges.across')}</h3>
           <p className={styles.about}>{words('charges.acrossLead')}</p>
-          <PairTable
-            pairs={across}
-            caption={words('charges.table.captionAcross', { act: name })}
-            reading={reading}
-            across
-          />
+          <Details summary={words('charges.acrossPairs', { count: across.length })}>
+            <PairTable
+              pairs={across}
+              caption={words('charges.table.captionAcross', { act: name })}
+              reading={reading}
+              across
+            />
+          </Details>
         </>
       ) : null}
     </section>
   );
 }
 
-/** What needs a decision stands open; what may simply stand together is one line that opens. */
+/**
+ * What needs a decision between charges that the answers support stands open; what may simply stand
+ * together, and what hangs on a charge that is still open, is one line that opens.
+ */
 function Pairs({
   pairs,
+  candidates,
   caption,
   reading,
 }: {
   pairs: readonly Pair[];
+  candidates: readonly Candidate[];
   caption: string;
   reading: Reading;
 }) {
   const { words } = reading;
   const { toDecide, together } = byDecision(pairs);
+  const { supported, open } = pairsBySupport(toDecide, candidates);
   return (
     <>
-      {toDecide.length > 0 ? (
-        <PairTable pairs={toDecide} caption={caption} reading={reading} />
+      {supported.length > 0 ? (
+        <PairTable pairs={supported} caption={caption} reading={reading} />
       ) : (
-        <p className={styles.about}>{words('charges.noneToDecide')}</p>
+        <p className={styles.about}>
+          {words(toDecide.length > 0 ? 'charges.noneSupported' : 'charges.noneToDecide')}
+        </p>
       )}
+      {open.length > 0 ? (
+        <Details summary={words('charges.openPairs', { count: open.length })}>
+          <PairTable pairs={open} caption={caption} reading={reading} />
+        </Details>
+      ) : null}
       {together.length > 0 ? (
         <Details summary={words('charges.together', { count: together.length })}>
           <PairTable pairs={together} caption={caption} reading={reading} />

@@ -2,11 +2,13 @@
 
 import { useId } from 'react';
 import { Button } from '@/app/components/button';
+import { Details } from '@/app/components/details';
 import { Verdict } from '@/app/components/verdict';
+import type { Candidate } from '@/lib/engine/findings';
 import { whatWouldBeLost } from '@/lib/engine/what-would-be-lost';
 import type { Reading } from '../use-reading';
 import styles from './candidate-charges.module.css';
-import { type ActCharges, chargeKey } from './view-model/pairs-by-act';
+import { type ActCharges, bySupport, chargeKey } from './view-model/pairs-by-act';
 
 /** The candidates of one act. Taking one out shows what no remaining charge would capture. */
 export function CandidateCharges({
@@ -27,6 +29,8 @@ export function CandidateCharges({
   const keyOf = ({ crime, scope }: (typeof rows)[number]) => chargeKey(crime, scope.context);
   const severalContexts = act.contexts.length > 1;
 
+  const { supported, open } = bySupport(rows);
+
   const take = (key: string, chosen: boolean) => {
     const next = new Set(out);
     if (chosen) next.delete(key);
@@ -42,38 +46,49 @@ export function CandidateCharges({
     law.rules,
   );
 
+  const list = (listed: readonly Candidate[]) => (
+    <ul className={styles.list}>
+      {listed.map((row) => {
+        const key = keyOf(row);
+        return (
+          <li key={key} className={styles.row}>
+            <input
+              autoComplete="off"
+              id={`${id}-${key}`}
+              type="checkbox"
+              className={styles.box}
+              checked={!out.has(key)}
+              onChange={(event) => take(key, event.target.checked)}
+            />
+            <label htmlFor={`${id}-${key}`} className={styles.label}>
+              <span className={styles.name}>{law.ruleText(row.crime).short}</span>
+              {severalContexts ? (
+                <span className={styles.where}>
+                  {cases.placeName({ context: row.scope.context })}
+                </span>
+              ) : null}
+            </label>
+            <Verdict kind="crime" verdict={row.verdict} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+
   return (
     <fieldset className={styles.set} aria-describedby={`${id}-lead`}>
       <legend className={styles.legend}>{words('charges.candidates')}</legend>
       <p id={`${id}-lead`} className={styles.lead}>
         {words('charges.choose.lead')}
       </p>
-      <ul className={styles.list}>
-        {rows.map((row) => {
-          const key = keyOf(row);
-          return (
-            <li key={key} className={styles.row}>
-              <input
-                autoComplete="off"
-                id={`${id}-${key}`}
-                type="checkbox"
-                className={styles.box}
-                checked={!out.has(key)}
-                onChange={(event) => take(key, event.target.checked)}
-              />
-              <label htmlFor={`${id}-${key}`} className={styles.label}>
-                <span className={styles.name}>{law.ruleText(row.crime).short}</span>
-                {severalContexts ? (
-                  <span className={styles.where}>
-                    {cases.placeName({ context: row.scope.context })}
-                  </span>
-                ) : null}
-              </label>
-              <Verdict kind="crime" verdict={row.verdict} />
-            </li>
-          );
-        })}
-      </ul>
+      {list(supported.length > 0 ? supported : rows)}
+      {supported.length > 0 && open.length > 0 ? (
+        <div className={styles.more}>
+          <Details summary={words('charges.stillOpen', { count: open.length })}>
+            {list(open)}
+          </Details>
+        </div>
+      ) : null}
       <div role="status" className={styles.loss}>
         {out.size === 0 ? null : <LossText loss={loss} none={kept.size === 0} reading={reading} />}
       </div>

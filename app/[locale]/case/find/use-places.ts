@@ -10,6 +10,7 @@ import type { Case } from '@/lib/case/schema';
 import type { ScopeRef } from '@/lib/engine/world';
 import { stops } from '@/lib/journey/stops';
 import { placeOf } from '../home/parts-overview';
+import { TOOLS } from '../home/working-tools';
 
 /** Somewhere to go: its name, what it is about, and all that it is found by. */
 export type Place = {
@@ -47,6 +48,9 @@ export function usePlaces(): readonly Place[] {
       ),
       ...LISTS.map((list) =>
         place(list, words(`caseHome.lists.${list}.title`), '', () => path(`case/${list}`)),
+      ),
+      ...TOOLS.map((tool) =>
+        place(tool, words(`tools.names.${tool}`), '', () => path(`case/${tool}`)),
       ),
       ...LISTS.flatMap((list) =>
         c[list].map(({ id, label }) =>

@@ -64,7 +64,7 @@ export function CaseHome() {
       <UndoNotice />
       <NextNote suggestion={next} />
       <DecidesMost route={route} />
-      {gate ? <StepsSection title={words('caseHome.start')} steps={gate.steps} /> : null}
+      {gate && !passed ? <StepsSection title={words('caseHome.start')} steps={gate.steps} /> : null}
       <OrderOfEvents />
       {(['contexts', 'acts', 'groups'] as const).map((list) => (
         <section key={list}>
@@ -99,6 +99,9 @@ export function CaseHome() {
         </div>
       </section>
       <WorkingTools />
+      {gate && passed ? (
+        <StepsSection title={words('caseHome.start')} steps={gate.steps} folded />
+      ) : null}
       <KeepCase />
     </Page>
   );

@@ -1,10 +1,10 @@
 'use client';
 
-import { TaskList } from '@/app/components/task-list';
+import { AppLink } from '@/app/components/app-link';
 import { usePath, useWords } from '@/app/words/words';
-import styles from './case-home.module.css';
+import styles from './working-tools.module.css';
 
-const TOOLS = [
+export const TOOLS = [
   'evidence',
   'gaps',
   'argument',
@@ -22,18 +22,14 @@ export function WorkingTools() {
   return (
     <section>
       <h2>{words('tools.title')}</h2>
-      <div className={styles.list}>
-        <TaskList
-          tasks={TOOLS.map((tool) => ({
-            key: tool,
-            title: words(`tools.names.${tool}`),
-            hint: words(`tools.hints.${tool}`),
-            href: path(`case/${tool}`),
-            status: '',
-            done: true,
-          }))}
-        />
-      </div>
+      <ul className={styles.list}>
+        {TOOLS.map((tool) => (
+          <li key={tool}>
+            <AppLink href={path(`case/${tool}`)}>{words(`tools.names.${tool}`)}</AppLink>
+            <p className={styles.hint}>{words(`tools.hints.${tool}`)}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { BackLink } from '@/app/components/back-link';
 import { Button } from '@/app/components/button';
 import { Details } from '@/app/components/details';
@@ -11,8 +11,10 @@ import { Verdict } from '@/app/components/verdict';
 import { useOpenCase } from '@/app/session/session';
 import { usePath, useWords } from '@/app/words/words';
 import { acceptLaw } from '@/lib/case/keep-result';
+import type { Case, KeptBasis } from '@/lib/case/schema';
 import type { Kind, Verdict as VerdictCode } from '@/lib/engine/pack';
 import { keyOf } from '@/lib/workspace/behind';
+import { basisOf, movedBy } from '@/lib/workspace/kept-basis';
 import { hasMoved, type Move, moves, packVersions, worthKeeping } from '@/lib/workspace/law-moves';
 import type { Reading } from '../use-reading';
 import { WithReading } from '../with-reading';
@@ -34,10 +36,11 @@ function LawMovesPage({ reading }: { reading: Reading }) {
   const { edit } = useOpenCase();
   const [said, setSaid] = useState(false);
   const moved = c.kept ? moves(c.kept, assessment) : [];
+  const basis = useBasis(reading);
   const accept = () => {
     const versions = Object.fromEntries(law.law.packs.map(({ id, version }) => [id, version]));
     const worth = worthKeeping(assessment, (id) => law.ruleText(id).short);
-    edit((now) => acceptLaw(now, versions, worth));
+    edit((now) => acceptLaw(now, versions, worth, basis ?? undefined));
     setSaid(true);
   };
   return (
@@ -63,7 +66,7 @@ function LawMovesPage({ reading }: { reading: Reading }) {
           {moved.length === 0 ? (
             <p>{words('lawMoves.nothingMoves')}</p>
           ) : (
-            <Moves moved={moved} reading={reading} />
+            <Moves moved={moved} basis={basis} reading={reading} />
           )}
         </section>
       ) : null}
@@ -110,8 +113,31 @@ function Versions({ reading }: { reading: Reading }) {
   );
 }
 
-function Moves({ moved, reading }: { moved: readonly Move[]; reading: Reading }) {
+/** Of the case and the law as they are; `null` until it is worked out, and where a page came over plain http. */
+function useBasis({ case: c, law: { law } }: Reading): KeptBasis | null {
+  const [known, setKnown] = useState<{ basis: KeptBasis; of: Case } | null>(null);
+  useEffect(() => {
+    if (!window.isSecureContext) return;
+    let current = true;
+    basisOf(c, law).then((basis) => current && setKnown({ basis, of: c }));
+    return () => {
+      current = false;
+    };
+  }, [c, law]);
+  return known?.of === c ? known.basis : null;
+}
+
+function Moves({
+  moved,
+  basis,
+  reading,
+}: {
+  moved: readonly Move[];
+  basis: KeptBasis | null;
+  reading: Reading;
+}) {
   const { words } = reading;
+  const { kept } = reading.case;
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{words('lawMoves.moves')}</caption>
@@ -120,6 +146,7 @@ function Moves({ moved, reading }: { moved: readonly Move[]; reading: Reading })
           <th scope="col">{words('lawMoves.finding')}</th>
           <th scope="col">{words('lawMoves.was')}</th>
           <th scope="col">{words('lawMoves.now')}</th>
+          <th scope="col">{words('lawMoves.by.title')}</th>
         </tr>
       </thead>
       <tbody>
@@ -143,6 +170,7 @@ function Moves({ moved, reading }: { moved: readonly Move[]; reading: Reading })
                 words('lawMoves.notNow')
               )}
             </td>
+            <td>{kept && basis ? words(`lawMoves.by.${movedBy(move.at, kept, basis)}`) : null}</td>
           </tr>
         ))}
       </tbody>

@@ -8,7 +8,7 @@ import { useWords } from '@/app/words/words';
 export function ContentNote({ laterHref }: { laterHref: string }) {
   const words = useWords();
   return (
-    <Notice title={words('question.content.title')}>
+    <Notice>
       <p>
         {words('question.content.text')}{' '}
         <AppLink href={laterHref}>{words('question.content.later')}</AppLink>

@@ -35,6 +35,7 @@ export function EvidenceLinks({ fact, at }: { fact: Fact; at: ScopeRef }) {
         : 'evidence.link.answerFirst';
   return (
     <Details
+      later
       summary={`${words('evidence.link.open')}${words('evidence.link.count', { count: linked.length })}`}
     >
       <p>{words(hint)}</p>

@@ -19,7 +19,7 @@ export function LineByLine({ fact, index, field, change, shown }: FieldProps) {
     Object.values(field.lines).some((line) => line === 'no' || line === 'accounts-differ'),
   );
   return (
-    <Details summary={words('question.list.oneByOne')} open={byItself}>
+    <Details later summary={words('question.list.oneByOne')} open={byItself}>
       <p className={styles.hint}>{words('question.list.oneByOneHint')}</p>
       {shown.map((option) => (
         <div key={option} className={styles.line}>

@@ -25,7 +25,7 @@ export function NoteField({
   const { settings } = useSession();
   const [used] = useState(() => field.note !== '' || field.standing !== '');
   return (
-    <Details summary={words('question.note.open')} open={used || faulty}>
+    <Details later summary={words('question.note.open')} open={used || faulty}>
       <label htmlFor={`q${index}-note`} className={styles.label}>
         {words('question.note.label')}
       </label>

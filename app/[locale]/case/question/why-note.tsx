@@ -24,7 +24,7 @@ export function WhyNote({ fact }: { fact: Fact }) {
         {fact.judgement ? words('question.judgement') : null}
       </p>
       {rules.length > 0 ? (
-        <Details summary={words('question.sources', { count: rules.length })}>
+        <Details later summary={words('question.sources', { count: rules.length })}>
           <ul className={styles.rules}>
             {rules.slice(0, SHOWN).map((rule) => {
               const [first] = rule.sources;

@@ -7,12 +7,16 @@ import { Button } from '@/app/components/button';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { SelectField } from '@/app/components/select-field';
+import { useOpenQuestions } from '@/app/session/assessment';
 import { useDifference } from '@/app/session/use-difference';
 import { usePath, useWords } from '@/app/words/words';
 import { setAnswer } from '@/lib/case/edit';
 import { answerAt } from '@/lib/case/read';
-import type { FactScope } from '@/lib/engine/pack';
+import type { FactId, FactScope } from '@/lib/engine/pack';
+import { scopeKey } from '@/lib/engine/scopes';
 import type { ScopeRef } from '@/lib/engine/world';
+import { mostTelling, type OpenQuestion } from '@/lib/journey/most-telling';
+import { stops } from '@/lib/journey/stops';
 import { type Trial, trialsFor } from '@/lib/workspace/what-if';
 import { answerInWords } from '../answers/answer-in-words';
 import type { Reading } from '../use-reading';
@@ -35,11 +39,15 @@ export function WhatIfScreen() {
 function WhatIfPage({ reading }: { reading: Reading }) {
   const { words, law, cases, case: c } = reading;
   const path = usePath();
-  const [place, setPlace] = useState(() => firstPlace(cases.places));
-  const [factId, setFact] = useState('');
+  const questions = useOpenQuestions();
+  const start = useMemo(() => questions && startingPoint(reading, questions), [reading, questions]);
+  const [pickedPlace, setPlace] = useState<number | null>(null);
+  const [pickedFact, setFact] = useState<string | null>(null);
   const [line, setLine] = useState('');
   const [name, setName] = useState('');
 
+  const place = pickedPlace ?? start?.place ?? 0;
+  const factId = pickedFact ?? (pickedPlace === null ? start?.fact : undefined);
   const at = cases.places[place] ?? WHOLE_CASE;
   const facts = law.law.vocabulary.facts.filter(({ scope }) => scope === scopeOf(at));
   const fact = facts.find(({ id }) => id === factId) ?? facts[0];
@@ -65,7 +73,7 @@ function WhatIfPage({ reading }: { reading: Reading }) {
     <Page>
       <BackLink href={path('case')} />
       <PageTitle lead={words('whatIf.lead')}>{words('whatIf.title')}</PageTitle>
-      <div className={styles.fields}>
+      <div className={styles.fields} aria-busy={start === null}>
         <SelectField
           id="what-if-place"
           label={words('whatIf.place')}
@@ -136,12 +144,18 @@ function WhatIfPage({ reading }: { reading: Reading }) {
   );
 }
 
-/** The first act, where there is one: most of what matters is asked about acts. */
-const firstPlace = (places: readonly ScopeRef[]): number =>
-  Math.max(
-    0,
-    places.findIndex(({ act }) => act !== undefined),
+/** The question by which most findings can still move; where all is decided, the first act. */
+function startingPoint(
+  { case: c, law, cases: { places } }: Reading,
+  questions: readonly OpenQuestion[],
+): { readonly place: number; readonly fact: FactId | undefined } {
+  const [telling] = mostTelling(questions, stops(law.law.vocabulary, c), 1);
+  const key = telling && scopeKey(telling.stop.step.at);
+  const place = places.findIndex((at) =>
+    key === undefined ? at.act !== undefined : scopeKey(at) === key,
   );
+  return { place: Math.max(0, place), fact: place < 0 ? undefined : telling?.fact };
+}
 
 function scopeOf({ act, context, group }: ScopeRef): FactScope {
   if (act !== undefined) return context === undefined ? 'act' : 'act-in-context';

@@ -60,6 +60,30 @@ export function byDecision(pairs: readonly Pair[]): {
   return { toDecide: pairs.filter((p) => !simple(p)), together: pairs.filter(simple) };
 }
 
+const isSupported = ({ verdict }: Candidate): boolean =>
+  verdict === 'met' || verdict === 'contested';
+
+/** Charges that the answers support, and those that are listed and still open. */
+export const bySupport = (
+  candidates: readonly Candidate[],
+): { readonly supported: readonly Candidate[]; readonly open: readonly Candidate[] } => ({
+  supported: candidates.filter(isSupported),
+  open: candidates.filter((one) => !isSupported(one)),
+});
+
+/** Pairs of which the answers support both charges, and pairs with one that is still open. */
+export function pairsBySupport(
+  pairs: readonly Pair[],
+  candidates: readonly Candidate[],
+): { readonly supported: readonly Pair[]; readonly open: readonly Pair[] } {
+  const keys = new Set(
+    bySupport(candidates).supported.map(({ crime, scope }) => chargeKey(crime, scope.context)),
+  );
+  const both = ({ a, b, contexts }: Pair) =>
+    keys.has(chargeKey(a, contexts.a)) && keys.has(chargeKey(b, contexts.b));
+  return { supported: pairs.filter(both), open: pairs.filter((pair) => !both(pair)) };
+}
+
 /** A candidate charge is one crime in one context; `a` and `b` of a pair name theirs. */
 export const chargeKey = (crime: string, context: string | undefined): string =>
   `${crime} ${context ?? ''}`;
