@@ -121,8 +121,8 @@ type Compared = Pick<Pair, 'result' | 'keep' | 'caveat' | 'distinct' | 'authorit
 /** How two crimes stand to each other; undefined where the law of cumulation does not know one. */
 export function compare(
   cumulation: Cumulation,
-  a: CompiledRule,
-  b: CompiledRule,
+  a: Pick<CompiledRule, 'rule'>,
+  b: Pick<CompiledRule, 'rule'>,
 ): Compared | undefined {
   const codeA = a.rule.crime?.code;
   const codeB = b.rule.crime?.code;

@@ -97,5 +97,7 @@ export const pairAuthority = [
   { a: 'TOR-C', b: 'FM', for: ['ongwen-tj-convictions'] },
   { a: 'TOR-W', b: 'CRU', for: ['ongwen-tj-camp-counts'] },
   { a: 'PER', b: 'OIA', for: ['kordic-aj-1040-1043'] },
+  { a: 'CHI', b: 'RAPE', for: ['ntaganda-tj-convictions'] },
+  { a: 'CHI', b: 'SSL', for: ['ntaganda-tj-convictions'] },
   { a: 'FM', b: 'ENS', for: ['ongwen-tj-convictions'] },
 ] as const satisfies Cumulation['authority'];

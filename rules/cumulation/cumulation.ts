@@ -1,6 +1,7 @@
 import type { Cumulation } from '@/lib/engine/pack';
 import { copy, elementsCopy } from '@/rules/sources/public-copies';
 import { pairAuthority } from './authority';
+import { furtherCrimes, furtherSettled } from './further-crimes';
 
 /**
  * Concurrence of crimes on the same conduct: the test of materially distinct elements, which is law of
@@ -15,7 +16,7 @@ import { pairAuthority } from './authority';
  */
 export const cumulation = {
   id: 'cumulation',
-  version: '1.0.0',
+  version: '1.1.0',
   legalAtoms: [
     'pen',
     'coerc',
@@ -44,6 +45,18 @@ export const cumulation = {
     'grp',
     'gint',
     'manif',
+    'kill',
+    'transf',
+    'libdep',
+    'confine',
+    'mutil',
+    'endang',
+    'exper',
+    'recruit',
+    'cond',
+    'births',
+    'chtransf',
+    'regime',
     'ctxCAH',
     'ctxWC',
   ],
@@ -70,6 +83,7 @@ export const cumulation = {
     },
     { code: 'CRU', atoms: ['sev', 'status'], categories: ['WC'] },
     { code: 'GEN-B', atoms: ['sharm', 'grp', 'gint', 'manif'], categories: ['GEN'] },
+    ...furtherCrimes,
   ],
   settled: [
     // "Any other form of sexual violence": residual to the listed crimes.
@@ -93,6 +107,7 @@ export const cumulation = {
     // Cumulative on the text and in later practice; refused once at confirmation.
     { a: 'RAPE', b: 'TOR-C', result: 'contested' },
     { a: 'RAPE', b: 'OUT', result: 'contested' },
+    ...furtherSettled,
   ],
   authority: pairAuthority,
   sources: [

@@ -116,7 +116,8 @@ const DIFFERENCES: Readonly<Record<string, string>> = {};
 
 describe('cumulative charges', () => {
   test('the table holds each of the 105 pairs of 15 crimes once', () => {
-    expect(cumulation.crimes).toHaveLength(15);
+    const named = new Set(rows.flatMap(({ a, b }) => [a, b]));
+    expect(named.size).toBe(15);
     expect(rows).toHaveLength(105);
     expect(new Set(rows.map(({ a, b }) => [a, b].sort().join('/'))).size).toBe(105);
   });
@@ -156,6 +157,31 @@ describe('cumulative charges', () => {
     const inIac = compared('RAPE', 'war-crime-iac', 'OUT', 'war-crime-iac');
     expect(inNiac.distinct.b).toEqual(['humil', 'status']);
     expect(inIac.distinct.b).toEqual(['humil']);
+  });
+
+  test('every crime of the packs can be compared: none is left out of the pairs in silence', async () => {
+    const { law: real } = await import('@/rules/law');
+    const codes = real.packs.flatMap((p) => p.rules.flatMap((r: Rule) => r.crime?.code ?? []));
+    const known = cumulation.crimes.map(({ code }): string => code);
+    expect([...new Set(codes)].sort()).toEqual([...known].sort());
+  });
+
+  test.each<readonly [string, string, CrimeCategory, string]>([
+    ['CHI', 'RAPE', 'war-crime-niac', 'both'],
+    ['GSU', 'CRU', 'war-crime-iac', 'subsumed'],
+    ['GSU', 'TOR-W', 'war-crime-iac', 'subsumed'],
+    ['MUR', 'OIA', 'crime-against-humanity', 'residual'],
+    ['MUR', 'PER', 'crime-against-humanity', 'both'],
+    ['IMP', 'FPR', 'crime-against-humanity', 'both'],
+    ['GEN-B', 'GEN-D', 'genocide', 'both'],
+  ])('%s and %s, from the text alone: %s, %s', (a, b, category, result) => {
+    expect(compared(a, category, b, category).result).toBe(result);
+  });
+
+  test('murder as a crime against humanity and genocide by killing stand in different contexts', () => {
+    const pair = compared('MUR', 'crime-against-humanity', 'GEN-A', 'genocide');
+    expect(pair.result).toBe('cross-context');
+    expect(pair.distinct).toEqual({ a: ['ctxCAH'], b: ['grp', 'gint', 'manif'] });
   });
 
   test('a contested pair names the ruling against it', () => {

@@ -52,7 +52,8 @@ export const library = {
     },
     sources: {
       title: 'Sources',
-      about: 'Every document that a rule cites, with its status and what rests on it.',
+      about:
+        'Every document that a rule cites, with its status and what rests on it. The three forms of citation follow their guides as generally known: nobody has compared them with the guides yet, nor volume and page of a treaty series.',
     },
     questions: {
       title: 'Questions',
@@ -265,5 +266,12 @@ export const library = {
     result: 'Result',
     stays: '{crime} stays',
     caveat: 'with a caveat',
+    allTitle: 'Every pair of crimes',
+    allLead:
+      '{count} pairs, each under the crime that stands first in the table above. Where no ruling is named below, the result rests on the text of the Elements alone. The caveat: not for the very acts that the other charge already counts; chambers often enter one conviction for genocide on several acts.',
+    with: 'Beside',
+    addsOf: '{crime} adds',
+    addsOther: 'The other adds',
+    nothing: 'nothing of its own',
   },
 } as const;

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Cumulation } from '@/lib/engine/pack';
+import { AllPairs } from './all-pairs-table';
 import { ChapterFrame } from './chapter-frame';
 import { crimeName } from './chapters';
 import styles from './charging-chapter.module.css';
@@ -52,6 +53,7 @@ export function ChargingChapter({ shelf }: { shelf: Shelf }) {
         </table>
       </div>
       <SettledPairs cumulation={cumulation} name={name} shelf={shelf} />
+      <AllPairs name={name} shelf={shelf} />
       <PairAuthority cumulation={cumulation} name={name} shelf={shelf} />
     </ChapterFrame>
   );

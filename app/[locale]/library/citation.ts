@@ -4,6 +4,7 @@ import { wasCompared } from '@/lib/engine/was-compared';
 /**
  * A reference in the style of the reader's office, made from the fields of the source. ICC follows
  * the Court's own filings; OSCOLA its 2006 guide to sources of international law; Bluebook rules 21.4 and 21.5.
+ * The guides themselves were not open when this was written: the screen says so beside the buttons.
  * Citations are not translated, so their words stand here and not in a catalogue.
  */
 export type CitationStyle = 'icc' | 'oscola' | 'bluebook';
@@ -85,13 +86,15 @@ function treaty(
   where: string | undefined,
   style: 'oscola' | 'bluebook',
 ): string {
+  // Volume and page of a treaty series are from general knowledge: no copy of the series was seen.
+  const volume = series && `${series} [series not yet checked]`;
   // The edition that was read is no part of a treaty's name.
   const name = title.replace(/ \([^)]*\)$/, '');
   if (style === 'oscola') {
-    return [name, date && `(adopted ${date})`, series, where].filter(isPresent).join(' ');
+    return [name, date && `(adopted ${date})`, volume, where].filter(isPresent).join(' ');
   }
   const place = where?.replace(/^(arts?) /, '$1. ');
-  const published = series?.replace('UNTS', 'U.N.T.S.');
+  const published = volume?.replace('UNTS', 'U.N.T.S.');
   return [[name, place].filter(isPresent).join(' '), date, published].filter(isPresent).join(', ');
 }
 

@@ -46,6 +46,41 @@ describe('the index of the book', () => {
     expect(found.join()).toContain('rule-rs.7-1-g-1');
   });
 
+  test.each([
+    ['forced nudity', /undress|naked|nud/i],
+    ['stripping', /undress|nud/i],
+    ['enslavement', /sexual slavery/i],
+    ['slavery', /enslavement/i],
+    ['sterilization', /sterilisation/i],
+    ['wives', /marriage/i],
+    ['prisoners', /detention|custody|imprison/i],
+  ])('another word for it: "%s"', (typed, expected) => {
+    expect(titles(typed).join('\n')).toMatch(expected);
+  });
+
+  test.each([
+    ['DRC', 'Ntaganda'],
+    ['Kenya', 'Muthaura'],
+    ['Afghanistan', 'Akhundzada'],
+    ['Mali', 'Al Hassan'],
+    ['Cambodia', 'Case 002/02'],
+    ['Yazidi', 'Taha'],
+    ['Guatemala', 'Sepur Zarco'],
+    ['Colombia', 'Helena'],
+    ['Sierra Leone', 'AFRC'],
+    ['Bosnia', 'Kunarac'],
+  ])('a country leads to its cases: %s to %s', (typed, name) => {
+    expect(titles(typed).join('\n')).toContain(name);
+  });
+
+  test('a case does not lead to all of its country', () => {
+    expect(titles('ntaganda').join()).not.toContain('Katanga');
+  });
+
+  test('where no entry holds all the words, those that hold some are found', () => {
+    expect(find('rape zzzzzz').length).toBeGreaterThan(0);
+  });
+
   test('what is in no entry finds nothing, and an empty field neither', () => {
     expect(find('zzzzzz')).toEqual([]);
     expect(find('')).toEqual([]);

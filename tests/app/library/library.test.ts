@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { allPairs } from '@/app/[locale]/library/all-pairs';
 import { chapters, ruleGroups, rulePlaces, sharedName } from '@/app/[locale]/library/chapters';
 import { chart, matches, standardOf } from '@/app/[locale]/library/chart';
 import { uses } from '@/app/[locale]/library/uses';
 import type { Rule } from '@/lib/engine/pack';
+import { law } from '@/rules/law';
+import matrix from '../../fixtures/charge-pairs.json';
 import { smallLaw } from '../small-law';
 
 describe('the book', () => {
@@ -67,6 +70,29 @@ describe('the name of a crime whatever its chapeau', () => {
     expect(sharedName(['Forced marriage (other inhumane act)'])).toBe(
       'Forced marriage (other inhumane act)',
     );
+  });
+});
+
+describe('the pairs of crimes', () => {
+  const pairs = allPairs(law);
+  test('stand in the library, every two crimes once, the 105 of the matrix among them', () => {
+    expect(pairs).toHaveLength(
+      law.cumulation.crimes.length * (law.cumulation.crimes.length - 1) * 0.5,
+    );
+    const keys = new Set(pairs.map(({ a, b }) => [a, b].sort().join('/')));
+    expect(keys.size).toBe(pairs.length);
+    expect(matrix).toHaveLength(105);
+    for (const { a, b } of matrix) expect(keys).toContain([a, b].sort().join('/'));
+  });
+
+  test('with what each adds and which one stays', () => {
+    expect(pairs.find(({ a, b }) => a === 'SSL' && b === 'ENS')).toEqual({
+      a: 'SSL',
+      b: 'ENS',
+      result: 'subsumed',
+      keep: 'SSL',
+      distinct: { a: ['sexact'], b: [] },
+    });
   });
 });
 

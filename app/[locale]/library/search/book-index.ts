@@ -1,6 +1,7 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type Options, type Query } from 'minisearch';
 import { fold } from './fold';
 import type { BookEntry, Found } from './found';
+import { synonymsEn } from './synonyms.en';
 
 // The index is written with these and read with these: one that differs finds nothing.
 const options: Options<BookEntry> = {
@@ -25,11 +26,42 @@ export function writeIndex(entries: readonly BookEntry[]): string {
 
 export type BookIndex = { readonly find: (typed: string) => readonly Found[] };
 
-/** Throws where the text is no index that `writeIndex` made. */
+/**
+ * Throws where the text is no index that `writeIndex` made. An entry is found if it holds every word that
+ * was typed, or another word for it; if none does, if it holds some.
+ */
 export function readIndex(json: string): BookIndex {
   const index = MiniSearch.loadJSON(json, options);
   return {
-    find: (typed) =>
-      index.search(typed).map(({ id, kind, title }) => ({ id, kind, title }) as Found),
+    find: (typed) => {
+      const queries = typed.split(/\s+/).filter(Boolean).map(orAnotherWord);
+      if (queries.length === 0) return [];
+      const every = index.search({ combineWith: 'AND', queries });
+      const found = every.length > 0 ? every : index.search({ combineWith: 'OR', queries });
+      return found.map(({ id, kind, title }) => ({ id, kind, title }) as Found);
+    },
+  };
+}
+
+/** From so many letters on the beginning of a word stands for it. */
+const BEGUN = 4;
+
+function orAnotherWord(word: string): Query {
+  const typed = fold(word);
+  const others = synonymsEn.flatMap(({ words, also = [] }) =>
+    words.some((w) => w === typed || (typed.length >= BEGUN && w.startsWith(typed)))
+      ? [...words, ...also]
+      : [],
+  );
+  const exactly = (queries: readonly string[]): Query => ({
+    combineWith: 'AND',
+    queries: [...queries],
+    // Another word is looked for as it stands: its own slips and endings would find anything.
+    prefix: false,
+    fuzzy: false,
+  });
+  return {
+    combineWith: 'OR',
+    queries: [{ combineWith: 'AND', queries: [word] }, ...others.map((w) => exactly([w]))],
   };
 }
