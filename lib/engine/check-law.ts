@@ -45,8 +45,8 @@ function checkVocabulary({ vocabulary }: Law): readonly Fault[] {
     }
     if (new Set(options).size < options.length) fault(`"${fact.id}" has an option twice`);
     const lead = vocabulary.facts.find(({ id }) => id === fact.after);
-    if (fact.after !== undefined && (lead === undefined || lead.scope !== fact.scope)) {
-      fault(`"${fact.id}" comes after "${fact.after}", which is no fact of its scope`);
+    if (fact.after !== undefined && (!lead || !VISIBLE[fact.scope].includes(lead.scope))) {
+      fault(`"${fact.id}" comes after "${fact.after}", which is no fact that its scope can read`);
     }
   });
   return faults;

@@ -40,8 +40,9 @@ export type Fact = {
   /** A value judgement that the person makes (gravity, severity). Findings that rest on one say so. */
   readonly judgement?: true;
   /**
-   * The question that this one goes into more closely. It can be answered at any time; what is missing
-   * names the leading question alone while that is open too.
+   * The question that this one goes into more closely, of its own scope or a wider one. It can be answered
+   * at any time; it is asked behind all others while the leading question is open, and what is missing
+   * names the leading question of its scope alone.
    */
   readonly after?: FactId;
 };

@@ -1,8 +1,8 @@
 import type { Engine } from './compile';
 import { goals, inSight } from './goals';
-import type { Fact } from './pack';
+import type { Fact, Scope } from './pack';
 import { type FindingPlace, Reader } from './reader';
-import { scopeKey } from './scopes';
+import { scopeKey, VISIBLE } from './scopes';
 import { laySheet } from './sheet';
 import { run, U } from './tape';
 import { type Question, questionsOf, tryAnswers } from './trials';
@@ -44,7 +44,9 @@ export function rank(
   const sheet = laySheet(engine, world);
   run(engine.program, sheet);
   const reader = new Reader(engine, sheet, world);
-  const open = goals(reader, options.act).filter(({ root }) => reader.verdict(root) === 'open');
+  const open = goals(reader, options.act).filter(
+    (place) => reader.verdict(place.root) === 'open' && !ofDecidedCrime(reader, place),
+  );
   const questions = questionsOf(reader, open);
   const settled = lookAhead(reader, questions, measuresOf(reader, open));
   const asked = new Set(questions.map(({ fact, at }) => `${fact.id} ${scopeKey(at)}`));
@@ -52,12 +54,30 @@ export function rank(
     .map(({ fact, at, serves }, i) => {
       const settles = settled[i] ?? 0;
       const worth = (settles + WAITING * serves) / COST[fact.sensitivity];
-      const waits = fact.after !== undefined && asked.has(`${fact.after} ${scopeKey(at)}`);
+      const waits =
+        fact.after !== undefined &&
+        VISIBLE[fact.scope].some((scope) =>
+          asked.has(`${fact.after} ${scopeKey(part(at, scope))}`),
+        );
       return { waits, worth, question: { fact: fact.id, at, settles, serves } };
     })
     .sort((a, b) => Number(a.waits) - Number(b.waits) || b.worth - a.worth)
     .map(({ question }) => question);
 }
+
+/** Whether an element no longer matters at a place, because its crime is decided there without it. */
+function ofDecidedCrime(reader: Reader, { rule: { rule }, instance }: FindingPlace): boolean {
+  const crime = rule.element && reader.engine.byId.get(rule.element.of);
+  if (crime === undefined || crime.rule.scope !== instance.scope) return false;
+  return reader.verdict(reader.word(crime.root, instance)) !== 'open';
+}
+
+/** The part of a place that a wider scope speaks about. */
+const part = ({ act, context, group }: ScopeRef, scope: Scope): ScopeRef => ({
+  ...(scope.startsWith('act') && { act }),
+  ...(scope.startsWith('group') && { group }),
+  ...(scope.endsWith('context') && { context }),
+});
 
 type Measure = { readonly word: number; readonly weight: number };
 

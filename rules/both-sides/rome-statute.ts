@@ -686,6 +686,16 @@ function turnsOn(): MoreExamples {
   const nothing = { ...notViolent, ...notReproductive, ...noOther };
   return {
     'rs.flag.turns-on.suffering': [
+      [
+        'Violence at home, neither a conflict nor an attack: nothing turns on suffering here',
+        { ...reproductiveViolence, ...none('armedConflict', 'attackOnCivilians') },
+        'not-met',
+      ],
+      [
+        'In an armed conflict, suffering not judged: raised',
+        { ...reproductiveViolence, ...yes('armedConflict=non-international') },
+        'met',
+      ],
       ['None of this conduct: nothing turns on suffering', nothing, 'not-met'],
       ['Sexual violence alone, suffering not judged: it turns on that', sexualViolence, 'met'],
       ['Reproductive violence alone: it turns on suffering', reproductiveViolence, 'met'],

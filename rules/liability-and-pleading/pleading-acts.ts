@@ -5,9 +5,9 @@ import { copy, report, slaveryPolicyQuestions } from '@/rules/sources/public-cop
 
 const act = { kind: 'flag', scope: 'act' } as const;
 
-const conflictInView = {
-  some: 'context',
-  where: { fact: 'armedConflict', in: ['international', 'occupation', 'non-international'] },
+const conflict = {
+  fact: 'armedConflict',
+  in: ['international', 'occupation', 'non-international'],
 } as const;
 
 /** What must stand in the charges about an act, whatever its nature. */
@@ -26,7 +26,10 @@ export const pleadingOfActs = [
     authority: { for: ['bemba-conf-299-300', 'celebici-tj-470-472'] },
     // Torture as a war crime is what needs a purpose: where there was no conflict, nothing is to be pleaded.
     when: {
-      all: [{ fact: 'severePainOrSuffering' }, { any: [conflictInView, { open: conflictInView }] }],
+      all: [
+        { fact: 'severePainOrSuffering' },
+        { some: 'context', where: { any: [conflict, { open: conflict }] } },
+      ],
     },
     examples: [
       {

@@ -1,5 +1,6 @@
 import type { Condition, Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes } from './citations';
+import { conflictOrAttackPossible } from './context-of-crimes';
 
 /** Sexual or reproductive violence, or another act of which torture and inhumane acts are often made. */
 const harmfulAct = {
@@ -38,6 +39,8 @@ export const turnsOnHarm = [
             { open: { fact: 'greatSufferingOrSeriousInjury' } },
           ],
         },
+        // Torture, cruel treatment and other inhumane acts need one of them.
+        conflictOrAttackPossible,
       ],
     },
     examples: [

@@ -34,6 +34,18 @@ describe('ranking', () => {
     });
   });
 
+  test('what goes into another question more closely waits for it, also across scopes', () => {
+    const closer = (after: string): readonly Fact[] => [
+      { ...actFact('y'), after },
+      actFact('x'),
+      { ...actFact('w'), scope: 'context' },
+    ];
+    const worth = { a: { all: [y, x] }, b: { all: [y, { fact: 'w' }] } };
+    expect(names(worth, {}, closer('x'))).toEqual(['x', 'w', 'y']);
+    expect(names(worth, {}, closer('w'))).toEqual(['x', 'w', 'y']);
+    expect(names(worth, { x: 'yes' }, closer('x'))[0]).toBe('y');
+  });
+
   test('a sensitive question must settle more to come first', () => {
     const facts: readonly Fact[] = [
       { ...actFact('x'), sensitivity: 'most-sensitive' },

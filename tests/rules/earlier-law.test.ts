@@ -77,10 +77,25 @@ describe('conduct before July 2002, or before another court', () => {
   });
 });
 
+test('where no conflict and no attack is in view, nothing asks about the link to one', () => {
+  const home = { armedConflict: only([]), attackOnCivilians: false, attackCourseOfConduct: false };
+  const c = aCase().withContext('Home', home).withAct('Act', inCamp).build();
+  const order = rank(engine, toWorld(c, law.vocabulary)).map(({ fact }) => fact);
+  for (const link of ['awareOfConflict', 'associatedWithConflict', 'partOfAttack', 'knewOfAttack'])
+    expect(order.slice(0, 3)).not.toContain(link);
+});
+
+test('genocide is asked about a group first, and only then about the intent to destroy it', () => {
+  const c = aCase().withContext('Town', {}).withAct('Act', inCamp).build();
+  const order = rank(engine, toWorld(c, law.vocabulary)).map(({ fact }) => fact);
+  for (const closer of ['intentToDestroyGroup', 'patternOrSelfEffecting', 'intentToPreventBirths'])
+    expect(order.indexOf(closer)).toBeGreaterThan(order.indexOf('groupUnderDestruction'));
+});
+
 test('a regime of domination is asked about after the attack and its policy, never before them', () => {
   const c = aCase().withContext('Town', {}).withAct('Act', inCamp).build();
   const order = rank(engine, toWorld(c, law.vocabulary)).map(({ fact }) => fact);
-  for (const basic of ['armedConflict', 'attackOnCivilians', 'attackPolicy', 'partOfAttack']) {
+  for (const basic of ['armedConflict', 'attackOnCivilians', 'attackPolicy', 'meantConduct']) {
     expect(order).toContain(basic);
     expect(order.indexOf(basic)).toBeLessThan(order.indexOf('regimeDomination'));
   }
