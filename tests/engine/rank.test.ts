@@ -38,7 +38,7 @@ describe('ranking', () => {
     const closer = (after: string): readonly Fact[] => [
       { ...actFact('y'), after },
       actFact('x'),
-      { ...actFact('w'), scope: 'context' },
+      { ...actFact('w'), scope: 'case' },
     ];
     const worth = { a: { all: [y, x] }, b: { all: [y, { fact: 'w' }] } };
     expect(names(worth, {}, closer('x'))).toEqual(['x', 'w', 'y']);
