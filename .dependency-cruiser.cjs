@@ -10,7 +10,7 @@ const rooms = {
   'lib/memo': {
     runs: ['lib/case', 'lib/engine'],
     types: ['texts'],
-    packages: ['use-intl', '@react-pdf', 'react', 'docx', 'zod'],
+    packages: ['use-intl', '@react-pdf', 'pdfkit', 'react', 'docx', 'zod'],
   },
   'lib/exercise': { runs: ['lib/case', 'lib/engine'], packages: ['zod'] },
   'lib/vault': { runs: [], packages: ['hash-wasm', 'age-encryption', 'idb'] },

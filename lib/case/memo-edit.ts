@@ -64,6 +64,7 @@ export const withdrawOverride = (c: Case, template: Template): Case => ({
   memo: { ...c.memo, overrides: (c.memo?.overrides ?? []).filter((o) => o.template !== template) },
 });
 
+/** A point of the ethical-storytelling checklist confirmed, or taken back; the others stay as they are. */
 export function confirmCheck(c: Case, check: Check, done: boolean): Case {
   const others = (c.memo?.storytelling ?? []).filter((other) => other !== check);
   return { ...c, memo: { ...c.memo, storytelling: done ? [...others, check] : others } };

@@ -13,6 +13,7 @@ export type CaseIndex = {
   readonly places: readonly ScopeRef[];
 };
 
+/** Reads a case for a memo in one language. A place that the case does not have answers nothing, and is named by a number. */
 export function indexCase(c: Case, say: Say): CaseIndex {
   const label = (kind: 'act' | 'context' | 'group', list: readonly Labelled[], id: string) => {
     const at = list.findIndex((item) => item.id === id);
@@ -69,6 +70,7 @@ function asRead(answer: Answer | undefined): Answer | undefined {
 
 type Labelled = { readonly id: string; readonly label: string };
 
+/** Whether two places are one: the same act, context and group, or the same absence of each. */
 export function samePlace(a: ScopeRef, b: ScopeRef): boolean {
   return a.act === b.act && a.context === b.context && a.group === b.group;
 }

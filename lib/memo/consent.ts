@@ -10,6 +10,7 @@ import { lawAlone } from './plan';
  */
 export type ConsentUse = 'court' | 'advocacy' | 'training';
 
+/** Whether a file may leave, and the reason in either case. */
 export type ConsentStanding =
   | { readonly allowed: true; readonly why: 'law-alone' | 'not-from-survivors' | 'covered' }
   | {
@@ -30,11 +31,15 @@ const uses: Readonly<Record<Template, ConsentUse>> = {
   exercise: 'training',
 };
 
+/**
+ * Whether a memo of this kind may be made with what is recorded of consent, and why. Never fails: an answer
+ * that is missing, or on which accounts differ, is read as not known. Source: Murad Code, principles on
+ * consent; International Protocol (2nd edition, 2017), chapter on informed consent.
+ */
 export function consentFor(c: Case, template: Template): ConsentStanding {
   const use = uses[template];
-  // Law alone prints no fact of the case, unless the person wrote text of their own into it.
   const ownText = c.memo?.texts?.some((t) => t.template === template && t.reviewed) ?? false;
-  if (lawAlone(template) && !ownText) return { allowed: true, why: 'law-alone' };
+  if (lawAlone(template) && !ownText) return forLawAlone(c, use);
   if (isYes(c.answers.stillHeld)) return { allowed: false, why: 'still-held', use };
   const origin = c.answers.whereFactsComeFrom;
   const fromSurvivors = option(origin, 'survivor-account');
@@ -50,6 +55,17 @@ export function consentFor(c: Case, template: Template): ConsentStanding {
   const agreed = option(c.answers.consentScope, use);
   if (agreed === 'yes') return { allowed: true, why: 'covered' };
   return { allowed: false, why: agreed === 'no' ? 'refused' : 'not-known', use };
+}
+
+/**
+ * Law alone prints no fact of the case. Which law it tells does follow from the answers, so a survivor who
+ * refused this use has refused that too.
+ */
+function forLawAlone(c: Case, use: ConsentUse): ConsentStanding {
+  const refused =
+    option(c.answers.whereFactsComeFrom, 'survivor-account') === 'yes' &&
+    option(c.answers.consentScope, use) === 'no';
+  return refused ? { allowed: false, why: 'refused', use } : { allowed: true, why: 'law-alone' };
 }
 
 /**

@@ -54,6 +54,10 @@ export type Desk = {
   holdingCite(holding: Holding): Cite;
 };
 
+/**
+ * Everything that the makers of sections share, worked out once for a memo. Throws, with the id, where law,
+ * words and assessment do not belong together.
+ */
 export function desk(input: MemoInput): Desk {
   const say = speaker(input.words);
   const law = indexLaw(input.law, input.lawTexts);
@@ -165,8 +169,10 @@ function project(rule: Rule, { act, context, group }: ScopeRef): ScopeRef {
   return parts[rule.scope];
 }
 
+/** The origin of a sentence about the tool or the memo itself. */
 export const method = (what: string): readonly [Origin] => [{ method: what }];
 
+/** The origin of a sentence that says what a finding says. */
 export const fromFinding = (finding: Finding): readonly [Origin] => [
   { finding: finding.id, at: finding.scope },
 ];

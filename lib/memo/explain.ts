@@ -27,6 +27,7 @@ export type Explainer = {
 export type OpenValue = Exclude<AtomValue, 'yes' | 'no'> | 'not-asked';
 type FactReason = Extract<Reason, { code: 'fact' }>;
 
+/** Puts findings, reasons and missing answers into sentences with their origins. Throws for an id that law or words do not have. */
 export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer {
   const word = (kind: Kind, verdict: Verdict) => say(`explain.verdict.${kind}.${verdict}`);
 

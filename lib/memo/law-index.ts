@@ -40,6 +40,7 @@ function walk(condition: Condition, visit: (leaf: Condition) => void): void {
 const byId = <T extends { readonly id: string }>(things: readonly T[]): Map<string, T> =>
   new Map(things.map((thing) => [thing.id, thing]));
 
+/** The law by id, with its words. Every look-up throws, with the id, for what is not there. */
 export function indexLaw(law: Law, texts: LawTexts): LawIndex {
   const rules = law.packs.flatMap((pack) => pack.rules);
   const ruleById = byId(rules);

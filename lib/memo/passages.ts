@@ -17,6 +17,7 @@ export type Passage =
       readonly beforeTable: boolean;
     };
 
+/** Blocks in the order of the section, gathered into passages; none is lost and none moved. */
 export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
   const passages: Passage[] = [];
   let open: { blocks: TextBlock[]; notes: readonly Note[] } | undefined;

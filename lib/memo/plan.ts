@@ -69,6 +69,7 @@ const annexes = [
   'receipt',
 ] as const;
 
+/** The sections of each kind at each depth, as proposed. */
 export const plans: Readonly<Record<Template, Plan>> = {
   assessment: {
     summary: ['brief', 'next'],

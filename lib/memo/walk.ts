@@ -20,6 +20,7 @@ export function citesIn(sections: readonly HasBlocks[]): readonly Cite[] {
   );
 }
 
+/** Every holding told in a sentence or named in a margin: what the chart has to list. */
 export function holdingsIn(sections: readonly HasBlocks[]): ReadonlySet<HoldingId> {
   const told = sentencesIn(sections).flatMap((s) =>
     s.from.flatMap((o) => ('holding' in o ? [o.holding] : [])),

@@ -29,6 +29,7 @@ export type MemoVoice = {
 /** Formats one message. A missing or broken message is our own mistake and throws with its key. */
 export type Say = (key: MemoKey, values?: Values) => string;
 
+/** A voice for the words of one language, or the one that is already spoken. Throws for a message that is missing or broken. */
 export function speaker(words: MemoWords | MemoVoice): Say {
   if ('say' in words) return words.say;
   const translate = createTranslator({

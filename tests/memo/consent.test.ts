@@ -50,6 +50,14 @@ test('A person who is still held: nothing with details leaves, whatever was agre
   expect(consentFor(c, 'amicus')).toEqual({ allowed: true, why: 'law-alone' });
 });
 
+test('Law alone is chosen by the answers: who refused the use refused that too', () => {
+  const c = told({ ...survivor, consentScope: only(['court']) });
+  expect(consentFor(c, 'amicus')).toEqual({ allowed: true, why: 'law-alone' });
+  expect(consentFor(c, 'advocacy')).toEqual({ allowed: false, why: 'refused', use: 'advocacy' });
+  const published = { ...c.answers, whereFactsComeFrom: only(['published-source']) };
+  expect(consentFor({ ...c, answers: published }, 'advocacy').allowed).toBe(true);
+});
+
 test('Law alone needs no consent until the person writes into it', () => {
   const at = { template: 'advocacy', section: 'ask' } as const;
   const c = setOwnText(told(survivor), at, { text: 'What happened', reviewed: true });

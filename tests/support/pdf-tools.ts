@@ -46,6 +46,11 @@ export function pdfToText(pdf: Uint8Array): string {
   return read('pdftotext', ['-layout', '-enc', 'UTF-8', '-', '-'], pdf);
 }
 
+/** The structure tree of a tagged PDF, one line an element, with its words in quotation marks. */
+export function pdfStructure(pdf: Uint8Array): string {
+  return read('pdfinfo', ['-struct-text', '-'], pdf);
+}
+
 /** One line a font: name, type, encoding, embedded or not. */
 export function pdfFonts(pdf: Uint8Array): string {
   return read('pdffonts', ['-'], pdf);

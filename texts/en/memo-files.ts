@@ -4,7 +4,7 @@ export const memoFiles = {
   forms: {
     pdf: {
       name: 'PDF',
-      hint: 'For paper and for filing. For a screen reader choose Word or the web page.',
+      hint: 'For paper and for filing. Tagged; with a screen reader the web page or Word is the first choice.',
       download: 'Download PDF',
     },
     docx: {

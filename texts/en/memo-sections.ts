@@ -4,7 +4,11 @@ import { evidence } from './evidence';
 export const memoSections = {
   evidenceKinds: evidence.kinds,
   proposed: 'Proposed, not law',
-  rules: { pointHead: 'Point', saysHead: 'What it says and asks' },
+  rules: {
+    pointHead: 'Point',
+    saysHead: 'What it says and asks',
+    asked: 'To be found for each act:',
+  },
   own: { title: 'Text of the person who signs, reviewed by them' },
   override: {
     title: 'Held back, and exported by decision of a person',
@@ -90,6 +94,8 @@ export const memoSections = {
     recordedHead: 'Recorded here',
     sayHead: 'The count has to say',
     notRecorded: 'Not recorded: the wording would rest on nothing.',
+    lacks: 'Its wording lacks: {parts}.',
+    complete: 'Something is recorded for each part of its wording.',
     parts: {
       time: 'Time',
       place: 'Place',
@@ -158,14 +164,14 @@ export const memoSections = {
     title: 'Patterns',
     lead: 'What is recorded over all acts together, in bands. No act is told on its own.',
     none: 'No act is recorded, so there is no pattern to set out.',
-    oneTitle: 'One act is not a pattern',
-    one: 'One act is recorded. Set out as a pattern it would tell the story of the people in it.',
+    fewTitle: 'Few acts are not yet a pattern',
+    fewIs:
+      'Five acts or fewer are recorded. Set out as a pattern they can tell the story of the people in them: consider a memo on law alone.',
     kindHead: 'What',
     seenHead: 'In how many acts',
     inBand: '{name}: {band}.',
     band: {
-      one: 'one act',
-      few: '2 to 5 acts',
+      few: 'up to 5 acts',
       several: '6 to 20 acts',
       many: 'more than 20 acts',
     },

@@ -46,6 +46,7 @@ export const memo = {
     scope: 'Recorded',
     scopeIs:
       '{acts, plural, =0 {No act} one {# act} other {# acts}}, {contexts, plural, =0 {no context} one {# context} other {# contexts}}, {groups, plural, =0 {no affected group} one {# affected group} other {# affected groups}}, at category level.',
+    scopeBand: '{band}, told together, at category level.',
     date: 'Stated date',
     status: 'Status',
     statusDraft: 'Draft. Not reviewed by a second person.',
@@ -124,11 +125,8 @@ export const memo = {
   },
   facts: {
     title: 'Facts as recorded',
-    lead: 'Facts at category level, by how each stands. What is not known stands last and is no fact; what was not asked is not listed.',
+    lead: 'Facts at category level, by place and theme. Where somebody said how a fact stands, “known” or “alleged” follows it. What is not known stands last and is no fact; what was not asked is not listed.',
     by: {
-      known: 'Taken as known',
-      alleged: 'Alleged',
-      unsaid: 'Recorded, standing not said',
       differ: 'Accounts differ',
       asked: 'Not known',
       declined: 'Declined to answer',
@@ -136,6 +134,8 @@ export const memo = {
     },
     line: '{fact}: {recorded}',
     placeHead: 'Where',
+    themeHead: 'Theme',
+    openHead: 'No fact',
     factHead: 'Fact',
     recordedHead: 'Recorded',
     standingHead: 'Standing',
@@ -163,6 +163,7 @@ export const memo = {
   },
   steps: {
     lead: 'Three questions stay apart: whether an act is of a sexual nature, whether it is violence, and whether it is a crime. An answer to one never answers another.',
+    standing: '{word}, for: {acts}.',
     open: 'Still open: {indicia}.',
     notRecorded:
       'Not recorded: {indicia}. No indicium is required, and none is counted towards a threshold.',
@@ -293,8 +294,8 @@ export const memo = {
       independent:
         'The tool is independent. It is not issued or endorsed by any court, institution or organisation that it cites.',
     },
-    visualCopy:
-      'The PDF is a visual copy without accessibility tags. For a screen reader, use the HTML or text form, which say the same.',
+    accessible:
+      'Web page, Word file and PDF say the same, and each carries its structure: headings, lists, tables with their heads, order of reading, language. The PDF has not been tried by hand with a screen reader; the web page and the Word file are the first choice.',
   },
   receipt: {
     title: 'Receipt',

@@ -17,6 +17,7 @@ import { Place } from './place';
  */
 export type Pen = ReturnType<typeof penFor>;
 
+/** What every part of a Word file needs: its language, its direction, and how text is set in them. */
 export function penFor(memo: Memo) {
   const rtl = memo.direction === 'rtl';
   const places = placesIn(memo);

@@ -148,6 +148,7 @@ const memo: z.ZodType<Memo> = z.strictObject({
 export const MEMO_FORMAT = 'indicia-memo';
 export const MEMO_VERSION = 1;
 
+/** The file as it is written and read; its JSON Schema is published under `public/schemas`. */
 export const memoFileSchema = z
   .strictObject({ format: z.literal(MEMO_FORMAT), version: z.literal(MEMO_VERSION), memo })
   .meta({

@@ -8,6 +8,7 @@ import { ListBlock } from './list';
 import { VerdictMark } from './mark';
 import type { Press } from './press';
 import { Sentences } from './sentences';
+import { tagged } from './tag';
 import { ink, spaceAbove } from './theme';
 
 type Props<T extends Block['type']> = { block: BlockOf<T>; press: Press };
@@ -41,6 +42,7 @@ function Heading({ block, press }: Props<'heading'>) {
       wrap={false}
       minPresenceAhead={1}
       style={{ paddingTop: spaceAbove[block.level], marginBottom: two ? 6 : 3 }}
+      {...tagged(two ? 'H3' : 'H4')}
       {...(two ? withBookmark(block.text) : {})}
     >
       <Text style={two ? press.text.heading2 : press.text.heading3}>{block.text}</Text>
@@ -65,21 +67,25 @@ function Paragraph({ block, press }: Props<'paragraph'>) {
 function Definitions({ block, press }: Props<'definitions'>) {
   const width = block.items.some((item) => item.term.length > 24) ? 122 : 84;
   return (
-    <View style={{ marginBottom: 10 }}>
+    <View style={{ marginBottom: 10 }} {...tagged('L')}>
       {keyed(block.items, (item) => item.term).map(([key, item]) => (
         <View
           key={key}
           wrap={item.sentences.length > 4}
+          {...tagged('LI')}
           style={{
             flexDirection: press.side.row,
             paddingVertical: 4.5,
             borderTop: `0.5pt solid ${ink.rule}`,
           }}
         >
-          <Text style={{ ...press.text.term, width, ...press.side.paddingEnd(10) }}>
+          <Text
+            style={{ ...press.text.term, width, ...press.side.paddingEnd(10) }}
+            {...tagged('Lbl')}
+          >
             {item.term}
           </Text>
-          <View style={{ flex: 1 }}>
+          <View style={{ flex: 1 }} {...tagged('LBody')}>
             {keyed(item.sentences, (s) => s.text).map(([told, s]) => (
               <Sentences key={told} sentences={[s]} style={press.text.quiet} press={press} />
             ))}
@@ -93,7 +99,7 @@ function Definitions({ block, press }: Props<'definitions'>) {
 function Callout({ block, press }: Props<'callout'>) {
   const color = block.kind === 'caution' || block.kind === 'contrary' ? ink.accent : ink.strongRule;
   return (
-    <View style={{ marginTop: 4, marginBottom: 10 }} wrap={false}>
+    <View style={{ marginTop: 4, marginBottom: 10 }} wrap={false} {...tagged('Div')}>
       <View
         style={{
           backgroundColor: ink.wash,
@@ -113,7 +119,7 @@ function Callout({ block, press }: Props<'callout'>) {
 
 function CitationEntry({ block, press }: Props<'citation'>) {
   return (
-    <View id={block.id} wrap={false} style={{ marginBottom: 7 }}>
+    <View id={block.id} wrap={false} style={{ marginBottom: 7 }} {...tagged('Div')}>
       <Text style={{ ...press.text.body, fontSize: 9 }}>{block.text}</Text>
       <Text style={press.text.note}>{block.details.map((s) => s.text).join(' ')}</Text>
     </View>

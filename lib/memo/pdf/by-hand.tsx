@@ -3,12 +3,14 @@ import { keyed } from '../keyed';
 import type { BlockOf } from '../value';
 import type { Press } from './press';
 import { Sentences } from './sentences';
+import { tagged } from './tag';
 import { ink } from './theme';
 
 /** Text of the person who signs: a double rule, and a title that says whose it is. */
 export function OwnText({ block, press }: { block: BlockOf<'own'>; press: Press }) {
   return (
     <View
+      {...tagged('Div')}
       style={{
         marginTop: 4,
         marginBottom: 10,
@@ -30,20 +32,29 @@ export function OwnText({ block, press }: { block: BlockOf<'own'>; press: Press 
 /** Places to complete by hand: what belongs there, and a line to write on. */
 export function Form({ block, press }: { block: BlockOf<'form'>; press: Press }) {
   return (
-    <View style={{ marginTop: 6, marginBottom: 12 }}>
-      <Text style={{ ...press.text.label, marginBottom: 2 }}>{block.title.toUpperCase()}</Text>
+    <View style={{ marginTop: 6, marginBottom: 12 }} {...tagged('L')}>
+      <Text style={{ ...press.text.label, marginBottom: 2 }} {...tagged('Caption')}>
+        {block.title.toUpperCase()}
+      </Text>
       {keyed(block.items, (item) => item.label).map(([key, { label, hint }]) => (
         <View
           key={key}
           wrap={false}
+          {...tagged('LI')}
           style={{
             paddingTop: 6,
             paddingBottom: 22,
             borderBottom: `0.5pt solid ${ink.strongRule}`,
           }}
         >
-          <Text style={press.text.term}>{label}</Text>
-          {hint ? <Sentences sentences={[hint]} style={press.text.note} press={press} /> : null}
+          <Text style={press.text.term} {...tagged('Lbl')}>
+            {label}
+          </Text>
+          {hint ? (
+            <View {...tagged('LBody')}>
+              <Sentences sentences={[hint]} style={press.text.note} press={press} />
+            </View>
+          ) : null}
         </View>
       ))}
     </View>

@@ -1,6 +1,7 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { Memo } from '../value';
 import type { Press } from './press';
+import { tagged } from './tag';
 import { ink, page } from './theme';
 
 /** Where sections begin; empty while the first pass is laid out. */
@@ -10,13 +11,20 @@ export type PageOf = ReadonlyMap<string, number>;
 export function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: PageOf }) {
   const sections = memo.sections.filter((s) => s.part !== 'front');
   return (
-    <View style={{ width: page.margin, ...press.side.marginStart(page.gutter), paddingTop: 3 }}>
-      <Text style={{ ...press.text.label, color: ink.accent, marginBottom: 6 }}>
+    <View
+      style={{ width: page.margin, ...press.side.marginStart(page.gutter), paddingTop: 3 }}
+      {...tagged('TOC')}
+    >
+      <Text
+        style={{ ...press.text.label, color: ink.accent, marginBottom: 6 }}
+        {...tagged('Caption')}
+      >
         {memo.furniture.contents.toUpperCase()}
       </Text>
       {sections.map((section) => (
         <View
           key={section.id}
+          {...tagged('TOCI')}
           style={{
             flexDirection: press.side.row,
             paddingVertical: 2.6,
@@ -26,7 +34,11 @@ export function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pa
           <Text style={{ ...press.text.note, width: 15, color: ink.accent }}>
             {section.ordinal}
           </Text>
-          <Link src={`#${section.id}`} style={{ textDecoration: 'none', flex: 1 }}>
+          <Link
+            src={`#${section.id}`}
+            style={{ textDecoration: 'none', flex: 1 }}
+            {...tagged('Link')}
+          >
             <Text style={{ ...press.text.note, color: ink.text }}>{section.title}</Text>
           </Link>
           <Text style={{ ...press.text.note, width: 16, textAlign: press.side.textEnd }}>

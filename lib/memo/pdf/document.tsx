@@ -7,31 +7,20 @@ import { Foot } from './foot';
 import { asPart, passagePart, sectionPart } from './parts';
 import { PassageView } from './passage';
 import type { Press } from './press';
+import { tagged } from './tag';
 import { ink, page } from './theme';
 
-/** Metadata is neutral and fixed: it says what kind of document this is, and nothing about the case. */
 export function MemoDocument({
   memo,
   press,
   pageOf,
-  onLayout,
 }: {
   memo: Memo;
   press: Press;
   pageOf: PageOf;
-  onLayout: (layout: unknown) => void;
 }) {
   return (
-    <Document
-      onRender={(made) => onLayout(layoutIn(made))}
-      title={memo.title}
-      language={memo.locale}
-      creator="Indicia"
-      producer="Indicia"
-      creationDate={new Date(`${memo.date}T00:00:00Z`)}
-      pageMode="useOutlines"
-      pdfVersion="1.7"
-    >
+    <Document>
       <Page
         size="A4"
         layout={({ children, pageNumber, totalPages }) => (
@@ -57,11 +46,6 @@ export function MemoDocument({
   );
 }
 
-/** The renderer hands out its layout under a name that its types do not know. */
-function layoutIn(made: object): unknown {
-  return '_INTERNAL__LAYOUT__DATA_' in made ? made._INTERNAL__LAYOUT__DATA_ : undefined;
-}
-
 function Masthead({ memo, press }: { memo: Memo; press: Press }) {
   // A summary keeps its page for what it says.
   const short = memo.depth === 'summary';
@@ -78,7 +62,9 @@ function Masthead({ memo, press }: { memo: Memo; press: Press }) {
         <Text style={{ ...press.text.label, color: ink.accent }}>INDICIA</Text>
         <Text style={press.text.label}>{memo.dateInWords.toUpperCase()}</Text>
       </View>
-      <Text style={{ ...press.text.title, marginTop: short ? 14 : 34 }}>{memo.title}</Text>
+      <Text style={{ ...press.text.title, marginTop: short ? 14 : 34 }} {...tagged('H1')}>
+        {memo.title}
+      </Text>
       <Text style={{ ...press.text.lead, color: ink.soft, marginTop: 4 }}>{memo.subtitle}</Text>
     </View>
   );
@@ -108,6 +94,7 @@ function SectionView({ section, press }: { section: Section; press: Press }) {
         minPresenceAhead={1}
         style={{ marginTop: section.part === 'front' ? 6 : 30, marginBottom: 9 }}
         {...withBookmark(numbered)}
+        {...tagged('H2')}
         {...asPart(sectionPart(section.id))}
       >
         {section.number ? (

@@ -1,4 +1,4 @@
-import { Font } from '@react-pdf/renderer';
+import FontStore from '@react-pdf/font';
 
 /**
  * The fonts that are shipped. Only what a memo's characters need is loaded: Arabic letters bring
@@ -17,17 +17,18 @@ export type FontFile = (typeof fontFiles)[number]['file'];
 /** Where a font file is: a path in Node, an address in the browser. */
 export type FontPlaces = (file: FontFile) => string;
 
-let registered = false;
-
-/** Once for the process: the renderer keeps one font store. */
-export function registerFonts(placeOf: FontPlaces): void {
-  if (registered) return;
-  for (const { family, weight, file } of fontFiles) {
-    Font.register({ family, src: placeOf(file), fontWeight: weight });
-  }
+/**
+ * The fonts for one file. Trap: a font remembers for each glyph the letter by which it met it first, and
+ * writing a file meets parts of other glyphs (“ is twice ’) without a letter; in the next file that letter
+ * has no length, and lines break inside words. So no file is written with the fonts of another.
+ */
+export function fontsFor(placeOf: FontPlaces): FontStore {
+  const fonts = new FontStore();
+  for (const { family, weight, file } of fontFiles)
+    fonts.register({ family, src: placeOf(file), fontWeight: weight });
   // English patterns would break words of every language and put hyphens into citations.
-  Font.registerHyphenationCallback((word) => breakLong(word));
-  registered = true;
+  fonts.registerHyphenationCallback((word) => breakLong(word));
+  return fonts;
 }
 
 /** Whole words, except those too long for a narrow column (hashes, addresses): these break anywhere. */
@@ -50,12 +51,15 @@ export function familiesFor(text: string): { readonly serif: string[]; readonly 
 }
 
 /** Loads the regular cut of each family and answers which characters they can print. */
-export async function glyphs(families: readonly string[]): Promise<(codePoint: number) => boolean> {
+export async function glyphs(
+  store: FontStore,
+  families: readonly string[],
+): Promise<(codePoint: number) => boolean> {
   const fonts = await Promise.all(
     families.map(async (fontFamily) => {
       const descriptor = { fontFamily, fontWeight: 400 };
-      await Font.load(descriptor);
-      return Font.getFont(descriptor)?.data;
+      await store.load(descriptor);
+      return store.getFont(descriptor)?.data;
     }),
   );
   return (codePoint) => fonts.some((font) => font?.hasGlyphForCodePoint(codePoint) ?? false);

@@ -1,6 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Memo } from '../value';
 import type { Press } from './press';
+import { tagged } from './tag';
 import { ink, page } from './theme';
 
 type Props = {
@@ -16,6 +17,7 @@ export function Foot({ memo, press, number, of }: Props) {
   const counted = pageOf.replace('{page}', `${number ?? ''}`).replace('{pages}', `${of ?? ''}`);
   return (
     <View
+      {...tagged('Artifact')}
       style={{
         position: 'absolute',
         bottom: 30,

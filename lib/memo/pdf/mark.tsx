@@ -2,6 +2,7 @@ import { Circle, Line, Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { Verdict } from '@/lib/engine/pack';
 import type { Mark } from '../value';
 import type { Press } from './press';
+import { tagged } from './tag';
 import { verdictInk } from './theme';
 
 /** A verdict by mark and word; the colour only repeats what they say. */
@@ -18,7 +19,10 @@ export function VerdictMark({ mark, press, large }: { mark: Mark; press: Press; 
       >
         <Sign verdict={mark.verdict} color={color} />
       </Svg>
-      <Text style={{ ...press.text.verdict, ...(large ? { fontSize: 9 } : {}), color, flex: 1 }}>
+      <Text
+        style={{ ...press.text.verdict, ...(large ? { fontSize: 9 } : {}), color, flex: 1 }}
+        {...tagged('Span')}
+      >
         {mark.word}
       </Text>
     </View>

@@ -3,6 +3,7 @@ import { keyed } from '../keyed';
 import type { Note } from '../value';
 import type { Press } from './press';
 import { Reference, Sentences } from './sentences';
+import { tagged } from './tag';
 import { ink, page } from './theme';
 
 /** The margin of a passage. */
@@ -35,6 +36,7 @@ function MarginNote({ note, press }: { note: Note; press: Press }) {
     <View
       style={{ ...press.side.borderStart(edge), ...press.side.paddingStart(7), marginBottom: 8 }}
       wrap={false}
+      {...tagged('Div')}
     >
       <Text
         style={{ ...press.text.label, color: contrary ? ink.accent : ink.soft, marginBottom: 2.5 }}

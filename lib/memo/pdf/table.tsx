@@ -4,6 +4,7 @@ import type { BlockOf, Cell } from '../value';
 import { asPart, rowPart } from './parts';
 import type { Press } from './press';
 import { Sentences } from './sentences';
+import { tagged } from './tag';
 import { ink } from './theme';
 
 /**
@@ -34,9 +35,10 @@ export function TableBlock({
           {block.caption}
         </Text>
       ) : null}
-      <View style={{ marginBottom: 14 }}>
+      <View style={{ marginBottom: 14 }} {...tagged('Table')}>
         <View
           fixed
+          {...tagged('TR')}
           wrap={false}
           minPresenceAhead={1}
           style={{
@@ -50,6 +52,7 @@ export function TableBlock({
             <Text
               key={key}
               style={{ ...press.text.label, width: share(column), ...press.side.paddingEnd(10) }}
+              {...tagged('TH', 'Column')}
             >
               {head.toUpperCase()}
             </Text>
@@ -59,6 +62,7 @@ export function TableBlock({
           <View
             key={rowPart(part, at)}
             {...asPart(rowPart(part, at))}
+            {...tagged('TR')}
             wrap={lettersIn(row) > 1500}
             style={{
               flexDirection,
@@ -71,6 +75,7 @@ export function TableBlock({
               <View
                 key={columns[column]?.[0]}
                 style={{ width: share(column), ...press.side.paddingEnd(10) }}
+                {...(column === 0 && block.rowHeads ? tagged('TH', 'Row') : tagged('TD'))}
               >
                 <Sentences
                   sentences={cell}

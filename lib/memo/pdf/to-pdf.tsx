@@ -1,9 +1,14 @@
+import type FontStore from '@react-pdf/font';
+import layout from '@react-pdf/layout';
 import { pdf } from '@react-pdf/renderer';
 import type { Memo } from '../value';
 import type { PageOf } from './contents';
 import { MemoDocument } from './document';
-import { type FontPlaces, familiesFor, glyphs, registerFonts } from './fonts';
+import { draw } from './draw';
+import { type FontPlaces, familiesFor, fontsFor, glyphs } from './fonts';
+import type { Laid } from './laid';
 import { pagesOfParts, partsOf } from './parts';
+import { PdfFile } from './pdf-file';
 import { type Press, press } from './press';
 import { printable } from './printable';
 
@@ -27,35 +32,32 @@ export async function toPdf(
   onStep: (step: PdfStep) => void = () => {},
 ): Promise<Pdf> {
   onStep('fonts');
-  registerFonts(placeOf);
+  const fonts = fontsFor(placeOf);
   const letters = allText(memo);
   const { serif } = familiesFor(letters);
-  const { memo: printed, replaced } = printable(memo, await glyphs(serif));
+  const { memo: printed, replaced } = printable(memo, await glyphs(fonts, serif));
   const styles = press(printed, letters);
 
   onStep('pages');
-  const first = await layOut(printed, styles, new Map());
+  const first = await layOut(printed, styles, fonts, new Map());
   onStep('contents');
-  const { bytes, pages } = await layOut(printed, styles, first.pages);
+  const laid = await layOut(printed, styles, fonts, pagesOfParts(first));
+  const pages = pagesOfParts(laid);
   const lost = partsOf(printed).filter((part) => !pages.has(part));
   if (lost.length > 0) throw new Error(`memo: the layout lost ${lost.join(', ')}`);
-  return { bytes, replaced };
+  const file = new PdfFile(printed);
+  draw(file, laid);
+  return { bytes: await file.close(), replaced };
 }
 
-async function layOut(memo: Memo, styles: Press, pageOf: PageOf) {
-  let pages: PageOf = new Map();
-  const blob = await pdf(
-    <MemoDocument
-      memo={memo}
-      press={styles}
-      pageOf={pageOf}
-      onLayout={(layout) => {
-        pages = pagesOfParts(layout);
-      }}
-    />,
-  ).toBlob();
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), pages };
+/** The boxes of every page. The renderer would lay out and draw in one step; drawing is ours (`draw.ts`). */
+async function layOut(memo: Memo, styles: Press, fonts: FontStore, pageOf: PageOf): Promise<Laid> {
+  const { container } = pdf(<MemoDocument memo={memo} press={styles} pageOf={pageOf} />);
+  return (await (layout as unknown as Layout)(container.document, fonts)) as Laid;
 }
+
+/** Its types leave out the store of fonts. */
+type Layout = (document: unknown, fonts: FontStore) => Promise<unknown>;
 
 /** Every letter that is printed: headings, labels and the running foot too. */
 const allText = (memo: Memo): string => JSON.stringify(memo);

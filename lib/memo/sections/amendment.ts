@@ -16,6 +16,7 @@ const provisions = {
   judgment: ['rome-statute', 'art 74(2)'],
 } as const;
 
+/** The stage recorded for the case, then each phase with what can still be changed in it. */
 export function amendment(desk: Desk): SectionDraft {
   const { say } = desk;
   const stage = desk.cases.answer({}, 'stage');

@@ -174,7 +174,7 @@ export function methodAnnex(desk: Desk): SectionDraft {
       {
         type: 'paragraph',
         tone: 'small',
-        sentences: [{ text: say('memo.method.visualCopy'), from: method('form') }],
+        sentences: [{ text: say('memo.method.accessible'), from: method('form') }],
       },
     ],
   };

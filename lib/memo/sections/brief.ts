@@ -4,12 +4,13 @@ import type { Block, Cell, Sentence } from '../value';
 import { candidateFindings, strongestFirst } from './candidates';
 import type { SectionDraft } from './draft';
 import { noCrime } from './no-crime';
+import { sentence } from './steps';
 
 /** Of the open crimes these are named. */
 const NEAREST = 2;
 
 /** More would not fit on the one page that a summary is. */
-const ROWS = 8;
+export const ROWS = 8;
 
 /** The whole case on one page, with the judgements that it waits for or rests on. */
 export function brief(desk: Desk): SectionDraft {
@@ -77,13 +78,17 @@ const paragraph = (text: string, what: string): Block => ({
 const nothing = (desk: Desk) => paragraph(desk.say('memo.empty.noActs'), 'empty case');
 
 /** What is indicated or disputed by name, and how many crimes wait for an answer. */
-function crimesAt(desk: Desk, found: readonly Finding[], acts: readonly string[] = []): Cell {
+export function crimesAt(
+  desk: Desk,
+  found: readonly Finding[],
+  acts: readonly string[] = [],
+): Cell {
   const { say } = desk;
   const decided = strongestFirst(found).filter((f) => f.verdict !== 'open');
   const open = found.filter((f) => f.verdict === 'open');
   const [first, ...more] = open.flatMap((f) => fromFinding(f));
   const cell: Sentence[] = decided.map((f) => ({
-    text: desk.law.ruleText(f.id).short,
+    text: sentence(desk.law.ruleText(f.id).short),
     from: fromFinding(f),
     mark: desk.mark(f),
   }));

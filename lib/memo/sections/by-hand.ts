@@ -39,6 +39,7 @@ const FORMS = {
 } as const satisfies Readonly<Record<string, readonly MemoKey[]>>;
 type FormId = keyof typeof FORMS;
 
+/** A section of places that a person completes outside the tool. */
 export function form(desk: Desk, id: FormId): SectionDraft {
   const items = FORMS[id].map((key) => ({ label: desk.say(key) }));
   return {

@@ -2,14 +2,20 @@ import type { ScopeRef } from '@/lib/engine/world';
 import { type Desk, fromFinding, method } from '../desk';
 import type { Block } from '../value';
 import type { SectionDraft } from './draft';
-import { capital, factLines } from './fact-lines';
+import { capital, factsByTheme } from './fact-lines';
 import { recorded } from './recorded-answer';
 
-/** Category-level facts by place and by how each stands; answers that cannot both be so come first. */
+/** Category-level facts by place and theme; answers that cannot both be so come first. */
 export function facts(desk: Desk): SectionDraft {
   const { say, cases } = desk;
-  const ids = desk.law.law.vocabulary.facts.map((f) => f.id);
-  const lines = factLines(desk, cases.places, ids);
+  // An act is told with its links to contexts.
+  const ofItsOwn = cases.places.filter((at) => at.act === undefined || at.context === undefined);
+  const lines = ofItsOwn.flatMap((at): Block[] => {
+    const together = at.act ? cases.places.filter((place) => place.act === at.act) : [at];
+    const told = factsByTheme(desk, together);
+    if (told.length === 0) return [];
+    return [{ type: 'heading', level: 2, text: capital(cases.placeName(at)) }, ...told];
+  });
   const none: Block = {
     type: 'paragraph',
     sentences: [{ text: say('memo.facts.none'), from: method('facts') }],

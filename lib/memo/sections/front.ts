@@ -1,9 +1,11 @@
 import { dateInWords } from '../date-in-words';
 import { type Desk, method } from '../desk';
-import { lawAlone } from '../plan';
+import { lawAlone, tellsActs } from '../plan';
 import type { Block, Sentence } from '../value';
 import type { SectionDraft } from './draft';
+import { capital } from './fact-lines';
 import { overrides } from './override';
+import { bandOf } from './patterns';
 
 /**
  * Who the memo is for and what it never contains, standing, law applied, handling, and how the words are
@@ -12,7 +14,7 @@ import { overrides } from './override';
 export function front(desk: Desk): SectionDraft {
   const { say, case: c, input } = desk;
   const about = (text: string, what: string): Sentence => ({ text, from: method(what) });
-  const term = (key: 'date' | 'status' | 'handling' | 'words' | 'audience', text: string) => ({
+  const term = (key: 'date' | 'status' | 'handling' | 'words', text: string) => ({
     term: say(`memo.front.${key}`),
     sentences: [about(text, key)],
   });
@@ -59,13 +61,18 @@ export function front(desk: Desk): SectionDraft {
   return { id: 'about', title, part: 'front', blocks };
 }
 
-function theCase({ say, case: c }: Desk) {
+function theCase({ say, case: c, input }: Desk) {
   const label = c.label.trim();
-  const scope = say('memo.front.scopeIs', {
-    acts: c.acts.length,
-    contexts: c.contexts.length,
-    groups: c.groups.length,
-  });
+  const scope =
+    tellsActs(input.template) || c.acts.length === 0
+      ? say('memo.front.scopeIs', {
+          acts: c.acts.length,
+          contexts: c.contexts.length,
+          groups: c.groups.length,
+        })
+      : capital(
+          say('memo.front.scopeBand', { band: say(`memo.patterns.band.${bandOf(c.acts.length)}`) }),
+        );
   return [
     ...(label
       ? [{ term: say('memo.front.case'), sentences: [{ text: label, from: method('label') }] }]

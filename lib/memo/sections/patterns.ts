@@ -23,11 +23,11 @@ function overActs(
     .flatMap((f) => row(desk, f));
   const contexts = law.law.vocabulary.facts.filter((f) => f.scope === 'context').map((f) => f.id);
   const lead = say(rows.length > 0 ? `memo.${id}.lead` : `memo.${id}.none`);
-  const one: Block = {
+  const few: Block = {
     type: 'callout',
     kind: 'caution',
-    title: say('memo.patterns.oneTitle'),
-    sentences: [{ text: say('memo.patterns.one'), from: method('acts') }],
+    title: say('memo.patterns.fewTitle'),
+    sentences: [{ text: say('memo.patterns.fewIs'), from: method('acts') }],
   };
   return {
     id,
@@ -35,7 +35,7 @@ function overActs(
     part: 'body',
     blocks: [
       { type: 'paragraph', tone: 'small', sentences: [{ text: lead, from: method('acts') }] },
-      ...(id === 'patterns' && c.acts.length === 1 ? [one] : []),
+      ...(id === 'patterns' && c.acts.length > 0 && bandOf(c.acts.length) === 'few' ? [few] : []),
       ...(rows.length > 0 ? [table(desk, rows)] : []),
       ...(id === 'patterns'
         ? factLines(
@@ -94,9 +94,8 @@ function row(desk: Desk, fact: Fact): (readonly Cell[])[] {
   ];
 }
 
-/** Exact small numbers can point to a person; these are the bands of the data policy. */
-function bandOf(count: number): 'one' | 'few' | 'several' | 'many' {
-  if (count === 1) return 'one';
+/** Exact small numbers can point to a person, and one most of all: the smallest band begins at one. */
+export function bandOf(count: number): 'few' | 'several' | 'many' {
   if (count <= 5) return 'few';
   return count <= 20 ? 'several' : 'many';
 }

@@ -38,6 +38,7 @@ function chapter(desk: Desk, name: 'power' | 'identities'): SectionDraft {
   };
 }
 
+/** The facts of these parts of the questions, without those that a table of factors tells. */
 export function factsOf(desk: Desk, sections: readonly string[]): readonly string[] {
   return desk.law.law.vocabulary.facts
     .filter((f) => sections.includes(f.section) && !factorFacts.includes(f.id))

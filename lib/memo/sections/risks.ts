@@ -31,6 +31,7 @@ export function risks(desk: Desk): SectionDraft {
   };
 }
 
+/** Findings that carry guidance, in full under the title of the pack that each stands in. */
 export function byPack(desk: Desk, findings: readonly Finding[]): Block[] {
   // In brief one table holds them all, in the order of the packs.
   if (!desk.full) return ruleItems(desk, findings);

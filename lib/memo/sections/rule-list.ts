@@ -45,6 +45,9 @@ function row(desk: Desk, id: string): readonly Cell[] {
   const proposed = rule.sources.some((c) => desk.law.source(c.source).status === 'proposed');
   const said: Sentence[] = [
     ...(proposed ? [{ text: desk.say('memo.proposed'), from, label: true as const }] : []),
+    ...(rule.kind === 'step'
+      ? [{ text: desk.say('memo.rules.asked'), from, label: true as const }]
+      : []),
     { text: sentence(text.title), from },
     ...(text.guidance ? [{ text: text.guidance, from }] : []),
   ];

@@ -4,6 +4,7 @@ import { type Desk, fromFinding, method } from '../desk';
 import type { Block, Cell, Note, Sentence } from '../value';
 import { decided } from './decided';
 import type { SectionDraft } from './draft';
+import { capital } from './fact-lines';
 
 /**
  * One section for each step that stays apart (sexual nature, violence, reproductive violence): for
@@ -32,7 +33,7 @@ function withLead(desk: Desk, section: SectionDraft): SectionDraft {
 
 function stepSection(desk: Desk, rule: Rule, findings: readonly Finding[]): SectionDraft {
   const text = desk.law.ruleText(rule.id);
-  const said: Sentence[] = [{ text: sentence(text.title), from: [{ rule: rule.id }] }];
+  const said = standings(desk, findings);
   if (text.guidance) said.push({ text: text.guidance, from: [{ rule: rule.id }] });
   return {
     id: `step-${rule.id}`,
@@ -46,6 +47,23 @@ function stepSection(desk: Desk, rule: Rule, findings: readonly Finding[]): Sect
         : [inBrief(desk, rule, findings)]),
     ],
   };
+}
+
+/** How the question stands, and for which acts: never its title, which would read as the answer. */
+function standings(desk: Desk, findings: readonly Finding[]): Sentence[] {
+  const byWord = new Map<string, Finding[]>();
+  for (const f of findings) {
+    const { word } = desk.mark(f);
+    byWord.set(word, [...(byWord.get(word) ?? []), f]);
+  }
+  return [...byWord].flatMap(([word, same]): Sentence[] => {
+    const [first, ...more] = same.flatMap(fromFinding);
+    if (!first) return [];
+    const acts = same.map((f) => desk.cases.placeName(f.scope)).join(desk.say('explain.join'));
+    return [
+      { text: capital(desk.say('memo.steps.standing', { word, acts })), from: [first, ...more] },
+    ];
+  });
 }
 
 /** What was held for and against the reading, contrary authority set apart. */

@@ -1,0 +1,41 @@
+import type { Finding } from '@/lib/engine/findings';
+import { type Desk, method } from '../desk';
+import type { Block, Cell } from '../value';
+import { crimesAt, ROWS } from './brief';
+
+/** The counts of the acts on one page: those indicated by name, of the open ones how many and the nearest. */
+export function countsAtAGlance(desk: Desk, candidates: readonly Finding[]): Block[] {
+  const { say, case: c } = desk;
+  const places = [
+    ...c.acts.map(({ id }) => ({ act: id, group: undefined })),
+    ...c.groups.map(({ id }) => ({ act: undefined, group: id })),
+  ];
+  const rows = places.flatMap(({ act, group }): (readonly Cell[])[] => {
+    const found = candidates.filter(
+      ({ scope }) => scope.act === act && (act !== undefined || scope.group === group),
+    );
+    if (found.length === 0) return [];
+    const name = desk.cases.placeName(act === undefined ? { group } : { act });
+    return [[[{ text: name, from: method('counts') }], crimesAt(desk, found)]];
+  });
+  if (rows.length === 0) return [];
+  const rest = rows.length - ROWS;
+  return [
+    {
+      type: 'table',
+      caption: '',
+      head: [say('memo.brief.actHead'), say('memo.brief.crimesHead')],
+      widths: [4, 10],
+      rowHeads: true,
+      rows: rows.slice(0, ROWS),
+    },
+    ...(rest > 0
+      ? [
+          {
+            type: 'paragraph' as const,
+            sentences: [{ text: say('memo.brief.more', { count: rest }), from: method('acts') }],
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Memo, Origin, Section } from '@/lib/memo/value';
+import { sentencesIn } from '@/lib/memo/walk';
+import { caseMemo, savedCase } from './case-memo';
+
+/** Where each sentence of these comes from is an answer, a finding, a rule or a holding, never the tool. */
+const analysis = [
+  ['questions and short answers', 'answers', ['finding', 'answer']],
+  ['facts at category level', 'facts', ['answer']],
+  ['sexual nature', 'step-nature', ['finding', 'holding', 'answer']],
+  ['violence', 'step-violence', ['finding']],
+  ['reproductive violence', 'step-reproductive', ['finding']],
+  ['power and lived experience', 'power', ['answer']],
+  ['intersecting identities', 'identities', ['answer']],
+  ['context', 'context', ['finding']],
+  ['crimes, element by element', 'crimes', ['finding', 'rule', 'answer']],
+  ['cumulative and alternative charges', 'charges', ['pair']],
+  ['liability, pleading and evidence', 'risks', ['finding']],
+  ['contrary authority', 'contrary', ['holding']],
+  ['forum', 'forum', ['finding']],
+  ['protection, participation, reparations', 'care', ['finding']],
+  ['next lawful steps', 'next', ['answer']],
+  ['every answer as recorded', 'record', ['answer']],
+  ['questions not answered', 'unanswered', ['answer']],
+  ['jurisprudence chart', 'chart', ['holding']],
+] as const;
+
+const memo = caseMemo(savedCase('ac-01'));
+const section = (id: string): Section => {
+  const found = memo.sections.find((s) => s.id === id);
+  if (!found) throw new Error(`${id}: ${memo.sections.map((s) => s.id).join(' ')}`);
+  return found;
+};
+const kindOf = (origin: Origin) => Object.keys(origin).find((key) => key !== 'at' && key !== 'act');
+
+describe('The full assessment of a published case', () => {
+  test.each(analysis)('tells %s, from its origins', (_, id, kinds) => {
+    const told = sentencesIn([section(id)]).flatMap((s) => s.from.map(kindOf));
+    for (const kind of kinds) expect(told).toContain(kind);
+  });
+
+  test('reads open judgements before any answer', () => {
+    const [first] = section('answers').blocks;
+    expect(first).toMatchObject({ type: 'heading', text: 'Judgements still to be made' });
+  });
+
+  test('sets each element beside every act, with its source', () => {
+    const tables = tablesOf(section('crimes'));
+    expect(tables.length).toBeGreaterThan(5);
+    for (const { rows, head } of tables) {
+      for (const row of rows) expect(row).toHaveLength(head.length);
+      const cited = rows.filter(([name]) => name?.some((s) => (s.cites ?? []).length > 0));
+      expect(cited.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('lists each source with its weight and whether anybody checked it', () => {
+    const entries = section('sources').blocks.filter((b) => b.type === 'citation');
+    expect(entries.length).toBeGreaterThan(10);
+    for (const { details } of entries) {
+      const text = details.map((s) => s.text).join(' ');
+      expect(text).toMatch(/^Weight: /);
+      expect(text).toMatch(/checked|compared/);
+    }
+  });
+
+  test.each(['method', 'receipt', 'pending', 'sign'])('has its %s', (id) => {
+    expect(section(id).blocks.length).toBeGreaterThan(0);
+  });
+});
+
+describe('What has no finding, answer, rule or source behind it', () => {
+  const other = caseMemo(savedCase('ac-02'));
+  test('says nothing of the case: it stands word for word in the memo of another case', () => {
+    const labels = new Set(
+      [...savedCase('ac-01').acts, ...savedCase('ac-01').contexts].map(({ label }) => label),
+    );
+    const elsewhere = new Set(ofTheTool(other));
+    const own = ofTheTool(memo).filter((text) => !elsewhere.has(text) && !labels.has(text));
+    // The tool counts (acts, answers, hashes); a count is no analysis.
+    expect(own.filter((text) => !/\d/.test(text))).toEqual([]);
+  });
+});
+
+const ids = new Set<string>(analysis.map(([, id]) => id));
+const ofTheTool = ({ sections }: Memo): readonly string[] =>
+  sentencesIn(sections.filter(({ id }) => ids.has(id)))
+    .filter((s) => s.from.every((origin) => kindOf(origin) === 'method'))
+    .map((s) => s.text);
+
+const tablesOf = ({ blocks }: Section) =>
+  blocks.filter((b): b is Extract<Block, { type: 'table' }> => b.type === 'table');
+
+describe('The charging memo', () => {
+  const charging = caseMemo(savedCase('ac-02'), 'charging', 'standard');
+  const counts = charging.sections.find((s) => s.id === 'counts');
+
+  test('checks the wording of every count, and says what it lacks', () => {
+    const lists = counts?.blocks.filter((b) => b.type === 'list') ?? [];
+    const items = lists.flatMap((b) => b.items);
+    expect(items.length).toBeGreaterThan(3);
+    for (const item of items) {
+      const [, wording] = item;
+      expect(wording?.text).toMatch(/^Its wording lacks: .+\.$|^Something is recorded for each/);
+      expect(wording?.from[0]).toHaveProperty('finding');
+    }
+  });
+
+  test('asks for time, place, victims, act, coercion, purpose, mode and link of every act', () => {
+    const parts = (counts ? tablesOf(counts) : []).map((t) =>
+      t.rows.map(([name]) => name?.[0]?.text),
+    );
+    expect(parts.length).toBe(savedCase('ac-02').acts.length);
+    for (const names of parts)
+      expect(names).toEqual([
+        ...['Time', 'Place', 'Victims', 'Act', 'Coercion', 'Purpose or special intent'],
+        ...['Mode of liability', 'Link with the context'],
+      ]);
+  });
+
+  test('says until when a count can be changed, with the provision for each phase', () => {
+    const amendment = charging.sections.find((s) => s.id === 'amendment');
+    const [table] = amendment ? tablesOf(amendment) : [];
+    const cited = table?.rows.flatMap(([, can]) => can?.[0]?.cites?.[0]?.pinpoint ?? '');
+    expect(cited).toEqual(['art 61(4)', 'art 61(9)', 'Regulation 55', 'art 74(2)']);
+  });
+});
