@@ -4,6 +4,7 @@ import { lawAlone, sectionsOf, tellsActs } from './plan';
 import { sourcesAnnex } from './sections/annexes';
 import type { SectionDraft } from './sections/draft';
 import { front } from './sections/front';
+import { gathered } from './sections/gathered';
 import { sectionMakers } from './sections/makers';
 import { ownText } from './sections/own-text';
 import type { Block, Memo, Section } from './value';
@@ -25,9 +26,10 @@ export function buildMemo(input: MemoInput): Memo {
     const last = made.at(-1);
     if (last) drafts.push(...made.slice(0, -1), { ...last, blocks: [...last.blocks, ...own] });
   }
-  const body = drafts.filter((d) => d.part !== 'annex');
-  const annexes = drafts.filter((d) => d.part === 'annex');
-  const sources = input.depth === 'summary' ? [] : [sourcesAnnex(at, citesIn(drafts))];
+  const told = gathered(at, drafts);
+  const body = told.filter((d) => d.part !== 'annex');
+  const annexes = told.filter((d) => d.part === 'annex');
+  const sources = input.depth === 'summary' ? [] : [sourcesAnnex(at, citesIn(told))];
   const sections = [...body, ...sources, ...annexes]
     .map(inOrder)
     .map((s) => (tellsActs(input.template) ? s : { ...s, blocks: withoutPlaces(s.blocks) }));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Memo, Origin, Section } from '@/lib/memo/value';
 import { sentencesIn } from '@/lib/memo/walk';
+import { aCase } from '../case/builder';
+import { aMemo } from './a-memo';
 import { caseMemo, savedCase } from './case-memo';
 
 /** Where each sentence of these comes from is an answer, a finding, a rule or a holding, never the tool. */
@@ -123,5 +125,28 @@ describe('The charging memo', () => {
     const [table] = amendment ? tablesOf(amendment) : [];
     const cited = table?.rows.flatMap(([, can]) => can?.[0]?.cites?.[0]?.pinpoint ?? '');
     expect(cited).toEqual(['art 61(4)', 'art 61(9)', 'Regulation 55', 'art 74(2)']);
+  });
+});
+
+describe('The standard memo of a case at its beginning', () => {
+  const c = aCase()
+    .withAct('Act 1', { whatWasDone: ['undressing'] })
+    .build();
+  const begun = (depth: 'standard' | 'full') => aMemo(c, 'assessment', depth).sections;
+
+  test('gathers the chapters that have nothing to tell, each with what it says of that', () => {
+    const ids = begun('standard').map((s) => s.id);
+    const gathered = begun('standard').find((s) => s.id === 'nothing');
+    const [list] = gathered?.blocks.filter((b) => b.type === 'definitions') ?? [];
+    expect(list?.items.map((item) => item.term)).toContain('Context');
+    for (const item of list?.items ?? []) expect(item.sentences).toHaveLength(1);
+    expect(ids).not.toContain('context');
+    expect(ids.indexOf('nothing')).toBeLessThan(ids.indexOf('sources'));
+  });
+
+  test('the full memo keeps each in its place', () => {
+    const ids = begun('full').map((s) => s.id);
+    expect(ids).toContain('context');
+    expect(ids).not.toContain('nothing');
   });
 });

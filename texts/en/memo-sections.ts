@@ -9,6 +9,10 @@ export const memoSections = {
     saysHead: 'What it says and asks',
     asked: 'To be found for each act:',
   },
+  nothing: {
+    title: 'Chapters with nothing to tell yet',
+    lead: 'Nothing recorded so far speaks in these chapters. An answer brings each of them back.',
+  },
   own: { title: 'Text of the person who signs, reviewed by them' },
   override: {
     title: 'Held back, and exported by decision of a person',

@@ -6,6 +6,7 @@ import { lacking, wordingTable } from './count-wording';
 import { countsAtAGlance } from './counts-brief';
 import type { SectionDraft } from './draft';
 import { noCrime } from './no-crime';
+import { sentence } from './steps';
 
 /**
  * Counts that can be proposed, act by act, and the check of the wording of each: time, place, victims, act,
@@ -63,7 +64,7 @@ function list(desk: Desk, text: string, found: readonly Finding[]): Block[] {
     {
       type: 'list',
       items: found.map((f) => [
-        { text: desk.law.ruleText(f.id).short, from: fromFinding(f), mark: desk.mark(f) },
+        { text: sentence(desk.law.ruleText(f.id).short), from: fromFinding(f), mark: desk.mark(f) },
         lacking(desk, f),
       ]),
     },

@@ -42,6 +42,8 @@ export function crimes(desk: Desk): SectionDraft {
 
 /** A table for each is for what a reader weighs first; the others stand in one table with what they lack. */
 const LEADING = 3;
+/** An open crime that waits for more answers than this has nothing to weigh in a table of its own. */
+const NEAR = 5;
 
 /** Crime by crime: what is indicated first, then what lacks least. */
 function byCrime(desk: Desk, candidates: readonly Finding[]): Block[] {
@@ -52,7 +54,8 @@ function byCrime(desk: Desk, candidates: readonly Finding[]): Block[] {
   }
   const all = [...crimes.values()];
   const decided = all.filter((found) => found.some((f) => f.verdict !== 'open')).length;
-  const leading = desk.full ? all.length : Math.max(decided, LEADING);
+  const near = all.slice(0, LEADING).filter(([nearest]) => (nearest?.missing.length ?? 0) <= NEAR);
+  const leading = desk.full ? all.length : Math.max(decided, near.length);
   return [
     ...all.slice(0, leading).flatMap((found) => crimeTables(desk, found)),
     ...lacking(desk, all.slice(leading).flat()),
