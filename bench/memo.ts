@@ -45,7 +45,7 @@ async function openMemoOf(page: Page, c: Case): Promise<void> {
   await page.goto('/en/unlock/');
   await page.getByRole('button', { name: en.unlock.create.session.action }).click();
   await page.getByText(en.caseHome.cases.file.title, { exact: true }).click();
-  const file = await toAgeFile(utf8(JSON.stringify(c)), PASSPHRASE, { workFactor: 14 });
+  const file = await toAgeFile(utf8(JSON.stringify(c)), PASSPHRASE, { workFactor: 17 });
   const buffer = Buffer.from(file);
   await page
     .locator('#case-file')
