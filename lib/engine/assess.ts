@@ -4,7 +4,7 @@ import type { Assessment, Finding } from './findings';
 import { onPointIn, pairOnPoint } from './on-point';
 import type { Verdict } from './pack';
 import { Reader } from './reader';
-import { because, missing } from './reasons';
+import { because, missingIn } from './reasons';
 import { restsOn } from './rests-on';
 import { laySheet } from './sheet';
 import { run } from './tape';
@@ -22,8 +22,9 @@ export function assess(engine: Engine, world: World): Assessment {
   const places = reader.findings();
   const verdicts = places.map(({ root }) => reader.verdict(root));
   const whys = places.map(({ rule, instance }) => because(reader, rule.root, instance));
+  const missing = missingIn(reader);
   const lacks = places.map(({ rule, instance }, i) =>
-    verdicts[i] === 'open' ? missing(reader, rule.root, instance) : [],
+    verdicts[i] === 'open' ? missing(rule.root, instance) : [],
   );
   const rests = restsOn(reader, places);
   const findings = places.map(

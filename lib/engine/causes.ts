@@ -1,6 +1,6 @@
 import type { CompiledRule, Engine } from './compile';
 import type { Node } from './nodes';
-import type { AtomValue, RuleId, Verdict } from './pack';
+import type { AtomValue, RuleId, Scope, Verdict } from './pack';
 import { Reader } from './reader';
 import { once } from './reasons';
 import { scopeKey } from './scopes';
@@ -33,24 +33,36 @@ export type Place = {
   readonly verdict: Verdict;
 };
 
-/** A run worked out, with every finding by rule and instance. */
+/** A run worked out. A finding goes by its rule and the key of its instance. */
 export class Side {
   readonly reader: Reader;
-  readonly places: ReadonlyMap<string, Place>;
 
   constructor({ engine, world }: Run) {
     const sheet = laySheet(engine, world);
     run(engine.program, sheet);
     this.reader = new Reader(engine, sheet, world);
-    this.places = new Map(
-      this.reader
-        .findings()
-        .map(({ rule, instance, root }) => [
-          `${rule.rule.id} ${scopeKey(instance.at)}`,
-          { rule, instance, verdict: this.reader.verdict(root) },
-        ]),
-    );
   }
+
+  /** The finding of a rule at an instance; undefined where the rule is not in force, or nothing is there. */
+  place(id: RuleId, at: string): Place | undefined {
+    const rule = this.reader.engine.byId.get(id);
+    const instance = rule && this.reader.instanceAt(rule.rule.scope, at);
+    if (rule === undefined || instance === undefined) return undefined;
+    return { rule, instance, verdict: this.reader.verdict(this.reader.word(rule.root, instance)) };
+  }
+
+  /** The keys of the instances that a rule is about here. */
+  keysOf(id: RuleId): readonly string[] {
+    const scope = this.reader.engine.byId.get(id)?.rule.scope;
+    if (scope === undefined) return [];
+    const known = this.#keys.get(scope);
+    if (known !== undefined) return known;
+    const keys = this.reader.instances(scope).map(({ at }) => scopeKey(at));
+    this.#keys.set(scope, keys);
+    return keys;
+  }
+
+  readonly #keys = new Map<Scope, readonly string[]>();
 }
 
 /**
@@ -58,15 +70,18 @@ export class Side {
  * answer that it reads is, or because a finding that it reads is another one; that one is followed.
  * Both versions are walked, since either may read what the other does not.
  */
-export function causes(sides: Sides, key: string, changed: ReadonlySet<RuleId>): readonly Cause[] {
+export function causes(
+  sides: Sides,
+  finding: { readonly id: RuleId; readonly at: string },
+  changed: ReadonlySet<RuleId>,
+): readonly Cause[] {
   const found = new Map<string, Cause>();
   const seen = new Set<string>();
-  const follow = (finding: string): void => {
-    if (seen.has(finding)) return;
-    seen.add(finding);
-    const [a, b] = [sides.before.places.get(finding), sides.after.places.get(finding)];
+  const follow = (id: RuleId, at: string): void => {
+    if (seen.has(`${id} ${at}`)) return;
+    seen.add(`${id} ${at}`);
+    const [a, b] = [sides.before.place(id, at), sides.after.place(id, at)];
     if (a?.verdict === b?.verdict) return;
-    const id = (b ?? a)?.rule.rule.id ?? '';
     if (changed.has(id)) found.set(`rule ${id}`, { code: 'rule', id });
     for (const [side, place] of [
       [sides.before, a],
@@ -78,10 +93,10 @@ export function causes(sides: Sides, key: string, changed: ReadonlySet<RuleId>):
   const compareAnswers = (atom: AtomRef): void => {
     const [was, is] = [recorded(sides.before.reader, atom), recorded(sides.after.reader, atom)];
     if (was === is) return;
-    const at = `answer ${atom.fact} ${atom.option ?? ''} ${scopeKey(atom.at)}`;
-    found.set(at, { code: 'answer', atom, before: was, after: is });
+    const name = `answer ${atom.fact} ${atom.option ?? ''} ${scopeKey(atom.at)}`;
+    found.set(name, { code: 'answer', atom, before: was, after: is });
   };
-  follow(key);
+  follow(finding.id, finding.at);
   return [...found.values()];
 }
 
@@ -89,13 +104,16 @@ export function causes(sides: Sides, key: string, changed: ReadonlySet<RuleId>):
 function readBy(
   reader: Reader,
   { rule, instance }: Place,
-  found: { readonly finding: (key: string) => void; readonly atom: (atom: AtomRef) => void },
+  found: {
+    readonly finding: (id: RuleId, at: string) => void;
+    readonly atom: (atom: AtomRef) => void;
+  },
 ): void {
   const visit = once(reader, (node: Node, at: Instance) => {
     if (node.kind === 'atom') found.atom(reader.atom(node, at));
     else if (node.kind === 'finding') {
       const scope = reader.engine.byId.get(node.rule)?.rule.scope ?? 'case';
-      found.finding(`${node.rule} ${scopeKey(reader.seen(at, scope).at)}`);
+      found.finding(node.rule, scopeKey(reader.seen(at, scope).at));
     } else if (node.kind === 'some' || node.kind === 'every') {
       for (const other of reader.related(node, at)) visit(node.inner, other);
     } else for (const part of reads(node)) visit(part, at);

@@ -54,13 +54,15 @@ export function pairsOf(
   candidates: readonly Candidate[],
   reader: Reader,
 ): readonly Pair[] {
+  const concerned = byWhatTheyConcern(candidates);
+  const compared = compareOnce(cumulation);
   return reader.instances('act').flatMap((act) => {
-    const contexts = contextsByCrime(act, candidates, reader);
+    const contexts = contextsByCrime(act, concerned, reader);
     const crimes = [...contexts.keys()].flatMap((id) => reader.engine.byId.get(id) ?? []);
     return crimes.flatMap((a, i) =>
       crimes.slice(i + 1).flatMap((b): Pair[] => {
-        const compared = compare(cumulation, a, b);
-        if (compared === undefined) return [];
+        const found = compared(a, b);
+        if (found === undefined) return [];
         const ofA = contexts.get(a.rule.id) ?? [];
         const ofB = contexts.get(b.rule.id) ?? [];
         const shared = ofA.find((c) => ofB.includes(c));
@@ -70,7 +72,7 @@ export function pairsOf(
             a: a.rule.id,
             b: b.rule.id,
             contexts: { a: shared ?? ofA[0] ?? '', b: shared ?? ofB[0] ?? '' },
-            ...compared,
+            ...found,
           },
         ];
       }),
@@ -78,21 +80,52 @@ export function pairsOf(
   });
 }
 
+/** `compare`, worked out once for each two crimes: it depends on the law and not on the acts. */
+function compareOnce(cumulation: Cumulation): (a: CompiledRule, b: CompiledRule) => Compared {
+  const known = new Map<CompiledRule, Map<CompiledRule, Compared>>();
+  return (a, b) => {
+    const ofA = known.get(a) ?? new Map<CompiledRule, Compared>();
+    known.set(a, ofA);
+    if (!ofA.has(b)) ofA.set(b, compare(cumulation, a, b));
+    return ofA.get(b);
+  };
+}
+
+type Placed = Candidate & { readonly place: number };
+type Concerned = {
+  readonly acts: ReadonlyMap<string | undefined, readonly Placed[]>;
+  readonly groups: ReadonlyMap<string | undefined, readonly Placed[]>;
+};
+
+/** Candidates by the act or the group that they are about, each with its place among all of them. */
+function byWhatTheyConcern(candidates: readonly Candidate[]): Concerned {
+  const acts = new Map<string | undefined, Placed[]>();
+  const groups = new Map<string | undefined, Placed[]>();
+  candidates.forEach((candidate, place) => {
+    const { act, group } = candidate.scope;
+    const [lists, of] = group === undefined ? [acts, act] : [groups, group];
+    const list = lists.get(of);
+    if (list) list.push({ ...candidate, place });
+    else lists.set(of, [{ ...candidate, place }]);
+  });
+  return { acts, groups };
+}
+
 /** The candidate crimes that concern an act, in the order of the packs, with their contexts. */
 function contextsByCrime(
   act: Instance,
-  candidates: readonly Candidate[],
+  concerned: Concerned,
   reader: Reader,
 ): ReadonlyMap<RuleId, readonly string[]> {
-  const links = reader
-    .instances('act-in-context')
-    .filter((link) => link.act === act.act)
-    .map((link) => link.at.context);
+  const links = new Set(reader.world.acts[act.act ?? -1]?.contexts.map((link) => link.context));
   const groups = new Set(reader.world.acts[act.act ?? -1]?.groups ?? []);
   const found = new Map<RuleId, string[]>();
-  for (const { crime, scope } of candidates) {
-    const concerns = scope.group === undefined ? scope.act === act.at.act : groups.has(scope.group);
-    if (!concerns || scope.context === undefined || !links.includes(scope.context)) continue;
+  const ofAct = [
+    ...(concerned.acts.get(act.at.act) ?? []),
+    ...[...groups].flatMap((group) => concerned.groups.get(group) ?? []),
+  ].sort((a, b) => a.place - b.place);
+  for (const { crime, scope } of ofAct) {
+    if (scope.context === undefined || !links.has(scope.context)) continue;
     const contexts = found.get(crime) ?? [];
     if (!contexts.includes(scope.context)) contexts.push(scope.context);
     found.set(crime, contexts);
@@ -116,14 +149,14 @@ const CHAPEAU: Readonly<Record<Family, readonly string[]>> = {
   GEN: [],
 };
 
-type Compared = Pick<Pair, 'result' | 'keep' | 'caveat' | 'distinct' | 'authority'>;
+type Compared = Pick<Pair, 'result' | 'keep' | 'caveat' | 'distinct' | 'authority'> | undefined;
 
 /** How two crimes stand to each other; undefined where the law of cumulation does not know one. */
 export function compare(
   cumulation: Cumulation,
   a: Pick<CompiledRule, 'rule'>,
   b: Pick<CompiledRule, 'rule'>,
-): Compared | undefined {
+): Compared {
   const codeA = a.rule.crime?.code;
   const codeB = b.rule.crime?.code;
   const atomsA = legalAtomsOf(cumulation, a.rule);

@@ -103,21 +103,26 @@ const changesLogic = ({ before, after, parts }: RuleChange): boolean =>
   before === undefined || after === undefined || LOGIC.some((part) => parts.includes(part));
 
 function findingChanges(sides: Sides, changed: ReadonlySet<RuleId>): readonly FindingChange[] {
-  return inEither(sides.before.places, sides.after.places).flatMap((key) => {
-    const [a, b] = [sides.before.places.get(key), sides.after.places.get(key)];
-    const { rule, instance } = (b ?? a) as Place;
-    if (a?.verdict === b?.verdict) return [];
-    return [
-      {
-        id: rule.rule.id,
-        kind: rule.rule.kind,
-        at: instance.at,
-        before: a?.verdict ?? 'not-in-force',
-        after: b?.verdict ?? 'not-in-force',
-        by: causes(sides, key, changed),
+  const { before, after } = sides;
+  return inEither(before.reader.engine.byId, after.reader.engine.byId).flatMap((id) =>
+    [...new Set([...after.keysOf(id), ...before.keysOf(id)])].flatMap(
+      (at): readonly FindingChange[] => {
+        const [a, b] = [before.place(id, at), after.place(id, at)];
+        if (a?.verdict === b?.verdict) return [];
+        const { rule, instance } = (b ?? a) as Place;
+        return [
+          {
+            id,
+            kind: rule.rule.kind,
+            at: instance.at,
+            before: a?.verdict ?? 'not-in-force',
+            after: b?.verdict ?? 'not-in-force',
+            by: causes(sides, { id, at }, changed),
+          },
+        ];
       },
-    ];
-  });
+    ),
+  );
 }
 
 function pairChanges(before: readonly Pair[], after: readonly Pair[]): readonly PairChange[] {

@@ -27,20 +27,35 @@ export function emit(table: {
   return { frameSize: table.frameSize, tape: Int32Array.from(tape), segments, relations };
 }
 
-/** Orders the nodes so that runs of one scope are long: by stratum, then by scope. */
+/**
+ * Orders the nodes so that runs of one scope are long (by stratum, then by scope), and within such a
+ * run by depth and shape: a processor guesses the next step right when it is like the one before.
+ */
 function inStrata(computed: readonly Node[]): readonly { node: Node; stratum: number }[] {
-  const strata = new Map<number, number>();
-  const stratumOf = (node: Node, reader: Scope): number => {
-    if (node.kind === 'atom') return 0;
-    if (node.kind === 'finding') return stratumOf(node.inner, reader);
-    return (strata.get(node.id) ?? 0) + (node.place.scope === reader ? 0 : 1);
+  const placed = new Map<number, { stratum: number; depth: number }>();
+  const below = (node: Node, reader: Scope): { stratum: number; depth: number } => {
+    if (node.kind === 'finding') return below(node.inner, reader);
+    const { stratum, depth } = placed.get(node.id) ?? { stratum: -1, depth: -1 };
+    if (stratum < 0) return { stratum: 0, depth: 0 };
+    return node.place.scope === reader
+      ? { stratum, depth: depth + 1 }
+      : { stratum: stratum + 1, depth: 0 };
   };
-  const placed = computed.map((node, order) => {
-    const stratum = Math.max(0, ...reads(node).map((r) => stratumOf(r, node.place.scope)));
-    strata.set(node.id, stratum);
-    return { node, stratum, scope: SCOPES.indexOf(node.place.scope), order };
+  const rows = computed.map((node) => {
+    const parts = reads(node).map((part) => below(part, node.place.scope));
+    const stratum = Math.max(0, ...parts.map((part) => part.stratum));
+    const depth = Math.max(0, ...parts.map((p) => (p.stratum === stratum ? p.depth : 0)));
+    placed.set(node.id, { stratum, depth });
+    const shape = `${node.kind} ${reads(node).length}`;
+    return { node, stratum, depth, shape, scope: SCOPES.indexOf(node.place.scope) };
   });
-  return placed.sort((a, b) => a.stratum - b.stratum || a.scope - b.scope || a.order - b.order);
+  return rows.sort(
+    (a, b) =>
+      a.stratum - b.stratum ||
+      a.scope - b.scope ||
+      a.depth - b.depth ||
+      (a.shape < b.shape ? -1 : Number(a.shape > b.shape)),
+  );
 }
 
 function instruction(node: Node, relations: Relation[]): readonly number[] {
@@ -49,7 +64,7 @@ function instruction(node: Node, relations: Relation[]): readonly number[] {
     case 'all':
     case 'any': {
       const count = node.members.length;
-      if (node.members.every((m) => m.place.scope === node.place.scope)) {
+      if (count > 0 && node.members.every((m) => m.place.scope === node.place.scope)) {
         const own = node.members.map((m) => m.place.slot * PLANES);
         return [node.kind === 'all' ? CODES.ALL : CODES.ANY, to, count, ...own];
       }

@@ -46,8 +46,7 @@ export function explain(
   run(engine.program, sheet);
   const reader = new Reader(engine, sheet, world);
   const rule = engine.byId.get(finding.id);
-  const instance =
-    rule && reader.instances(rule.rule.scope).find((i) => scopeKey(i.at) === scopeKey(finding.at));
+  const instance = rule && reader.instanceAt(rule.rule.scope, scopeKey(finding.at));
   if (rule === undefined || instance === undefined) return undefined;
   return { rule: versionOf(engine, rule), ...explainCut(new Cut(reader, rule.root, instance)) };
 }

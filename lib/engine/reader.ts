@@ -2,7 +2,7 @@ import type { CompiledRule, Engine } from './compile';
 import { atomKey } from './conditions';
 import type { Node, Place } from './nodes';
 import type { AtomValue, Verdict } from './pack';
-import { SCOPES, scopeKey } from './scopes';
+import { SCOPE_NUMBER, SCOPES, scopeKey } from './scopes';
 import { atomsOf, type Instance, type Sheet } from './sheet';
 import { F, PLANES, T, U } from './tape';
 import type { AtomRef, World } from './world';
@@ -18,6 +18,7 @@ export type FindingPlace = {
 export class Reader {
   #findings: readonly FindingPlace[] | undefined;
   readonly #atoms = new Map<number, AtomRef>();
+  readonly #instances = new Map<Instance['scope'], ReadonlyMap<string, Instance>>();
 
   constructor(
     readonly engine: Engine,
@@ -34,8 +35,8 @@ export class Reader {
   /** One rule at every instance of its scope. */
   places(rule: CompiledRule): readonly FindingPlace[] {
     const { scope, slot } = rule.root.place;
-    const frames = this.sheet.frames[SCOPES.indexOf(rule.rule.scope)] as Int32Array;
-    const seen = SCOPES.indexOf(scope);
+    const frames = this.sheet.frames[SCOPE_NUMBER[rule.rule.scope]] as Int32Array;
+    const seen = SCOPE_NUMBER[scope];
     return this.instances(rule.rule.scope).map((instance) => ({
       rule,
       instance,
@@ -44,7 +45,18 @@ export class Reader {
   }
 
   instances(scope: Instance['scope']): readonly Instance[] {
-    return this.sheet.instances[SCOPES.indexOf(scope)] ?? [];
+    return this.sheet.instances[SCOPE_NUMBER[scope]] ?? [];
+  }
+
+  /** The instance of a scope that has this `scopeKey`. */
+  instanceAt(scope: Instance['scope'], key: string): Instance | undefined {
+    let byKey = this.#instances.get(scope);
+    if (byKey === undefined) {
+      // Of things that are there twice, the first counts.
+      byKey = new Map([...this.instances(scope)].reverse().map((i) => [scopeKey(i.at), i]));
+      this.#instances.set(scope, byKey);
+    }
+    return byKey.get(key);
   }
 
   /** Where the result of a node stands, as an instance sees it. */
@@ -125,14 +137,12 @@ export class Reader {
 
   #find({ fact, option, at }: AtomRef): { place: Place; instance: Instance } | undefined {
     const place = this.engine.atoms.get(atomKey(fact, option));
-    const instance =
-      place && this.instances(place.scope).find((i) => scopeKey(i.at) === scopeKey(at));
+    const instance = place && this.instanceAt(place.scope, scopeKey(at));
     return place && instance && { place, instance };
   }
 
   #frame(instance: Instance, scope: Instance['scope']): number {
-    const own = SCOPES.indexOf(instance.scope);
-    const row = instance.number * SCOPES.length;
-    return this.sheet.frames[own]?.[row + SCOPES.indexOf(scope)] as number;
+    const frames = this.sheet.frames[SCOPE_NUMBER[instance.scope]] as Int32Array;
+    return frames[instance.number * SCOPES.length + SCOPE_NUMBER[scope]] as number;
   }
 }

@@ -1,34 +1,31 @@
 import type { Reason } from './findings';
 import type { Node } from './nodes';
+import type { FactId } from './pack';
 import type { Reader } from './reader';
-import { scopeKey } from './scopes';
 import type { Instance } from './sheet';
 import { reads } from './tape';
-import type { AtomRef } from './world';
+import type { AtomRef, ScopeRef } from './world';
 
 /**
  * In all four values the parts that decide a result are those that share it: a false `all` is false by
  * its false parts, an open one is open by its open parts. `not` and `open` pass on to what they hold.
- * All of them are collected, not the first: a reader who corrects one reason must see the next.
+ * All of them are visited, not the first: a reader who corrects one reason must see the next.
  */
-function deciding(
-  reader: Reader,
-  node: Node,
-  instance: Instance,
-): readonly (readonly [Node, Instance])[] {
-  if (node.kind === 'not' || node.kind === 'open') return [[node.inner, instance]];
-  const verdict = reader.verdict(reader.word(node, instance));
-  const same = ([part, at]: readonly [Node, Instance]) =>
-    reader.verdict(reader.word(part, at)) === verdict;
-  if (node.kind === 'some' || node.kind === 'every') {
-    return reader
-      .related(node, instance)
-      .map((other) => [node.inner, other] as const)
-      .filter(same);
+function eachDeciding(reader: Reader, node: Node, instance: Instance, visit: Visit): void {
+  if (node.kind === 'not' || node.kind === 'open') {
+    visit(node.inner, instance);
+    return;
   }
-  return reads(node)
-    .map((part) => [part, instance] as const)
-    .filter(same);
+  const verdict = reader.verdict(reader.word(node, instance));
+  if (node.kind === 'some' || node.kind === 'every') {
+    for (const other of reader.related(node, instance)) {
+      if (reader.verdict(reader.word(node.inner, other)) === verdict) visit(node.inner, other);
+    }
+    return;
+  }
+  for (const part of reads(node)) {
+    if (reader.verdict(reader.word(part, instance)) === verdict) visit(part, instance);
+  }
 }
 
 /** The reasons for a finding, down to answers and to other findings. */
@@ -42,7 +39,7 @@ export function because(reader: Reader, root: Node, instance: Instance): readonl
       const scope = reader.engine.byId.get(node.rule)?.rule.scope ?? 'case';
       reasons.push({ code: 'finding', id: node.rule, at: reader.seen(at, scope).at, verdict });
     } else {
-      for (const [part, other] of deciding(reader, node, at)) visit(part, other);
+      eachDeciding(reader, node, at, visit);
       if (node.kind === 'some' || node.kind === 'every')
         reasons.push(...aboutList(reader, node, at));
     }
@@ -69,25 +66,45 @@ function aboutList(
 
 /**
  * The open answers, through other findings and down to the facts, that keep a finding open. Where a
- * closer question and the one that leads to it are both open, only the leading one is named.
+ * closer question and the one that leads to it are both open, only the leading one is named. One of
+ * these serves all findings of a world: what several of them lack is looked for once.
  */
-export function missing(reader: Reader, root: Node, instance: Instance): readonly AtomRef[] {
-  const atoms: AtomRef[] = [];
-  const visit = once(reader, (node, at) => {
-    if (reader.verdict(reader.word(node, at)) !== 'open') return;
-    if (node.kind === 'atom') atoms.push(reader.atom(node, at));
-    else if (node.kind === 'finding') visit(node.inner, at);
-    else for (const [part, other] of deciding(reader, node, at)) visit(part, other);
-  });
-  visit(root, instance);
-  return withoutCloser(reader, atoms);
+export function missingIn(reader: Reader): (root: Node, instance: Instance) => readonly AtomRef[] {
+  const known = new Map<number, readonly AtomRef[]>();
+  const openBelow = (node: Node, at: Instance): readonly AtomRef[] => {
+    // A finding stands in the same word as its rule's condition.
+    if (node.kind === 'finding') return openBelow(node.inner, at);
+    const word = reader.word(node, at);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = reader.verdict(word) === 'open' ? collect(node, at) : [];
+    known.set(word, found);
+    return found;
+  };
+  const collect = (node: Node, at: Instance): readonly AtomRef[] => {
+    if (node.kind === 'atom') return [reader.atom(node, at)];
+    const parts: (readonly AtomRef[])[] = [];
+    eachDeciding(reader, node, at, (part, other) => parts.push(openBelow(part, other)));
+    return parts.length === 1 ? (parts[0] ?? []) : [...new Set(parts.flat())];
+  };
+  const leads = new Map(
+    reader.engine.law.vocabulary.facts.flatMap(({ id, after }) => (after ? [[id, after]] : [])),
+  );
+  return (root, instance) => withoutCloser(leads, openBelow(root, instance));
 }
 
 /** A closer question is not named where the question that leads to it is open too. */
-function withoutCloser(reader: Reader, atoms: readonly AtomRef[]): readonly AtomRef[] {
-  const leads = new Map(reader.engine.law.vocabulary.facts.map(({ id, after }) => [id, after]));
-  const open = new Set(atoms.map(({ fact, at }) => `${fact} ${scopeKey(at)}`));
-  return atoms.filter(({ fact, at }) => !open.has(`${leads.get(fact)} ${scopeKey(at)}`));
+function withoutCloser(
+  leads: ReadonlyMap<FactId, FactId>,
+  atoms: readonly AtomRef[],
+): readonly AtomRef[] {
+  if (!atoms.some(({ fact }) => leads.has(fact))) return atoms;
+  const open = new Map<ScopeRef, Set<FactId>>();
+  for (const { fact, at } of atoms) open.set(at, (open.get(at) ?? new Set()).add(fact));
+  return atoms.filter(({ fact, at }) => {
+    const lead = leads.get(fact);
+    return lead === undefined || open.get(at)?.has(lead) !== true;
+  });
 }
 
 type Visit = (node: Node, at: Instance) => void;

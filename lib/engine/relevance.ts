@@ -5,7 +5,7 @@ import { atLeast, type Meaning, ofAtom, opposite, STAYS_UNKNOWN } from './meanin
 import type { Node } from './nodes';
 import type { RuleId } from './pack';
 import { type FindingPlace, Reader } from './reader';
-import { missing } from './reasons';
+import { missingIn } from './reasons';
 import { type Instance, laySheet } from './sheet';
 import { run } from './tape';
 import type { AtomRef, ScopeRef, World } from './world';
@@ -41,13 +41,14 @@ export function relevant(
   run(engine.program, sheet);
   const reader = new Reader(engine, sheet, world);
   const found = new Map<number, { atom: AtomRef; serves: { id: RuleId; at: ScopeRef }[] }>();
+  const missing = missingIn(reader);
   const meanings = new Meanings(reader, options.budget ?? BUDGET);
   let exact = true;
   for (const goal of goals(reader, options.act)) {
     if (reader.verdict(goal.root) !== 'open') continue;
     const words = meanings.of(goal);
     if (words === undefined) exact = false;
-    for (const { ref, word } of words ?? openAtoms(reader, goal)) {
+    for (const { ref, word } of words ?? openAtoms(reader, missing, goal)) {
       const entry = found.get(word) ?? { atom: ref, serves: [] };
       entry.serves.push({ id: goal.rule.rule.id, at: goal.instance.at });
       found.set(word, entry);
@@ -59,8 +60,12 @@ export function relevant(
 
 type OpenAtom = { readonly ref: AtomRef; readonly word: number };
 
-function openAtoms(reader: Reader, goal: FindingPlace): readonly OpenAtom[] {
-  return missing(reader, goal.rule.root, goal.instance).flatMap((ref) => {
+function openAtoms(
+  reader: Reader,
+  missing: ReturnType<typeof missingIn>,
+  goal: FindingPlace,
+): readonly OpenAtom[] {
+  return missing(goal.rule.root, goal.instance).flatMap((ref) => {
     const at = reader.placeOf(ref);
     return at.recorded === 'not-asked' ? [{ ref, word: at.word }] : [];
   });

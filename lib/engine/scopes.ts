@@ -12,6 +12,16 @@ export const SCOPES = [
   'group-in-context',
 ] as const satisfies readonly Scope[];
 
+/** The place of each scope among `SCOPES`, as frames and relations go by it. */
+export const SCOPE_NUMBER: Readonly<Record<Scope, number>> = {
+  case: 0,
+  context: 1,
+  act: 2,
+  group: 3,
+  'act-in-context': 4,
+  'group-in-context': 5,
+};
+
 /** The scopes whose facts and findings can be read from a scope. */
 export const VISIBLE: Readonly<Record<Scope, readonly Scope[]>> = {
   case: ['case'],

@@ -34,12 +34,12 @@ export type Relation = {
   readonly lists: readonly List[];
 };
 
-/** Of members in the frame of the node itself, as most are. */
+/** Of one member or more, all in the frame of the node itself, as most are. */
 const ALL = 0;
 const ANY = 1;
 const NOT = 2;
 const OPEN = 3;
-/** Of members in any frames that it sees. */
+/** Of any number of members in any frames that it sees. */
 const WIDE_ALL = 4;
 const WIDE_ANY = 5;
 const AT_LEAST = 6;
@@ -103,32 +103,34 @@ function runSegment(
     const to = own + (tape[pc + 1] as number);
     const n = tape[pc + 2] as number;
     pc += 3;
-    if (op === ALL) {
-      let isTrue = -1;
-      let isFalse = 0;
-      let unknown = 0;
-      for (const stop = pc + n; pc < stop; pc++) {
-        const at = own + (tape[pc] as number);
-        isTrue &= w[at + TRUE] as number;
-        isFalse |= w[at + FALSE] as number;
-        unknown |= w[at + UNKNOWN] as number;
+    if (op <= ANY) {
+      // They have a member at least, so the first is where the others are added.
+      let at = own + (tape[pc] as number);
+      let isTrue = w[at + TRUE] as number;
+      let isFalse = w[at + FALSE] as number;
+      let unknown = w[at + UNKNOWN] as number;
+      const stop = pc + n;
+      pc += 1;
+      if (op === ALL) {
+        for (; pc < stop; pc++) {
+          at = own + (tape[pc] as number);
+          isTrue &= w[at + TRUE] as number;
+          isFalse |= w[at + FALSE] as number;
+          unknown |= w[at + UNKNOWN] as number;
+        }
+        unknown &= ~isFalse;
+      } else {
+        for (; pc < stop; pc++) {
+          at = own + (tape[pc] as number);
+          isTrue |= w[at + TRUE] as number;
+          isFalse &= w[at + FALSE] as number;
+          unknown |= w[at + UNKNOWN] as number;
+        }
+        unknown &= ~isTrue;
       }
       w[to + TRUE] = isTrue;
       w[to + FALSE] = isFalse;
-      w[to + UNKNOWN] = unknown & ~isFalse;
-    } else if (op === ANY) {
-      let isTrue = 0;
-      let isFalse = -1;
-      let unknown = 0;
-      for (const stop = pc + n; pc < stop; pc++) {
-        const at = own + (tape[pc] as number);
-        isTrue |= w[at + TRUE] as number;
-        isFalse &= w[at + FALSE] as number;
-        unknown |= w[at + UNKNOWN] as number;
-      }
-      w[to + TRUE] = isTrue;
-      w[to + FALSE] = isFalse;
-      w[to + UNKNOWN] = unknown & ~isTrue;
+      w[to + UNKNOWN] = unknown;
     } else if (op === NOT) {
       const at = wordOf(n, frames, row);
       w[to + TRUE] = w[at + FALSE] as number;
