@@ -38,5 +38,6 @@ function quote(text: string): string {
   return JSON.stringify(text);
 }
 
+/** The bytes of that text in UTF-8, which is what a caller hashes. */
 export const canonicalBytes = (value: Json): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(canonicalJson(value));

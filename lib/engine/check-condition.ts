@@ -9,6 +9,7 @@ export const MAX_DEPTH = 32;
 
 /** The kinds that may depend on an absence. Every other kind must be monotone. */
 const MAY_READ_OPEN: readonly Kind[] = ['flag', 'conflict', 'recommendation'];
+/** Whether rules of a kind may rest on an absence; all others must be monotone (DESIGN.md section 6). */
 export const mayReadOpen = (kind: Kind): boolean => MAY_READ_OPEN.includes(kind);
 
 export type Names = {

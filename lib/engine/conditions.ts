@@ -12,6 +12,7 @@ export function parts(c: Condition): readonly (readonly [step: string, part: Con
   return [];
 }
 
+/** What an atom is called in a world: `fact`, or `fact=option`. `splitAtomKey` is the way back. */
 export const atomKey = (fact: FactId, option?: string): AtomKey =>
   option === undefined ? fact : `${fact}=${option}`;
 

@@ -15,8 +15,11 @@ export type Given = { readonly atom: AtomRef; readonly value: AtomValue };
 export type SetsOfAnswers = {
   /** Smallest first. Leave out any answer of a set and the set no longer suffices. */
   readonly sets: readonly (readonly Given[])[];
-  /** False if there are more than could be kept. */
-  readonly complete: boolean;
+  /**
+   * True where there may be others that are not here: at each step at most 24 are kept. False says that
+   * there is no other. What is here suffices and is minimal either way.
+   */
+  readonly more: boolean;
 };
 
 export type Explanation = {
@@ -51,15 +54,16 @@ export function explain(
   return { rule: versionOf(engine, rule), ...explainCut(new Cut(reader, rule.root, instance)) };
 }
 
+/** `explain` for a finding that has been cut out of its world already. */
 export function explainCut(cut: Cut): Omit<Explanation, 'rule'> {
   const verdict = cut.verdict(asRecorded(cut.leaves));
   const sets = (ways: Ways): SetsOfAnswers => ({
     sets: ways.ways.map((way) =>
       way.map(({ leaf, value }) => ({ atom: cut.leaves[leaf]?.atom as AtomRef, value })),
     ),
-    complete: ways.complete,
+    more: ways.more,
   });
-  const none: SetsOfAnswers = { sets: [], complete: true };
+  const none: SetsOfAnswers = { sets: [], more: false };
   const to = (target: 'met' | 'not-met', may: 'open' | 'any', wanted: boolean): SetsOfAnswers =>
     wanted && !cut.readsOpen ? sets(waysTo(cut, target, may)) : none;
   const open = verdict === 'open';

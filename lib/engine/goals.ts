@@ -15,6 +15,7 @@ export function goals(reader: Reader, act?: string): readonly FindingPlace[] {
     .filter(({ instance: { at } }) => act === undefined || (at.act ?? act) === act);
 }
 
+/** Whether findings of a rule are among those that matter: crimes, and elements of their context. */
 export function matters({ kind, element }: Rule): boolean {
   const role = element?.role;
   return kind === 'crime' || role === 'context' || role === 'context-knowledge';

@@ -11,7 +11,9 @@ export const placedRules = (law: Law): readonly PlacedRule[] =>
 
 const FIRST = '0000-00-00';
 const LAST = '9999-99-99';
+/** The first day of a rule; without one, a day before all days. */
 export const from = (rule: Rule): IsoDate => rule.holds?.from ?? FIRST;
+/** The last day of a rule; without one, a day after all days. */
 export const until = (rule: Rule): IsoDate => rule.holds?.until ?? LAST;
 
 /**

@@ -6,8 +6,10 @@ import type { Diagrams } from './diagram';
  */
 export type Meaning = { readonly t: number; readonly f: number; readonly d: number };
 
+/** Of what no further answer decides. */
 export const STAYS_UNKNOWN: Meaning = { t: 0, f: 0, d: 0 };
 
+/** Of one answer that is still open. */
 export const ofAtom = (diagrams: Diagrams, variable: number): Meaning => ({
   t: diagrams.answered(variable, 'yes'),
   f: diagrams.answered(variable, 'no'),
@@ -28,6 +30,7 @@ export function atLeast(diagrams: Diagrams, n: number, members: readonly Meaning
   return { t, f, d: diagrams.or(diagrams.or(t, f), d) };
 }
 
+/** Of `not`. */
 export const opposite = ({ t, f, d }: Meaning): Meaning => ({ t: f, f: t, d });
 
 /** True while the inner is undecided, false once it is. */

@@ -24,12 +24,15 @@ export type Value = 'T' | 'F' | 'U' | 'C';
 const ALL_ORDER: readonly Value[] = ['F', 'U', 'C', 'T'];
 const ANY_ORDER: readonly Value[] = ['T', 'U', 'C', 'F'];
 
+/** `all`: the value among its members that comes first in the order; of nothing, true. */
 export const allOf = (values: readonly Value[]): Value =>
   ALL_ORDER.find((v) => values.includes(v)) ?? 'T';
 
+/** `any`: the dual; of nothing, false. */
 export const anyOf = (values: readonly Value[]): Value =>
   ANY_ORDER.find((v) => values.includes(v)) ?? 'F';
 
+/** `not`: true and false change places; what is unknown or contested stays so. */
 export function notOf(value: Value): Value {
   if (value === 'T') return 'F';
   if (value === 'F') return 'T';
@@ -47,6 +50,7 @@ function subsets<X>(n: number, items: readonly X[]): readonly (readonly X[])[] {
   return [...subsets(n - 1, rest).map((s) => [first, ...s]), ...subsets(n, rest)];
 }
 
+/** What a recorded answer comes to. Only yes, no and "accounts differ" decide anything. */
 export function valueOfAtom(recorded: AtomValue | undefined): Value {
   if (recorded === 'yes') return 'T';
   if (recorded === 'no') return 'F';
@@ -54,6 +58,7 @@ export function valueOfAtom(recorded: AtomValue | undefined): Value {
   return 'U';
 }
 
+/** The verdict that a value is called by in findings. */
 export const verdictOf: Readonly<Record<Value, Verdict>> = {
   T: 'met',
   F: 'not-met',
@@ -69,46 +74,50 @@ export type ReferenceFinding = {
 
 /** Every finding, in the order of the packs and then of the world. Expects a law without faults. */
 export function reference(law: Law, world: World, on?: IsoDate): readonly ReferenceFinding[] {
-  const given = { rules: rulesOn(law, on), facts: law.vocabulary.facts, world };
-  return given.rules.flatMap((rule) =>
+  const given = lawGiven(law, on);
+  return [...given.rules.values()].flatMap((rule) =>
     instances(world, rule.scope).map((at) => ({
       id: rule.id,
       scope: at,
-      verdict: verdictOf[evaluate(given, rule.when, rule.scope, at)],
+      verdict: verdictOf[evaluate({ ...given, world }, rule.when, rule.scope, at)],
     })),
   );
 }
 
-/** One finding, without working out the others; undefined where no such rule is in force. */
+/**
+ * One finding at a time, without working out the others, for one law and any worlds; undefined where
+ * no such rule is in force.
+ */
 export function referenceVerdict(
   law: Law,
-  world: World,
-  { id, at }: { readonly id: RuleId; readonly at: ScopeRef },
   on?: IsoDate,
-): Verdict | undefined {
-  const given = { rules: rulesOn(law, on), facts: law.vocabulary.facts, world };
-  const rule = given.rules.find((r) => r.id === id);
-  return rule && verdictOf[evaluate(given, rule.when, rule.scope, at)];
+): (world: World, finding: { readonly id: RuleId; readonly at: ScopeRef }) => Verdict | undefined {
+  const given = lawGiven(law, on);
+  return (world, { id, at }) => {
+    const rule = given.rules.get(id);
+    return rule && verdictOf[evaluate({ ...given, world }, rule.when, rule.scope, at)];
+  };
 }
 
-type Given = {
-  readonly rules: readonly Rule[];
-  readonly facts: readonly Fact[];
-  readonly world: World;
+type LawGiven = {
+  readonly rules: ReadonlyMap<RuleId, Rule>;
+  readonly facts: ReadonlyMap<string, Fact>;
 };
+type Given = LawGiven & { readonly world: World };
 
-function rulesOn(law: Law, on: IsoDate | undefined): readonly Rule[] {
-  const all = law.packs.flatMap((pack) => pack.rules);
-  if (on === undefined) {
-    return all.filter(
-      (rule) =>
-        !all.some((o) => o.id === rule.id && (o.holds?.from ?? '') > (rule.holds?.from ?? '')),
-    );
+/** The rules that hold on a day; without one, the latest version of each. */
+function lawGiven(law: Law, on: IsoDate | undefined): LawGiven {
+  const rules = new Map<RuleId, Rule>();
+  for (const rule of law.packs.flatMap((pack) => pack.rules)) {
+    const { from = '', until = '9999-12-31' } = rule.holds ?? {};
+    if (on !== undefined && (on < from || on > until)) continue;
+    const other = rules.get(rule.id);
+    if (other !== undefined && from <= (other.holds?.from ?? '')) continue;
+    // A later version stands in its own place.
+    rules.delete(rule.id);
+    rules.set(rule.id, rule);
   }
-  return all.filter(({ holds }) => {
-    if (holds?.from !== undefined && on < holds.from) return false;
-    return !(holds?.until !== undefined && on > holds.until);
-  });
+  return { rules, facts: new Map(law.vocabulary.facts.map((f) => [f.id, f])) };
 }
 
 /** The value of a condition that is read at an instance of a scope. */
@@ -123,7 +132,7 @@ function evaluate(given: Given, c: Condition, scope: Scope, at: ScopeRef): Value
   if ('is' in c) return atom(given, at, c.fact, `${c.fact}=${c.is}`);
   if ('fact' in c) return atom(given, at, c.fact, c.fact);
   if ('finding' in c) {
-    const rule = given.rules.find((r) => r.id === c.finding);
+    const rule = given.rules.get(c.finding);
     if (rule === undefined) throw new Error(`there is no rule "${c.finding}"`);
     return evaluate(given, rule.when, rule.scope, wider(rule.scope, at));
   }
@@ -137,16 +146,24 @@ function evaluate(given: Given, c: Condition, scope: Scope, at: ScopeRef): Value
 
 /** What is recorded for an atom, where its fact is recorded. */
 function atom({ facts, world }: Given, at: ScopeRef, fact: string, key: string): Value {
-  const act = world.acts.find((a) => a.id === at.act);
-  const places: Readonly<Record<string, Atoms | undefined>> = {
-    case: world.atoms,
-    context: world.contexts.find((c) => c.id === at.context)?.atoms,
-    group: world.groups.find((g) => g.id === at.group)?.atoms,
-    act: act?.atoms,
-    'act-in-context': act?.contexts.find((link) => link.context === at.context)?.atoms,
-  };
-  const atoms = places[facts.find((f) => f.id === fact)?.scope ?? 'case'];
+  const atoms = atomsAt(world, facts.get(fact)?.scope ?? 'case', at);
   return valueOfAtom(atoms !== undefined && Object.hasOwn(atoms, key) ? atoms[key] : undefined);
+}
+
+function atomsAt(world: World, scope: Fact['scope'], at: ScopeRef): Atoms | undefined {
+  const act = () => world.acts.find((a) => a.id === at.act);
+  switch (scope) {
+    case 'case':
+      return world.atoms;
+    case 'context':
+      return world.contexts.find((c) => c.id === at.context)?.atoms;
+    case 'group':
+      return world.groups.find((g) => g.id === at.group)?.atoms;
+    case 'act':
+      return act()?.atoms;
+    case 'act-in-context':
+      return act()?.contexts.find((link) => link.context === at.context)?.atoms;
+  }
 }
 
 /** What an instance of a wider scope is called from a narrower one. */

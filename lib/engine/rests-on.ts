@@ -16,6 +16,7 @@ type Input = {
   readonly disputed: boolean;
 };
 
+/** How many hypotheses one word holds. */
 export const LANES = 32;
 
 /**

@@ -3,6 +3,7 @@ import type { ScopeRef } from './world';
 
 export type List = 'acts' | 'contexts' | 'groups';
 
+/** All scopes, in the order in which frames and relations number them. */
 export const SCOPES = [
   'case',
   'context',

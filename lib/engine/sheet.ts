@@ -41,6 +41,7 @@ type Links = {
   readonly groupContexts: readonly (readonly number[])[];
 };
 
+/** Lays out a world for an engine and records its answers in all lanes. Nothing is worked out yet: `run` does that. */
 export function laySheet(engine: Engine, world: World): Sheet {
   const links = linksOf(world);
   const instances = instancesOf(world, links);

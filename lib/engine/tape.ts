@@ -55,6 +55,7 @@ export const PLANES = 3;
 const TRUE = 0;
 const FALSE = 1;
 const UNKNOWN = 2;
+/** The planes, for other modules. */
 export const T = TRUE;
 export const F = FALSE;
 export const U = UNKNOWN;
@@ -63,6 +64,7 @@ export const U = UNKNOWN;
 export const SCOPE_SHIFT = 24;
 const WORD_MASK = (1 << SCOPE_SHIFT) - 1;
 
+/** The nodes that a node reads. */
 export function reads(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'atom':

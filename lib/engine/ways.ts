@@ -9,8 +9,8 @@ export type Way = readonly Step[];
 export type Ways = {
   /** Smallest first. Each is minimal: leave out any step and it no longer leads there. */
   readonly ways: readonly Way[];
-  /** False if there were more than the limit, so that some are not here. */
-  readonly complete: boolean;
+  /** True where ways were dropped because there were too many: then there may be others. */
+  readonly more: boolean;
 };
 
 /** How many ways are kept while they are combined. More than this no reader compares. */
@@ -26,13 +26,13 @@ const KEPT = 24;
  * the choice of ways.
  */
 export function waysTo(cut: Cut, target: 'met' | 'not-met', may: 'open' | 'any'): Ways {
-  let complete = true;
+  let more = false;
   const mixed = may === 'any' ? readBothWays(cut.root, target === 'met') : new Set<number>();
   const known = new Map<string, readonly Way[]>();
 
   const keep = (ways: readonly Way[]): readonly Way[] => {
     const least = minimal(ways, KEPT + 1);
-    if (least.length > KEPT) complete = false;
+    if (least.length > KEPT) more = true;
     return least.slice(0, KEPT);
   };
 
@@ -88,7 +88,8 @@ export function waysTo(cut: Cut, target: 'met' | 'not-met', may: 'open' | 'any')
   const ways = waysOf(cut.root, target === 'met').flatMap(
     (way) => relieved(cut, way, target) ?? [],
   );
-  return { ways: minimal(ways, KEPT), complete };
+  const least = minimal(ways, KEPT + 1);
+  return { ways: least.slice(0, KEPT), more: more || least.length > KEPT };
 }
 
 /** The way without the steps that it does not need; nothing if it does not lead there at all. */

@@ -9,6 +9,7 @@ import { run } from '../tape';
 import type { LawMeanings } from './meanings';
 import { oneInstanceWorld } from './one-instance';
 
+/** Findings on this many atoms or fewer are tried in every state: 3^12 is half a million. */
 export const EXHAUSTIVE_UP_TO = 12;
 
 /**

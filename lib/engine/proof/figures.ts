@@ -3,6 +3,7 @@ import type { Pack } from '../pack';
 import { wasCompared } from '../was-compared';
 import type { PackFigures } from './report';
 
+/** How much law a pack holds, as counts. */
 export function packFigures({ id, version, rules, pending }: Pack): PackFigures {
   const citations = rules.flatMap((rule) => rule.sources);
   return {

@@ -8,6 +8,7 @@ import type { Condition, Kind, Rule, RuleId } from '../pack';
  */
 export type Unit = { readonly path: string; readonly part: Condition; readonly list: boolean };
 
+/** The conditions of a rule that must be seen deciding both ways, a list of like things being one. */
 export function unitsOf(rule: Rule, rules: ReadonlyMap<RuleId, Rule>): readonly Unit[] {
   const kindOf = (c: Condition): Kind | 'fact' | undefined =>
     'fact' in c ? 'fact' : 'finding' in c ? rules.get(c.finding)?.kind : undefined;
