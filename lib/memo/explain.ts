@@ -39,6 +39,16 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
           option: law.optionLabel(fact, option),
         });
 
+  /**
+   * A name as it stands in a sentence with a value. One that has a colon in it, or says "not" where the
+   * value does too, is put in quotation marks, so that nobody reads one negation for two.
+   */
+  const negations = say('explain.negations').split(' ');
+  const named = (name: string, negative: boolean): string => {
+    const negated = name.split(/[^\p{L}]+/u).some((part) => negations.includes(part.toLowerCase()));
+    return name.includes(':') || (negative && negated) ? say('explain.named', { name }) : name;
+  };
+
   const answerOf = (atom: AtomRef): Origin => ({ answer: atom.fact, at: atom.at });
 
   function factSentence(same: readonly FactReason[]): Sentence {
@@ -49,7 +59,7 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
     const fact = law.factShort(atom.fact);
     const from = [answerOf(atom)] as const;
     if (atom.option === undefined) {
-      const words = { fact, value: say(`explain.value.${value}`) };
+      const words = { fact: named(fact, value === 'no'), value: say(`explain.value.${value}`) };
       return {
         text: say(alleged ? 'explain.fact.yesNoAlleged' : 'explain.fact.yesNo', words),
         from,
@@ -58,6 +68,8 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
     const options = same
       .map((r) => law.optionLabel(r.atom.fact, r.atom.option ?? ''))
       .join(say('explain.join'));
+    if (value === 'no')
+      return { text: say('explain.fact.optionsAnsweredNo', { fact, options }), from };
     if (value !== 'yes') {
       const words = { fact, options, value: say(`explain.value.${value}`) };
       return { text: say('explain.fact.optionsWithValue', words), from };
@@ -71,7 +83,7 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
       case 'finding': {
         const rule = law.rule(reason.id);
         const words = {
-          finding: law.ruleText(rule.id).short,
+          finding: named(law.ruleText(rule.id).short, reason.verdict === 'not-met'),
           word: word(rule.kind, reason.verdict),
           place: cases.placeName(reason.at),
         };

@@ -32,7 +32,7 @@ describe('Reasons as sentences', () => {
       value,
     });
     expect(text(option('threat', 'yes'), option('fear', 'no'), option('detention', 'yes'))).toEqual(
-      ['Circumstances: Threat; Detention.', 'Circumstances: Fear of violence (no).'],
+      ['Circumstances: Threat; Detention.', 'Circumstances, answered “no”: Fear of violence.'],
     );
   });
 

@@ -79,10 +79,15 @@ export const explain = {
     yesNoAlleged: '{fact}: {value} (alleged).',
     options: '{fact}: {options}.',
     optionsAlleged: '{fact}: {options} (alleged).',
+    optionsAnsweredNo: '{fact}, answered “no”: {options}.',
     optionsWithValue: '{fact}: {options} ({value}).',
     option: '{fact}: {option}',
   },
   join: '; ',
+  /** A name that has a colon or a negation in it, beside its own value. */
+  named: '“{name}”',
+  /** Words that make a name a negative one, with a space between them. */
+  negations: 'no not without none never neither',
   finding: '{finding}: {word}.',
   findingElsewhere: '{finding} ({place}): {word}.',
   mayBeIncomplete:
