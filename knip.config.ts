@@ -11,6 +11,7 @@ export default {
     'scripts/{start,classroom,dev,serve,build,check,test}.mjs',
     'scripts/{build-law,finish-build}.ts',
     'cli/*.ts',
+    'bench/classroom/bare-server.mjs',
     'tests/support/write-memo.ts',
   ],
   project: [

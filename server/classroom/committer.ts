@@ -19,8 +19,12 @@ export type Committed = { readonly seq: number } | { readonly refused: Refusal }
 
 type Waiting = { readonly proposal: Proposal; readonly answer: (committed: Committed) => void };
 
-/** How long the first of a group waits for others: a commit costs more than that. */
-const GATHER_MS = 3;
+/**
+ * How long the first of a group waits for others: as long as the last commit took. The embedded database holds the
+ * whole process while it syncs; so at least half of the time is left for reading what arrives, on any disk.
+ */
+const LEAST_GATHER_MS = 3;
+const MOST_GATHER_MS = 60;
 const MOST_AT_ONCE = 1_000;
 
 /**
@@ -38,13 +42,16 @@ export function createCommitter(options: {
   const { database, rooms, journal, onChange } = options;
   let waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
+  let lastTook = 0;
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
-      await pause(GATHER_MS);
+      await pause(Math.min(MOST_GATHER_MS, Math.max(LEAST_GATHER_MS, lastTook)));
+      const started = performance.now();
       const group = waiting.slice(0, MOST_AT_ONCE);
       waiting = waiting.slice(MOST_AT_ONCE);
       const answers = await commit(group.map(({ proposal }) => proposal));
+      lastTook = performance.now() - started;
       for (const [n, { answer }] of group.entries()) answer(answers[n] ?? away);
     }
     working = undefined;

@@ -1,22 +1,31 @@
 import type { IncomingMessage } from 'node:http';
 import type { Actor } from '@/lib/exercise/classroom/decide';
+import { CLASSROOM_RATES } from '@/lib/exercise/classroom/limits';
 import { readKey } from '@/lib/exercise/classroom/tokens';
 import type { Fault } from './answers';
-import type { HeldRoom, Rooms } from './rooms';
+import type { HeldRoom } from './rooms';
 import { hashOf, sameHash } from './secrets';
+import type { Service } from './service';
 
 export type Admitted = HeldRoom & { readonly id: string; readonly actor: Actor };
 
 /** Who asks, by the key in `Authorization`; or why it opens nothing. */
-export async function admit(rooms: Rooms, request: IncomingMessage): Promise<Admitted | Fault> {
+export async function admit(
+  { rooms, rates }: Service,
+  request: IncomingMessage,
+): Promise<Admitted | Fault> {
   const [scheme, text = ''] = request.headers.authorization?.split(' ') ?? [];
   const key = scheme === 'Bearer' ? readKey(text) : undefined;
   if (key === undefined) return { refused: 'no-key' };
   const hash = hashOf(key.secret);
   const held = await rooms.find(key.room);
   if (held === undefined) return { refused: 'no-room' };
+  const known = actorOf(held, hash);
+  if (known === undefined && !rates.take(`${key.room} unknown`, CLASSROOM_RATES.secret)) {
+    return { refused: 'too-fast' };
+  }
   // A seat taken a moment ago at another node may not have been heard of here.
-  const actor = actorOf(held, hash) ?? actorOf(await rooms.refresh(key.room), hash);
+  const actor = known ?? actorOf(await rooms.refresh(key.room), hash);
   return actor === undefined ? { refused: 'no-key' } : { ...held, id: key.room, actor };
 }
 

@@ -130,7 +130,7 @@ function reply(
 }
 
 async function admitted(service: Service, request: IncomingMessage): Promise<Admitted | Fault> {
-  const who = await admit(service.rooms, request);
+  const who = await admit(service, request);
   if ('refused' in who) return who;
   const { secret, trainer, room } = CLASSROOM_RATES;
   const isInTime =

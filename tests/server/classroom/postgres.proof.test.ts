@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { havePostgres, type LocalPostgres, startPostgres } from '@/scripts/local-postgres';
 import { openDatabase } from '@/server/classroom/databases';
 import { migrate } from '@/server/classroom/migrations';
 import { answer, follow, openedRoom, say, startNode, takeSeat } from './a-node';
 import { classroomSuite } from './classroom-suite';
-import { havePostgres, type LocalPostgres, startPostgres } from './local-postgres';
 
 describe.runIf(havePostgres)('on PostgreSQL', () => {
   let postgres: LocalPostgres;

@@ -43,7 +43,7 @@ export type LocalPostgres = {
   readonly remove: () => void;
 };
 
-/** A PostgreSQL of the tests' own, on loopback, in a folder that is removed afterwards. */
+/** A PostgreSQL of the caller's own, for tests and the benchmark, on loopback, in a folder that is removed afterwards. */
 export async function startPostgres(): Promise<LocalPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'indicia-pg-'));
   if (isRoot) {
