@@ -12,7 +12,11 @@ const rooms = {
     types: ['texts'],
     packages: ['use-intl', '@react-pdf', 'pdfkit', 'react', 'docx', 'zod'],
   },
-  'lib/exercise': { runs: ['lib/case', 'lib/engine'], packages: ['zod'] },
+  'lib/exercise': {
+    runs: ['lib/case', 'lib/engine'],
+    types: ['lib/memo', 'texts'],
+    packages: ['zod'],
+  },
   'lib/vault': { runs: [], packages: ['hash-wasm', 'age-encryption', 'idb'] },
   rules: { runs: [], types: ['lib/engine'], packages: [] },
   texts: { runs: [], packages: [] },

@@ -19,7 +19,7 @@ export default {
     'app/**/*.css',
   ],
   // cli/fonts.ts computes the path; bench and app read the same files. The rest is for what is being built.
-  ignoreDependencies: ['@expo-google-fonts/.*', 'uqr'],
+  ignoreDependencies: ['@expo-google-fonts/.*'],
   ignoreBinaries: ['apt-get', 'age', 'pdftotext', 'qpdf'],
   ignoreExportsUsedInFile: true,
   compilers: { css: importsOf },

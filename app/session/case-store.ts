@@ -1,7 +1,7 @@
 import { parseCase } from '@/lib/case/parse-case';
 import type { Case } from '@/lib/case/schema';
 import type { SaveOutcome } from '@/lib/vault/autosave';
-import { fromUtf8, utf8 } from '@/lib/vault/bytes';
+import { type Bytes, fromUtf8, utf8 } from '@/lib/vault/bytes';
 import type { SaveFault, Vault, Version } from '@/lib/vault/opened-vault';
 import type { Notice } from '@/lib/vault/read-store';
 import { type VaultClient, vaultClient, type WorkerPort } from '@/lib/vault/vault-client';
@@ -62,6 +62,13 @@ export type CaseStore = {
   check(): ReturnType<Vault['check']>;
   readSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<SaveOutcome<SaveFault>>;
+  /** A record that is no case; `undefined` where there is none, or where it does not open. */
+  readRecord(name: string): Promise<Bytes | undefined>;
+  /** Writes what `make` makes of what is stored now; again, where another tab wrote meanwhile. */
+  changeRecord(
+    name: string,
+    make: (present: Bytes | undefined) => Bytes,
+  ): Promise<SaveOutcome<SaveFault>>;
   /**
    * With `keep`, also kept as a version. `changed`: another tab stored this very case meanwhile; what
    * it stored stays, also when this is tried again.
@@ -95,6 +102,11 @@ export function createCaseStore(start: () => WorkerPort = startVault): CaseStore
   async function isGone(id: string): Promise<boolean> {
     const got = await vault().call('get', { record: id });
     return !got.ok && got.why === 'none';
+  }
+
+  async function readRecord(name: string): Promise<Bytes | undefined> {
+    const got = await vault().call('get', { record: name });
+    return got.ok ? got.bytes : undefined;
   }
 
   return {
@@ -149,6 +161,13 @@ export function createCaseStore(start: () => WorkerPort = startVault): CaseStore
     saveSettings: (settings) =>
       onTop(SETTINGS_RECORD, () =>
         vault().call('put', { record: SETTINGS_RECORD, bytes: encodeSettings(settings) }),
+      ),
+
+    readRecord,
+
+    changeRecord: (name, make) =>
+      onTop(name, async () =>
+        vault().call('put', { record: name, bytes: make(await readRecord(name)) }),
       ),
 
     async save(c, keep) {

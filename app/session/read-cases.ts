@@ -4,7 +4,10 @@ import { type Bytes, fromUtf8 } from '@/lib/vault/bytes';
 import type { Notice } from '@/lib/vault/read-store';
 import type { VaultClient } from '@/lib/vault/vault-client';
 import type { Unlocked } from './case-store';
-import { SETTINGS_RECORD } from './settings';
+import { DRAFTS_RECORD, SETTINGS_RECORD } from './settings';
+
+/** Records of the store that are no cases. */
+const NO_CASES: readonly string[] = [SETTINGS_RECORD, DRAFTS_RECORD];
 
 /** Everything the vault holds, as far as it opens; what was read is noted in `seen`. */
 export async function readAll(
@@ -17,7 +20,7 @@ export async function readAll(
   const cases: Case[] = [];
   let unreadable = 0;
   let restored = 0;
-  for (const { record } of listed.records.filter(({ record: id }) => id !== SETTINGS_RECORD)) {
+  for (const { record } of listed.records.filter(({ record: id }) => !NO_CASES.includes(id))) {
     const got = await vault.call('get', { record });
     const opened = got.ok ? parseCase(fromUtf8(got.bytes)) : got;
     const older =

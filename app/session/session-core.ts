@@ -4,6 +4,7 @@ import { type CaseStore, createCaseStore, STORE } from './case-store';
 import { browserClaims, type Claims } from './claims';
 import { createKeeper, type Keeper } from './keeper';
 import { type Observable, observable } from './observable';
+import { createRecords, type Records } from './records';
 import type { Odd, SessionState } from './session-state';
 import { defaultSettings } from './settings';
 import { tabsOwnFlag, type UnsealedFlag } from './unsealed-flag';
@@ -52,6 +53,7 @@ export type SessionCore = {
   /** Absent while nothing is stored. */
   keeper(): Keeper | undefined;
   readonly claims: Claims;
+  readonly records: Records;
   openCase(): Case | undefined;
   put(c: Case, keep?: boolean): void;
   /** Stores now; with `keep` the open case also as a version. */
@@ -198,6 +200,7 @@ export function createCore(parts: SessionParts): SessionCore {
     open,
     keeper: () => keeper,
     claims,
+    records: createRecords(open),
     openCase,
     put,
     flush,

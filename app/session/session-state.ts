@@ -2,6 +2,7 @@ import type { Case } from '@/lib/case/schema';
 import type { SaveFault } from '@/lib/vault/opened-vault';
 import type { Notice } from '@/lib/vault/read-store';
 import type { CaseStore, CreateFault, Unlocked } from './case-store';
+import type { Records } from './records';
 import type { Settings } from './settings';
 
 /**
@@ -104,6 +105,9 @@ export type SessionActions = {
   /** Erases the open store and everything in it. */
   erase(): Promise<boolean>;
   choose(change: Partial<Settings>): void;
+  /** Sealed records beside the cases; only while the vault is open. */
+  readRecord: Records['read'];
+  changeRecord: Records['change'];
   /** Changes the open case. With `undo`, what it removes can be brought back under that name. */
   edit(change: (c: Case) => Case, undo?: string): void;
   undoLast(): void;

@@ -23,6 +23,9 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** The record's name in the vault. No id of a case has this form. */
 export const SETTINGS_RECORD = 'settings';
 
+/** Drafts of exercises (`app/[locale]/exercise/write`), sealed in the same store. */
+export const DRAFTS_RECORD = 'drafts';
+
 export const defaultSettings: Settings = { version: 1, autoLock: 10, spelling: false, backups: {} };
 
 export const encodeSettings = (settings: Settings): Bytes => utf8(JSON.stringify(settings));

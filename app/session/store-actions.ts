@@ -15,6 +15,8 @@ type StoreActions = Pick<
   | 'changePassphrase'
   | 'erase'
   | 'choose'
+  | 'readRecord'
+  | 'changeRecord'
   | 'lock'
 >;
 
@@ -77,13 +79,21 @@ export function storeActions(core: SessionCore): StoreActions {
 
     choose: (change) => choose(core, change),
 
+    readRecord: core.records.read,
+
+    changeRecord: core.records.change,
+
     async lock() {
       if (get().phase === 'vault' || get().phase === 'session') set({ phase: 'locking' });
       const outcome = await sealThenDrop({
         seal: async () => {
           const now = core.openCase();
           if (now && get().hold === 'ours') core.keeper()?.changed(now, true);
-          return (await core.keeper()?.seal(get().cases)) ?? true;
+          const [cases, records] = await Promise.all([
+            core.keeper()?.seal(get().cases) ?? true,
+            core.records.settled(),
+          ]);
+          return cases && records;
         },
         drop: core.drop,
         clock: core.parts.clock,

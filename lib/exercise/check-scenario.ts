@@ -1,30 +1,14 @@
-import type { Case } from '@/lib/case/schema';
 import { toWorld } from '@/lib/case/to-world';
 import { validateAnswer } from '@/lib/case/validate-answer';
 import { assess } from '@/lib/engine/assess';
 import type { Engine } from '@/lib/engine/compile';
-import type { Fact, Law, Verdict } from '@/lib/engine/pack';
-import type { ScopeRef } from '@/lib/engine/world';
-import type { Position, Scenario, Task } from './scenario';
-import { caseAfter, caseVaried, scopeOf } from './scenario-case';
-
-/** What an author should look at before a scenario is used. `at` is the place in the file. */
-export type ScenarioDoubt = {
-  readonly at: string;
-  readonly doubt:
-    | 'unknown-question'
-    | 'answer-out-of-range'
-    | 'wrong-place'
-    | 'unknown-rule'
-    | 'unknown-source'
-    | 'round-reveals-nothing'
-    | 'round-without-task'
-    | 'reason-never-used'
-    | 'rule-never-exercised'
-    /** The Principles column says otherwise than the engine does on the facts released so far. */
-    | 'model-differs-from-engine';
-  readonly detail: string;
-};
+import type { Fact, Law } from '@/lib/engine/pack';
+import type { ScenarioDoubt } from './doubt';
+import { peopleInTexts } from './people-in-texts';
+import { positionsIn } from './positions-in';
+import type { Place, Scenario } from './scenario';
+import { caseAfter, caseVaried } from './scenario-case';
+import { taskDoubts } from './task-doubts';
 
 /**
  * Reads a scenario against the law of the product: do its questions, options, rules and sources exist, do
@@ -37,10 +21,12 @@ export function checkScenario(
   engine: Engine,
 ): readonly ScenarioDoubt[] {
   const records = recordDoubts(scenario, law);
+  const people = peopleInTexts(scenario);
   // With answers that the vocabulary refuses, what the engine says of the rest would mislead.
   return records.length > 0
-    ? records
+    ? [...records, ...people]
     : [
+        ...people,
         ...roundDoubts(scenario),
         ...taskDoubts(scenario, law, engine),
         ...variationDoubts(scenario, law, engine),
@@ -70,7 +56,7 @@ function recordDoubts(scenario: Scenario, law: Law): readonly ScenarioDoubt[] {
   );
 }
 
-function scopeName({ act, context, group }: Task['at']): Fact['scope'] {
+function scopeName({ act, context, group }: Place): Fact['scope'] {
   if (act !== undefined) return context === undefined ? 'act' : 'act-in-context';
   if (group !== undefined) return 'group';
   return context === undefined ? 'case' : 'context';
@@ -86,58 +72,6 @@ function roundDoubts(scenario: Scenario): readonly ScenarioDoubt[] {
       : []),
   ]);
 }
-
-function taskDoubts(scenario: Scenario, law: Law, engine: Engine): readonly ScenarioDoubt[] {
-  const sources = new Set(law.sources.map(({ id }) => id));
-  return scenario.rounds.flatMap((round, r) => {
-    const verdictAt = verdicts(caseAfter(scenario, r), law, engine);
-    return round.tasks.flatMap((task, t): readonly ScenarioDoubt[] => {
-      const at = `rounds[${r}].tasks[${t}]`;
-      const { authority, principles } = task.model;
-      const used = new Set([...authority.reasons, ...principles.reasons]);
-      const named = [...authority.references, ...principles.references].flatMap((reference) =>
-        'source' in reference ? [reference.source] : [],
-      );
-      return [
-        ...named
-          .filter((id) => !sources.has(id))
-          .map((id) => ({ at, doubt: 'unknown-source' as const, detail: id })),
-        ...(used.size === 0 ? [{ at, doubt: 'reason-never-used' as const, detail: task.id }] : []),
-        ...positionDoubt(task, at, verdictAt, law),
-      ];
-    });
-  });
-}
-
-type VerdictAt = (rule: string, at: ScopeRef) => Verdict | undefined;
-
-function positionDoubt(
-  task: Task,
-  at: string,
-  verdictAt: VerdictAt,
-  law: Law,
-): readonly ScenarioDoubt[] {
-  if (!('finding' in task.asks)) {
-    const { question } = task.asks;
-    return law.vocabulary.facts.some(({ id }) => id === question)
-      ? []
-      : [{ at, doubt: 'unknown-question', detail: question }];
-  }
-  const rule = task.asks.finding;
-  const verdict = verdictAt(rule, scopeOf(task.at));
-  if (verdict === undefined) return [{ at, doubt: 'unknown-rule', detail: rule }];
-  const { position } = task.model.principles;
-  return position === null || position === POSITION_OF[verdict]
-    ? []
-    : [{ at, doubt: 'model-differs-from-engine', detail: `${rule}: ${POSITION_OF[verdict]}` }];
-}
-
-const POSITION_OF: Readonly<Record<Verdict, Position>> = {
-  met: 'indicated',
-  'not-met': 'not-indicated',
-  open: 'open',
-  contested: 'contested',
-};
 
 /** A rule of an objective is exercised when a task asks about it or the released facts decide it. */
 function ruleDoubts(scenario: Scenario, law: Law, engine: Engine): readonly ScenarioDoubt[] {
@@ -167,32 +101,14 @@ const lastCase = (scenario: Scenario) => caseAfter(scenario, scenario.rounds.len
 
 function variationDoubts(scenario: Scenario, law: Law, engine: Engine): readonly ScenarioDoubt[] {
   return scenario.variations.flatMap((variation, v) => {
-    const verdictAt = verdicts(caseVaried(scenario, variation), law, engine);
+    const positionAt = positionsIn(caseVaried(scenario, variation), law, engine);
     return variation.outcome.flatMap(({ finding, at, position }, n): readonly ScenarioDoubt[] => {
       const where = `variations[${v}].outcome[${n}]`;
-      const verdict = verdictAt(finding, scopeOf(at));
-      if (verdict === undefined) return [{ at: where, doubt: 'unknown-rule', detail: finding }];
-      return POSITION_OF[verdict] === position
+      const found = positionAt(finding, at);
+      if (found === undefined) return [{ at: where, doubt: 'unknown-rule', detail: finding }];
+      return found === position
         ? []
-        : [
-            {
-              at: where,
-              doubt: 'model-differs-from-engine',
-              detail: `${finding}: ${POSITION_OF[verdict]}`,
-            },
-          ];
+        : [{ at: where, doubt: 'model-differs-from-engine', detail: `${finding}: ${found}` }];
     });
   });
-}
-
-function verdicts(c: Case, law: Law, engine: Engine): VerdictAt {
-  const { findings } = assess(engine, toWorld(c, law.vocabulary));
-  return (rule, at) =>
-    findings.find(
-      ({ id, scope }) =>
-        id === rule &&
-        scope.act === at.act &&
-        scope.context === at.context &&
-        scope.group === at.group,
-    )?.verdict;
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import {
   type Place,
   positionsOf,
@@ -15,8 +16,15 @@ import {
  */
 export type ScenarioFault = {
   readonly at: string;
-  readonly fault:
+  readonly fault: /** Missing, or of the wrong kind. */
     | 'shape'
+    | 'empty'
+    /** A list that needs more: two reasons, for instance. */
+    | 'too-few'
+    | 'too-long'
+    | 'out-of-range'
+    /** Something that this version of the format does not have. */
+    | 'unknown-key'
     | 'repeated-id'
     | 'no-such-part'
     | 'no-such-reason'
@@ -54,13 +62,23 @@ function fromValue(value: unknown): OpenedScenario {
   const parsed = scenarioSchema.safeParse(value);
   const faults = parsed.success
     ? linkFaults(parsed.data)
-    : parsed.error.issues.map((issue) => fault(pathText(issue.path), 'shape', issue.code));
+    : parsed.error.issues.map((issue) => fault(pathText(issue.path), kindOf(issue)));
   if (parsed.success && faults.length === 0) return { ok: true, scenario: parsed.data };
   return { ok: false, why: 'faulty', faults: faults.slice(0, MOST_FAULTS) };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+type Issue = z.core.$ZodIssue;
+
+function kindOf(issue: Issue): ScenarioFault['fault'] {
+  if (issue.code === 'unrecognized_keys') return 'unknown-key';
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return 'shape';
+  if (issue.origin !== 'string' && issue.origin !== 'array') return 'out-of-range';
+  if (issue.code === 'too_big') return 'too-long';
+  return issue.minimum === 1 ? 'empty' : 'too-few';
+}
 
 const fault = (at: string, what: ScenarioFault['fault'], detail?: string): ScenarioFault => ({
   at,

@@ -19,25 +19,14 @@ export const SCENARIO_LIMITS = {
   tasks: 12,
   reasons: 10,
   acts: 12,
+  variations: 8,
+  objectives: 8,
+  errors: 12,
   file: 400_000,
 } as const;
 
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
-const line = z.string().trim().min(1).max(200);
-const passage = z.string().trim().min(1).max(1500);
 const ruleIdSchema = z.string().regex(/^[a-z][a-z0-9.-]{0,79}$/);
-
-/** A document of the tool's own list with the place in it, or any other with where it can be found. */
-const referenceSchema = z.union([
-  z.strictObject({ source: z.string().max(60), pinpoint: line.nullable() }),
-  z.strictObject({
-    title: passage,
-    address: z
-      .url({ protocol: /^https$/ })
-      .max(500)
-      .optional(),
-  }),
-]);
 
 /** Which part of the case: places in `parts`, counted from 0. Empty: the case itself. */
 const placeSchema = z.strictObject({
@@ -64,92 +53,121 @@ export const positionSchema = z.enum([
   'accounts-differ',
 ]);
 
-const columnSchema = z.strictObject({
-  /** `null`: nobody has decided it, or the authority decided something else; the text says which. */
-  position: positionSchema.nullable(),
-  text: passage,
-  /** The reasons (by id) that this column rests on. */
-  reasons: z.array(idSchema).max(SCENARIO_LIMITS.reasons),
-  references: z.array(referenceSchema).max(10),
-});
+/**
+ * The format, of a finished scenario or of a draft. A draft has the same parts, and its texts and lists may
+ * still be empty; nothing may be too long or of the wrong kind.
+ */
+function formatOf(is: 'finished' | 'draft') {
+  const some = (least: number) => (is === 'draft' ? 0 : least);
+  const line = z.string().trim().min(some(1)).max(200);
+  const passage = z.string().trim().min(some(1)).max(1500);
 
-const taskSchema = z.strictObject({
-  id: idSchema,
-  /** One of the app's questions (with the option, for a list), or one of its findings. */
-  asks: z.union([
-    z.strictObject({ question: factIdSchema, option: z.string().max(100).optional() }),
-    z.strictObject({ finding: ruleIdSchema }),
-  ]),
-  at: placeSchema,
-  prompt: passage,
-  /** What a learner may rest an answer on; some are sound, some are common errors. */
-  reasons: z
-    .array(z.strictObject({ id: idSchema, text: passage, comment: passage }))
-    .min(2)
-    .max(SCENARIO_LIMITS.reasons),
-  model: z.strictObject({
-    authority: columnSchema,
-    principles: columnSchema,
-    /** Why the two columns differ, or why they do not. */
-    difference: passage,
-  }),
-});
+  /** A document of the tool's own list with the place in it, or any other with where it can be found. */
+  const referenceSchema = z.union([
+    z.strictObject({ source: z.string().max(60), pinpoint: line.nullable() }),
+    z.strictObject({
+      title: passage,
+      address: (is === 'draft' ? z.string() : z.url({ protocol: /^https$/ })).max(500).optional(),
+    }),
+  ]);
 
-const roundSchema = z.strictObject({
-  id: idSchema,
-  title: line,
-  /** What is now learned, paragraph by paragraph. */
-  reveals: z.array(passage).min(1).max(10),
-  records: z.array(recordSchema).max(30),
-  tasks: z.array(taskSchema).max(SCENARIO_LIMITS.tasks),
-});
+  const columnSchema = z.strictObject({
+    /** `null`: nobody has decided it, or the authority decided something else; the text says which. */
+    position: positionSchema.nullable(),
+    text: passage,
+    /** The reasons (by id) that this column rests on. */
+    reasons: z.array(idSchema).max(SCENARIO_LIMITS.reasons),
+    references: z.array(referenceSchema).max(10),
+  });
 
-export const scenarioSchema = z.strictObject({
-  format: z.literal(SCENARIO_FORMAT),
-  version: z.literal(SCENARIO_VERSION),
-  id: idSchema,
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  title: line,
-  level: z.enum(['first', 'second', 'third']),
-  minutes: z.int().min(5).max(480),
-  contentNote: passage,
-  /** From a published decision or report, or made up. Nothing else belongs in an exercise. */
-  origin: z.enum(['published', 'invented']),
-  objectives: z
-    .array(z.strictObject({ text: passage, rules: z.array(ruleIdSchema).max(12) }))
-    .min(1)
-    .max(8),
-  parts: z.strictObject({
-    contexts: z.array(labelSchema.min(1)).min(1).max(10),
-    groups: z.array(labelSchema.min(1)).max(10),
-    acts: z.array(labelSchema.min(1)).min(1).max(SCENARIO_LIMITS.acts),
-  }),
-  rounds: z.array(roundSchema).min(1).max(SCENARIO_LIMITS.rounds),
-  commonErrors: z
-    .array(z.strictObject({ error: passage, answer: passage }))
-    .min(1)
-    .max(12),
-  /** One factor changed: what moves, and what must not. */
-  variations: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        title: line,
-        change: passage,
-        records: z.array(recordSchema).min(1).max(10),
-        /** What the engine then says of some findings: usually that the one asked about has not moved. */
-        outcome: z
-          .array(
-            z.strictObject({ finding: ruleIdSchema, at: placeSchema, position: positionSchema }),
-          )
-          .min(1)
-          .max(6),
-        discuss: passage,
-      }),
-    )
-    .max(8),
-  references: z.array(referenceSchema).max(20),
-});
+  const taskSchema = z.strictObject({
+    id: idSchema,
+    /** One of the app's questions (with the option, for a list), or one of its findings. */
+    asks: z.union([
+      z.strictObject({ question: factIdSchema, option: z.string().max(100).optional() }),
+      z.strictObject({ finding: ruleIdSchema }),
+    ]),
+    at: placeSchema,
+    prompt: passage,
+    /** What a learner may rest an answer on; some are sound, some are common errors. */
+    reasons: z
+      .array(z.strictObject({ id: idSchema, text: passage, comment: passage }))
+      .min(some(2))
+      .max(SCENARIO_LIMITS.reasons),
+    model: z.strictObject({
+      authority: columnSchema,
+      principles: columnSchema,
+      /** Why the two columns differ, or why they do not. */
+      difference: passage,
+    }),
+  });
+
+  const roundSchema = z.strictObject({
+    id: idSchema,
+    title: line,
+    /** What is now learned, paragraph by paragraph. */
+    reveals: z.array(passage).min(some(1)).max(10),
+    records: z.array(recordSchema).max(30),
+    tasks: z.array(taskSchema).max(SCENARIO_LIMITS.tasks),
+  });
+
+  return z.strictObject({
+    format: z.literal(SCENARIO_FORMAT),
+    version: z.literal(SCENARIO_VERSION),
+    id: idSchema,
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+    title: line,
+    level: z.enum(['first', 'second', 'third']),
+    minutes: z.int().min(5).max(480),
+    contentNote: passage,
+    /** From a published decision or report, or made up. Nothing else belongs in an exercise. */
+    origin: z.enum(['published', 'invented']),
+    objectives: z
+      .array(z.strictObject({ text: passage, rules: z.array(ruleIdSchema).max(12) }))
+      .min(some(1))
+      .max(SCENARIO_LIMITS.objectives),
+    parts: z.strictObject({
+      contexts: z
+        .array(labelSchema.min(some(1)))
+        .min(1)
+        .max(10),
+      groups: z.array(labelSchema.min(some(1))).max(10),
+      acts: z
+        .array(labelSchema.min(some(1)))
+        .min(1)
+        .max(SCENARIO_LIMITS.acts),
+    }),
+    rounds: z.array(roundSchema).min(1).max(SCENARIO_LIMITS.rounds),
+    commonErrors: z
+      .array(z.strictObject({ error: passage, answer: passage }))
+      .min(some(1))
+      .max(SCENARIO_LIMITS.errors),
+    /** One factor changed: what moves, and what must not. */
+    variations: z
+      .array(
+        z.strictObject({
+          id: idSchema,
+          title: line,
+          change: passage,
+          records: z.array(recordSchema).min(some(1)).max(10),
+          /** What the engine then says of some findings: usually that the one asked about has not moved. */
+          outcome: z
+            .array(
+              z.strictObject({ finding: ruleIdSchema, at: placeSchema, position: positionSchema }),
+            )
+            .min(some(1))
+            .max(6),
+          discuss: passage,
+        }),
+      )
+      .max(SCENARIO_LIMITS.variations),
+    references: z.array(referenceSchema).max(20),
+  });
+}
+
+export const scenarioSchema = formatOf('finished');
+/** What an author is still writing. Only `scenarioSchema` says that it can be used. */
+export const draftSchema = formatOf('draft');
 
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Round = Scenario['rounds'][number];

@@ -13,7 +13,8 @@ export type MemoWords = {
   readonly explain: Words<typeof explain>;
 };
 
-type Leaves<T> = {
+/** The dotted keys of a catalogue. */
+export type Leaves<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`;
 }[keyof T & string];
 

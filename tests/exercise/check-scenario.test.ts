@@ -70,6 +70,32 @@ describe('an author is told', () => {
     ]);
   });
 
+  test('a task whose model takes no position in either column', () => {
+    const doubts = doubtsAfter({
+      'rounds.0.tasks.0.model.authority.position': null,
+      'rounds.0.tasks.0.model.principles.position': null,
+    });
+    expect(doubts).toEqual([['rounds[0].tasks[0]', 'no-model-answer']]);
+  });
+
+  test('what looks like a person, with its place; what is cited may hold numbers', () => {
+    const doubts = checkScenario(
+      changed({
+        'rounds.0.reveals': [
+          'The guard, Colonel Ahmadi, gave the order.',
+          'Call +44 20 7946 0958.',
+        ],
+        references: [{ title: 'Judgment of 12 March 2010, file 1234567890' }],
+      }),
+      law,
+      engine,
+    );
+    expect(doubts).toEqual([
+      { at: 'rounds[0].reveals[0]', doubt: 'personal-data', detail: 'name' },
+      { at: 'rounds[0].reveals[1]', doubt: 'personal-data', detail: 'phone' },
+    ]);
+  });
+
   test('a model without a reason, and a rule that nothing exercises', () => {
     const doubts = doubtsAfter({
       'rounds.0.tasks.0.model.authority.reasons': [],

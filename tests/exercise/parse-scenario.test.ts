@@ -30,14 +30,28 @@ describe('refused with a reason', () => {
   test('an unknown key names its place', () => {
     expect(faultsOf({ ...good, participants: ['x'] })).toContainEqual({
       at: '',
-      fault: 'shape',
-      detail: 'unrecognized_keys',
+      fault: 'unknown-key',
     });
   });
 
   test('a text that is missing names its place', () => {
     expect(faultsOf(changed({ 'rounds.1.tasks.0.prompt': ' ' }))).toEqual([
-      { at: 'rounds[1].tasks[0].prompt', fault: 'shape', detail: 'too_small' },
+      { at: 'rounds[1].tasks[0].prompt', fault: 'empty' },
+    ]);
+  });
+
+  test('too long, too few, out of range and of the wrong kind are told apart', () => {
+    const scenario = changed({
+      title: 'x'.repeat(201),
+      minutes: 4,
+      'rounds.0.tasks.0.reasons': [{ id: 'one', text: 'One', comment: 'One' }],
+      'rounds.1.title': 7,
+    });
+    expect(faultsOf(scenario)).toEqual([
+      { at: 'title', fault: 'too-long' },
+      { at: 'minutes', fault: 'out-of-range' },
+      { at: 'rounds[0].tasks[0].reasons', fault: 'too-few' },
+      { at: 'rounds[1].title', fault: 'shape' },
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { answers } from './answers';
+import { author } from './author';
 import { caseHome } from './case-home';
+import { classroom } from './classroom';
 import { evidence } from './evidence';
 import { exercise } from './exercise';
 import { explain } from './explain';
@@ -13,6 +15,7 @@ import { library } from './library';
 import { memo } from './memo';
 import { memoFiles } from './memo-files';
 import { memoScreen } from './memo-screen';
+import { paper } from './paper';
 import { plain } from './plain';
 import { question } from './question';
 import { lawMoves, pictures, review } from './review';
@@ -40,6 +43,8 @@ export const en = {
   find,
   timeline,
   exercise,
+  author,
+  classroom,
   start,
   unlock,
   answers,
@@ -56,6 +61,7 @@ export const en = {
   memo,
   memoFiles,
   memoScreen,
+  paper,
   tools,
   whatIf,
   compare,

@@ -26,28 +26,8 @@ export const exercise = {
       'too-large': 'This file is too large to be a scenario.',
       faulty: 'The scenario was not opened. These places are wrong:',
     },
-    faults: {
-      shape: '{at}: something is missing, too long or of the wrong kind.',
-      'repeated-id': '{at}: the id “{detail}” stands there twice.',
-      'no-such-part': '{at}: names an act, context or group that the scenario does not have.',
-      'no-such-reason': '{at}: names the reason “{detail}”, which the task does not offer.',
-      'position-does-not-fit': '{at}: “{detail}” does not answer this kind of task.',
-    },
     doubtsTitle: 'What an author should look at',
     noDoubts: 'The checks found nothing to look at.',
-    doubts: {
-      'unknown-question': '{at}: there is no question “{detail}”.',
-      'answer-out-of-range': '{at}: the answer does not fit the question.',
-      'wrong-place': '{at}: this question belongs elsewhere ({detail}).',
-      'unknown-rule': '{at}: there is no finding “{detail}” at that place.',
-      'unknown-source': '{at}: there is no source “{detail}”.',
-      'round-reveals-nothing': '{at}: the round records no new fact.',
-      'round-without-task': '{at}: the round asks nothing.',
-      'reason-never-used': '{at}: the model rests on none of the reasons.',
-      'rule-never-exercised': '{at}: nothing in the scenario exercises “{detail}”.',
-      'model-differs-from-engine':
-        '{at}: the Principles column and the findings on these facts differ ({detail}).',
-    },
   },
   work: {
     unknown: 'There is no such scenario',

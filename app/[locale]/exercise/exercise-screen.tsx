@@ -1,9 +1,10 @@
 'use client';
 
+import { AppLink } from '@/app/components/app-link';
 import { Notice } from '@/app/components/notice';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
-import { useWords } from '@/app/words/words';
+import { usePath, useWords } from '@/app/words/words';
 import { scenarios } from '@/exercises/library';
 import styles from './exercise.module.css';
 import { useScenarios } from './open-scenarios';
@@ -12,6 +13,7 @@ import { ScenarioCard } from './scenario-card';
 
 export function ExerciseScreen() {
   const words = useWords();
+  const path = usePath();
   const { own } = useScenarios();
   return (
     <Page>
@@ -32,6 +34,20 @@ export function ExerciseScreen() {
         </ul>
       </section>
       <OwnScenario />
+      <section aria-labelledby="classroom" className={styles.section}>
+        <h2 id="classroom">{words('classroom.title')}</h2>
+        <p>{words('classroom.lead')}</p>
+        <p>
+          <AppLink href={path('classroom')}>{words('classroom.toRooms')}</AppLink>
+        </p>
+      </section>
+      <section aria-labelledby="write" className={styles.section}>
+        <h2 id="write">{words('author.title')}</h2>
+        <p>{words('author.lead')}</p>
+        <p>
+          <AppLink href={path('exercise/write')}>{words('author.toDrafts')}</AppLink>
+        </p>
+      </section>
     </Page>
   );
 }

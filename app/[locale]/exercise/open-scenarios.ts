@@ -36,6 +36,12 @@ export const keepScenario = (scenario: Scenario): void =>
     progress: { ...kept.progress, [scenario.id]: AT_THE_START },
   });
 
+/** Those opened from a file, then those of the library that they do not stand for. */
+export const allScenarios = (): readonly Scenario[] => [
+  ...kept.own,
+  ...scenarios.filter(({ id }) => !kept.own.some((one) => one.id === id)),
+];
+
 export const keepProgress = (id: string, progress: Progress): void =>
   keep({ ...kept, progress: { ...kept.progress, [id]: progress } });
 

@@ -8,6 +8,7 @@ import { usePath, useWords } from '@/app/words/words';
 import { parseScenario, type ScenarioFault } from '@/lib/exercise/parse-scenario';
 import styles from './exercise.module.css';
 import { keepScenario } from './open-scenarios';
+import { faultInWords } from './place-in-words';
 
 /** Opens a scenario that somebody wrote, or says which places of the file are wrong. */
 export function OwnScenario() {
@@ -44,10 +45,8 @@ export function OwnScenario() {
         <ErrorSummary errors={errors} />
         {faults.length > 0 ? (
           <ul className={styles.faults}>
-            {faults.map(({ at, fault, detail = '' }) => (
-              <li key={`${at} ${fault} ${detail}`}>
-                {words(`exercise.yourOwn.faults.${fault}`, { at, detail })}
-              </li>
+            {faults.map((fault) => (
+              <li key={JSON.stringify(fault)}>{faultInWords(words, fault)}</li>
             ))}
           </ul>
         ) : null}

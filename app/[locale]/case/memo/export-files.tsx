@@ -58,7 +58,7 @@ export function ExportFiles({ memo }: { memo: Memo | null }) {
   );
 }
 
-function Progress({ state }: { state: MemoExport }) {
+export function Progress({ state }: { state: MemoExport }) {
   const words = useWords();
   switch (state.is) {
     case 'idle':

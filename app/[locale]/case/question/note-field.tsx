@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { Details } from '@/app/components/details';
 import { useSession } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
+import { personalDataIn } from '@/lib/case/personal-data-in';
 import { LIMITS } from '@/lib/case/schema';
-import { personalDataIn } from '@/lib/memo/personal-data';
 import type { FieldProps } from './field-props';
 import styles from './note-field.module.css';
 

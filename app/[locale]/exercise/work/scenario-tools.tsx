@@ -1,38 +1,37 @@
 'use client';
 
 import { useState } from 'react';
+import { AppLink } from '@/app/components/app-link';
 import { Button } from '@/app/components/button';
 import { MarginNote } from '@/app/components/page-layout';
-import { download } from '@/app/session/download';
 import { useLaw } from '@/app/session/law';
-import { useWords } from '@/app/words/words';
-import { compile } from '@/lib/engine/compile';
-import { checkScenario, type ScenarioDoubt } from '@/lib/exercise/check-scenario';
+import { usePath, useWords } from '@/app/words/words';
+import type { ScenarioDoubt } from '@/lib/exercise/doubt';
 import type { Scenario } from '@/lib/exercise/scenario';
 import styles from '../exercise.module.css';
+import { doubtInWords } from '../place-in-words';
+import { saveScenario } from '../save-scenario';
 
 /** For those who write scenarios: the file to begin from, and what the checks say of this one. */
 export function ScenarioTools({ scenario }: { scenario: Scenario }) {
   const words = useWords();
+  const path = usePath();
   const { law } = useLaw();
-  // On request: it reads the law and every round, which somebody who only learns need not wait for.
+  // On request, and the engine with it: somebody who only learns need not wait for either.
   const [doubts, setDoubts] = useState<readonly ScenarioDoubt[]>();
-  const save = () =>
-    download(new TextEncoder().encode(`${JSON.stringify(scenario, null, 2)}\n`), {
-      kind: 'scenario',
-      ending: 'json',
-      type: 'application/json',
-    });
+  const check = async () => {
+    const { doubtsOf } = await import('../doubts-of');
+    setDoubts(doubtsOf(scenario, law));
+  };
   return (
     <MarginNote title={words('exercise.yourOwn.title')}>
-      <Button look="quiet" small onClick={save}>
+      <p>
+        <AppLink href={`${path('exercise/paper')}#${scenario.id}`}>{words('paper.title')}</AppLink>
+      </p>
+      <Button look="quiet" small onClick={() => saveScenario(scenario)}>
         {words('exercise.yourOwn.example')}
       </Button>
-      <Button
-        look="quiet"
-        small
-        onClick={() => setDoubts(checkScenario(scenario, law, compile(law)))}
-      >
+      <Button look="quiet" small onClick={check}>
         {words('exercise.yourOwn.check')}
       </Button>
       <div role="status">
@@ -41,10 +40,8 @@ export function ScenarioTools({ scenario }: { scenario: Scenario }) {
           <>
             <p>{words('exercise.yourOwn.doubtsTitle')}</p>
             <ul className={styles.doubts}>
-              {doubts.map(({ at, doubt, detail }) => (
-                <li key={`${at} ${doubt} ${detail}`}>
-                  {words(`exercise.yourOwn.doubts.${doubt}`, { at, detail })}
-                </li>
+              {doubts.map((doubt) => (
+                <li key={JSON.stringify(doubt)}>{doubtInWords(words, doubt)}</li>
               ))}
             </ul>
           </>

@@ -1,0 +1,60 @@
+'use client';
+
+import { Button } from '@/app/components/button';
+import { usePath, useWords } from '@/app/words/words';
+import { writePlace } from '@/lib/exercise/classroom/addresses';
+import styles from './classroom.module.css';
+import type { AtDesk } from './desk';
+import { JoinSign } from './join-sign';
+import { keptWall } from './kept';
+import { Localhost } from './localhost';
+
+/** How others come in, how many there are, and the projector. */
+export function DeskRoom({ place, room, link }: AtDesk) {
+  const words = useWords();
+  const path = usePath();
+  const { devices } = link.view;
+  const wall = keptWall(place.room);
+  return (
+    <div className={styles.form}>
+      <JoinSign code={room.code} />
+      <Localhost />
+      <p role="status">
+        <strong>{words('classroom.wall.devices', { count: devices?.all ?? 0 })}</strong>
+      </p>
+      {room.groups.length > 0 ? (
+        <ul className={styles.named}>
+          {room.groups.map((word, n) => (
+            <li key={word}>
+              <bdi>{word}</bdi>: {devices?.byGroup[n] ?? 0}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {wall ? (
+        <p>
+          <a
+            href={`${path('classroom')}${writePlace({ at: 'wall', room: place.room, secret: wall })}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {words('classroom.desk.wall')}
+          </a>
+        </p>
+      ) : (
+        <p>{words('classroom.desk.noWall')}</p>
+      )}
+      <Button look="secondary" small onClick={() => link.say({ type: 'look', at: 'join' })}>
+        {words('classroom.desk.showJoin')}
+      </Button>
+      <p>{words(room.doorsOpen ? 'classroom.desk.doorsOpen' : 'classroom.desk.doorsClosed')}</p>
+      <Button
+        look="secondary"
+        small
+        onClick={() => link.say({ type: 'doors', open: !room.doorsOpen })}
+      >
+        {words(room.doorsOpen ? 'classroom.desk.doorsClose' : 'classroom.desk.doorsReopen')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Command } from '@/lib/exercise/classroom/commands';
+import type { Refused } from '@/lib/exercise/classroom/refusals';
+import { type ClientState, openRoomClient } from '@/lib/exercise/classroom/room-client';
+import { type Key, writeKey } from '@/lib/exercise/classroom/tokens';
+import { emptyView } from '@/lib/exercise/classroom/view';
+import { keepQueue, keptQueue } from './kept';
+
+export type InRoom = ClientState & {
+  readonly say: (command: Command) => void;
+  /** What the server would not take last. */
+  readonly refused: Refused | undefined;
+};
+
+const atFirst: ClientState = { view: emptyView, line: 'connecting', waiting: [] };
+
+/** A live link to a room for as long as the page shows it. What waits for the connection outlives a reload. */
+export function useRoom({ room, secret }: Key): InRoom {
+  const [state, setState] = useState<ClientState>(atFirst);
+  const [refused, setRefused] = useState<Refused>();
+  const client = useRef<ReturnType<typeof openRoomClient> | null>(null);
+  useEffect(() => {
+    const opened = openRoomClient({
+      key: writeKey({ room, secret }),
+      onState: setState,
+      onRefused: (_, why) => setRefused(why),
+      queued: keptQueue(room),
+      onQueue: (queue) => keepQueue(room, queue),
+    });
+    client.current = opened;
+    const retry = () => opened.retry();
+    window.addEventListener('online', retry);
+    document.addEventListener('visibilitychange', retry);
+    return () => {
+      window.removeEventListener('online', retry);
+      document.removeEventListener('visibilitychange', retry);
+      opened.close();
+    };
+  }, [room, secret]);
+  const say = useCallback((command: Command) => {
+    setRefused(undefined);
+    client.current?.say(command);
+  }, []);
+  return { ...state, say, refused };
+}

@@ -1,0 +1,8 @@
+import { screenTitle } from '@/app/words/screen-title';
+import { PaperScreen } from './paper-screen';
+
+export const generateMetadata = screenTitle('paper');
+
+export default function Paper() {
+  return <PaperScreen />;
+}

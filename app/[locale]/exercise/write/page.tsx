@@ -1,0 +1,13 @@
+import { WithLaw } from '@/app/session/law';
+import { screenTitle } from '@/app/words/screen-title';
+import { WriteScreen } from './write-screen';
+
+export const generateMetadata = screenTitle('writeScenario');
+
+export default function Write() {
+  return (
+    <WithLaw>
+      <WriteScreen />
+    </WithLaw>
+  );
+}
