@@ -25,7 +25,7 @@ export const paper = {
   gridTitle: 'Answer grid',
   gridText:
     'One sheet for each group. Mark one answer for each task, and the reasons that it rests on.',
-  gridHead: { task: 'Task', answer: 'Answer', reasons: 'Reasons' },
+  gridHead: { task: 'Task', reasons: 'Reasons' },
   enter: {
     title: 'Answers from paper',
     text: 'Type in one sheet after another. Group words only, never a name.',

@@ -58,7 +58,10 @@ const about = (scenario: Scenario, { answerers }: Results, { say }: PaperVoice):
       type: 'callout',
       kind: 'caution',
       title: say('exercise.notReal.title'),
-      sentences: [says(say(`exercise.origin.${scenario.origin}`)), says(say('paper.notReal'))],
+      sentences: [
+        says(`${say(`exercise.origin.${scenario.origin}`)}.`),
+        says(say('paper.notReal')),
+      ],
     },
     paragraph(say('paper.debrief.about', { count: answerers })),
     paragraph(say('paper.debrief.reading')),
@@ -159,9 +162,8 @@ function reasonTable(task: Task, result: TaskResult | undefined, { say }: PaperV
       say('paper.debrief.principles'),
     ],
     widths: [5, 1.5, 2, 2],
-    rowHeads: true,
     rows: task.reasons.map(({ id, text, comment }) => [
-      [says(text), says(comment)],
+      [{ ...says(text), label: true }, says(comment)],
       cell(say('paper.debrief.of', { count: named(id), total })),
       relies(authority, id),
       relies(principles, id),

@@ -58,24 +58,17 @@ function asked(task: Task, { say }: PaperVoice): readonly Block[] {
   const positions = positionsOf(task).map((position) => say(`exercise.positions.${position}`));
   return [
     heading(task.prompt),
-    { ...list(positions.map(box)), label: say('paper.handout.answer') } as Block,
-    {
-      ...list(task.reasons.map(({ text }, n) => box(`${n + 1}. ${text}`))),
-      label: say('paper.handout.reasons'),
-    } as Block,
+    paragraph(say('paper.handout.answer')),
+    list(positions.map(box)),
+    paragraph(say('paper.handout.reasons')),
+    list(task.reasons.map(({ text }, n) => box(`${n + 1}. ${text}`))),
   ];
 }
 
 /** One sheet for each group: a line for each task, with numbers of reasons as they stand on the handout. */
 export function answerGrid(scenario: Scenario, voice: PaperVoice): Memo {
   const { say } = voice;
-  const rows = scenario.rounds.flatMap((round) =>
-    round.tasks.map((task) => [
-      [says(task.prompt)],
-      positionsOf(task).map((position) => says(box(say(`exercise.positions.${position}`)))),
-      cell(task.reasons.map((_, n) => box(String(n + 1))).join('   ')),
-    ]),
-  );
+  const tasks = scenario.rounds.flatMap((round) => round.tasks);
   return documentOf(voice, { title: scenario.title, subtitle: say('paper.gridTitle') }, [
     { ...front(scenario, voice, false), title: say('paper.gridTitle') },
     {
@@ -84,19 +77,38 @@ export function answerGrid(scenario: Scenario, voice: PaperVoice): Memo {
       part: 'body',
       blocks: [
         paragraph(say('paper.gridText')),
-        {
-          type: 'table',
-          caption: '',
-          head: [
-            say('paper.gridHead.task'),
-            say('paper.gridHead.answer'),
-            say('paper.gridHead.reasons'),
-          ],
-          widths: [5, 4, 3],
-          rowHeads: true,
-          rows,
-        },
+        ...(['finding', 'question'] as const).flatMap((kind) =>
+          gridTable(
+            tasks.filter(({ asks }) => kind in asks),
+            voice,
+          ),
+        ),
       ],
     },
   ]);
+}
+
+/** Findings are answered otherwise than questions, so each kind has a table with its own columns. */
+function gridTable(tasks: readonly Task[], { say }: PaperVoice): readonly Block[] {
+  const [first] = tasks;
+  if (!first) return [];
+  const positions = positionsOf(first);
+  return [
+    {
+      type: 'table',
+      caption: '',
+      head: [
+        say('paper.gridHead.task'),
+        ...positions.map((position) => say(`exercise.positions.${position}`)),
+        say('paper.gridHead.reasons'),
+      ],
+      widths: [5, ...positions.map(() => 2), 4],
+      rowHeads: true,
+      rows: tasks.map((task) => [
+        cell(task.prompt),
+        ...positions.map(() => cell(box(''))),
+        cell(task.reasons.map((_, n) => box(String(n + 1))).join('   ')),
+      ]),
+    },
+  ];
 }

@@ -9,11 +9,12 @@ export type Watch = { readonly faults: () => readonly string[] };
 const refusedDataProbe =
   /(?:'data:application\/octet-stream|data:application\/octet-stream\S*'? (?:violates|because it violates)|Fetch API cannot load data:application\/octet-stream)/;
 
-/** Listens to a whole browser context: pages, pop-ups and workers. */
+/** Listens to a whole browser context: pages, pop-ups and workers. `mayTell`: addresses that data may be sent to. */
 export function watch(
   context: BrowserContext,
   baseUrl: string,
   expectedErrors: readonly RegExp[],
+  mayTell?: RegExp,
 ): Watch {
   const { origin } = new URL(baseUrl);
   const faults: string[] = [];
@@ -32,6 +33,7 @@ export function watch(
     const { protocol, origin: to } = new URL(request.url());
     const isLocal = protocol === 'data:' || protocol === 'blob:';
     if (!isLocal && to !== origin) faults.push(`request to ${to}`);
+    if (mayTell?.test(request.url())) return;
     const method = request.method();
     if (request.postDataBuffer() !== null || (method !== 'GET' && method !== 'HEAD')) {
       faults.push(`${method} with data to ${request.url()}`);

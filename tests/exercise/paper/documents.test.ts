@@ -13,11 +13,14 @@ import { toText } from '@/lib/memo/to-text';
 import { en } from '@/texts/en/catalogue';
 
 const scenario = scenarios[0] as Scenario;
-const words = createTranslator({ locale: 'en', messages: en });
+const words = createTranslator({
+  locale: 'en',
+  messages: en as Record<string, unknown>,
+}) as PaperVoice['say'];
 const voice: PaperVoice = {
   locale: 'en',
   direction: 'ltr',
-  say: (key, values) => words(key, values),
+  say: words,
   date: '2026-11-22',
   dateInWords: '22 November 2026',
   page: 'Page {page} of {pages}',
