@@ -203,6 +203,25 @@ describe('traps', () => {
     expect(rule('rs.8-2-a-ii-1')?.authority?.against).toEqual(['bemba-conf-299-300']);
   });
 
+  test('16: article 28(a) and (b), never (1) and (2); article 25(3)(d) with its two forms', () => {
+    const cited = [
+      ...rules.flatMap(({ sources }) => sources.map(({ pinpoint }) => pinpoint ?? '')),
+      JSON.stringify(lawTexts.en),
+    ];
+    expect(cited.filter((text) => /\b28\s*\((1|2)\)/.test(text))).toEqual([]);
+    expect(cited.filter((text) => /\b25\(3\)\(d\)\((1|2|a|b)\)/.test(text))).toEqual([]);
+    expect(cited.some((text) => /28\(a\)/.test(text))).toBe(true);
+  });
+
+  test('19: inhumane acts and other sexual violence yield to what is named, for the same act', () => {
+    const settled = law.cumulation.settled.filter(({ result }) => result === 'residual');
+    for (const { a, b, keep } of settled) {
+      expect(['OIA', 'OSV']).toContain(keep === a ? b : a);
+      expect(keep).not.toBe('OIA');
+    }
+    expect(settled.some(({ a, b }) => a === 'RAPE' && b === 'OSV')).toBe(true);
+  });
+
   test('17: the advantage may be expected and for someone else', () => {
     const text = lawTexts.en.facts['advantage'];
     expect(`${text?.question} ${text?.hint}`).toMatch(/expect.*someone else/s);
@@ -241,6 +260,19 @@ describe('traps', () => {
       'armedConflict=occupation': 'yes',
     } as const;
     expect(forms.map((f) => verdict(f, occupied))).toEqual(['met', 'not-met']);
+  });
+
+  test('24: elements, modes and grounds excluding responsibility are three outputs, never one', () => {
+    const proceedings: ReadonlySet<string> = new Set(
+      vocabulary.facts.filter(({ section }) => section === 'proceedings').map(({ id }) => id),
+    );
+    expect(proceedings.has('modesConsidered') && proceedings.has('groundsRaised')).toBe(true);
+    const reads = (r: Rule) => [...JSON.stringify(r.when).matchAll(/"fact":"(\w+)"/g)];
+    const decided = rules.filter(({ kind }) => ['element', 'crime', 'step'].includes(kind));
+    for (const r of decided)
+      for (const [, fact = ''] of reads(r)) expect(proceedings.has(fact)).toBe(false);
+    const read = new Set(rules.flatMap(reads).map(([, fact]) => fact));
+    expect(read.has('modesConsidered') && read.has('groundsRaised')).toBe(true);
   });
 
   test('25: torture and cruel treatment in an internal conflict need a status that rape does not', () => {

@@ -20,6 +20,7 @@ import styles from './findings.module.css';
 import { ContraryList, LookHereFirst } from './look-here-first';
 import { StaysOpen, WhatWouldSettle } from './open-answers';
 import { OtherFindings, Principles } from './other-findings';
+import { PersecutionWorksheet } from './persecution-worksheet';
 import { ShortAnswers } from './short-answers';
 import { candidatesBeyondActs, findingsByAct } from './view-model/by-act';
 import { contraryAuthority } from './view-model/contrary';
@@ -92,6 +93,7 @@ function FindingsPage({ reading }: { reading: Reading }) {
                 <ActSection key={act.act} act={act} anchor={`act-${at + 1}`} {...lines} />
               ))}
               {beyond.length > 0 ? <BeyondActs findings={beyond} {...lines} /> : null}
+              <PersecutionWorksheet reading={reading} />
             </>
           ) : null}
           {view === 'crime' ? <ByCrime {...lines} /> : null}
