@@ -177,7 +177,7 @@ function columnName(desk: Desk, { act, group, context }: ScopeRef): string {
 }
 
 /** What the names of the versions share: "Rape" of "Rape (crime against humanity)". */
-function nameOf(names: readonly string[]): string {
+export function nameOf(names: readonly string[]): string {
   const [first = '', ...more] = names;
   if (more.length === 0) return first;
   const stems = [...new Set(names.map((name) => name.split(' (')[0] ?? name))];

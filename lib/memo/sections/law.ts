@@ -2,6 +2,7 @@ import type { Rule } from '@/lib/engine/pack';
 import { type Desk, method } from '../desk';
 import type { Block, Sentence } from '../value';
 import { candidateFindings } from './candidates';
+import { nameOf } from './crime-table';
 import type { SectionDraft } from './draft';
 import { inBrief } from './rule-list';
 import { sentence } from './steps';
@@ -53,7 +54,7 @@ function crime(desk: Desk, rules: readonly Rule[]): Block[] {
   }
   const names = rules.map((rule) => desk.law.ruleText(rule.id).short);
   return [
-    { type: 'heading', level: 2, text: names.join(' / ') },
+    { type: 'heading', level: 2, text: nameOf(names) },
     { type: 'list', items: [...told.values()].map((s) => [s]) },
   ];
 }
