@@ -42,8 +42,8 @@ export function Form({ block, press }: { block: BlockOf<'form'>; press: Press })
           wrap={false}
           {...tagged('LI')}
           style={{
-            paddingTop: 6,
-            paddingBottom: 22,
+            paddingTop: press.short ? 3 : 6,
+            paddingBottom: press.short ? 13 : 22,
             borderBottom: `0.5pt solid ${ink.strongRule}`,
           }}
         >

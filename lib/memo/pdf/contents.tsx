@@ -1,11 +1,15 @@
-import { Link, Text, View } from '@react-pdf/renderer';
+import { Document, Link, Page, Text, View } from '@react-pdf/renderer';
 import type { Memo } from '../value';
+import { asPart } from './parts';
 import type { Press } from './press';
 import { tagged } from './tag';
 import { ink, page } from './theme';
 
-/** Where sections begin; empty while the first pass is laid out. */
+/** Where sections begin; empty while the memo is laid out. */
 export type PageOf = ReadonlyMap<string, number>;
+
+/** The part that is laid out again once the pages are known. */
+export const CONTENTS = 'contents';
 
 /** The contents, in the margin of the first page. */
 export function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: PageOf }) {
@@ -13,7 +17,9 @@ export function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pa
   return (
     <View
       style={{ width: page.margin, ...press.side.marginStart(page.gutter), paddingTop: 3 }}
+      wrap={false}
       {...tagged('TOC')}
+      {...asPart(CONTENTS)}
     >
       <Text
         style={{ ...press.text.label, color: ink.accent, marginBottom: 6 }}
@@ -47,5 +53,16 @@ export function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pa
         </View>
       ))}
     </View>
+  );
+}
+
+/** The contents alone, to be put where those without numbers stand. */
+export function ContentsDocument(props: { memo: Memo; press: Press; pageOf: PageOf }) {
+  return (
+    <Document>
+      <Page size="A4">
+        <Contents {...props} />
+      </Page>
+    </Document>
   );
 }

@@ -10,15 +10,7 @@ import type { Press } from './press';
 import { tagged } from './tag';
 import { ink, page } from './theme';
 
-export function MemoDocument({
-  memo,
-  press,
-  pageOf,
-}: {
-  memo: Memo;
-  press: Press;
-  pageOf: PageOf;
-}) {
+export function MemoDocument({ memo, press }: { memo: Memo; press: Press }) {
   return (
     <Document>
       <Page
@@ -30,14 +22,14 @@ export function MemoDocument({
           </>
         )}
         style={{
-          paddingTop: page.top,
+          paddingTop: press.short ? page.shortTop : page.top,
           paddingBottom: page.bottom,
           ...press.side.paddingStart(page.left),
           ...press.side.paddingEnd(page.right),
         }}
       >
         <Masthead memo={memo} press={press} />
-        <FrontPage memo={memo} press={press} pageOf={pageOf} />
+        <FrontPage memo={memo} press={press} />
         {memo.sections.slice(1).map((section) => (
           <SectionView key={section.id} section={section} press={press} />
         ))}
@@ -46,9 +38,10 @@ export function MemoDocument({
   );
 }
 
+const NO_PAGES: PageOf = new Map();
+
 function Masthead({ memo, press }: { memo: Memo; press: Press }) {
-  // A summary keeps its page for what it says.
-  const short = memo.depth === 'summary';
+  const { short } = press;
   return (
     <View style={{ marginBottom: short ? 10 : 26 }}>
       <View
@@ -71,7 +64,7 @@ function Masthead({ memo, press }: { memo: Memo; press: Press }) {
 }
 
 /** What the memo is, and beside it what it holds. */
-function FrontPage({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: PageOf }) {
+function FrontPage({ memo, press }: { memo: Memo; press: Press }) {
   const [first] = memo.sections;
   if (!first) return null;
   return (
@@ -79,7 +72,7 @@ function FrontPage({ memo, press, pageOf }: { memo: Memo; press: Press; pageOf: 
       <View style={{ width: page.column }}>
         <Passages section={first} press={press} />
       </View>
-      {memo.depth === 'summary' ? null : <Contents memo={memo} press={press} pageOf={pageOf} />}
+      {memo.depth === 'summary' ? null : <Contents memo={memo} press={press} pageOf={NO_PAGES} />}
     </View>
   );
 }
@@ -92,7 +85,10 @@ function SectionView({ section, press }: { section: Section; press: Press }) {
         id={section.id}
         wrap={false}
         minPresenceAhead={1}
-        style={{ marginTop: section.part === 'front' ? 6 : 30, marginBottom: 9 }}
+        style={{
+          marginTop: section.part === 'front' ? 6 : press.short ? 10 : 30,
+          marginBottom: press.short ? 4 : 9,
+        }}
         {...withBookmark(numbered)}
         {...tagged('H2')}
         {...asPart(sectionPart(section.id))}

@@ -1,5 +1,6 @@
 import { passagesOf } from '../passages';
 import type { Memo } from '../value';
+import type { Laid } from './laid';
 
 /**
  * The parts of a printed memo by name, so that after layout each can be looked for: the paginator is
@@ -26,21 +27,35 @@ export function partsOf(memo: Memo): readonly string[] {
   ]);
 }
 
-type Laid = {
-  readonly props?: { readonly part?: unknown };
-  readonly children?: readonly Laid[];
-};
-
 /** On which page each part begins, from the layout that the renderer hands to `onRender`. */
-export function pagesOfParts(layout: unknown): ReadonlyMap<string, number> {
+export function pagesOfParts(layout: Laid): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const walk = (node: Laid, page: number) => {
     const part = node.props?.part;
     if (typeof part === 'string' && !found.has(part)) found.set(part, page);
     for (const child of node.children ?? []) walk(child, page);
   };
-  (layout as Laid).children?.forEach((page, at) => {
+  layout.children?.forEach((page, at) => {
     walk(page, at + 1);
   });
   return found;
+}
+
+/** The layout with one part, where it has it, as another layout holds it: same place, same size, other words. */
+export function withPart(layout: Laid, part: string, other: Laid): Laid {
+  const made = find(other, part);
+  const put = (node: Laid): Laid => {
+    if (made && node.props?.part === part) return { ...made, box: node.box };
+    return node.children ? { ...node, children: node.children.map(put) } : node;
+  };
+  return put(layout);
+}
+
+function find(node: Laid, part: string): Laid | undefined {
+  if (node.props?.part === part) return node;
+  for (const child of node.children ?? []) {
+    const found = find(child, part);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -15,12 +15,15 @@ export type Press = ReturnType<typeof press>;
 export function press(memo: Memo, everything: string) {
   const { serif, sans } = familiesFor(everything);
   const { direction } = memo;
+  // A summary keeps its page for what it says.
+  const short = memo.depth === 'summary';
   // `direction` is understood by the renderer and missing from its types.
   const along: { textAlign?: 'right' } =
     direction === 'rtl' ? { ...{ direction }, textAlign: 'right' } : {};
   const body = { fontFamily: serif, color: ink.text, ...along };
   const plain = { fontFamily: sans, color: ink.text, ...along };
   return {
+    short,
     serif,
     sans,
     side: sidesOf(direction),
@@ -43,8 +46,12 @@ export function press(memo: Memo, everything: string) {
         color: ink.soft,
       },
       term: { ...plain, fontSize: size.small, lineHeight: leading.body, fontWeight: 600 },
-      title: { ...body, fontSize: size.title, lineHeight: 1.14 },
-      heading1: { ...body, fontSize: size.heading1, lineHeight: leading.tight },
+      title: { ...body, fontSize: short ? size.heading1 : size.title, lineHeight: 1.14 },
+      heading1: {
+        ...body,
+        fontSize: short ? size.heading2 : size.heading1,
+        lineHeight: leading.tight,
+      },
       heading2: { ...body, fontSize: size.heading2, lineHeight: leading.tight, fontWeight: 600 },
       heading3: { ...body, fontSize: size.heading3, lineHeight: 1.3, fontWeight: 600 },
       verdict: { ...plain, fontSize: size.table, fontWeight: 600 },

@@ -35,7 +35,7 @@ export function TableBlock({
           {block.caption}
         </Text>
       ) : null}
-      <View style={{ marginBottom: 14 }} {...tagged('Table')}>
+      <View style={{ marginBottom: press.short ? 6 : 14 }} {...tagged('Table')}>
         <View
           fixed
           {...tagged('TR')}
@@ -67,8 +67,8 @@ export function TableBlock({
             style={{
               flexDirection,
               borderBottom: `0.5pt solid ${ink.rule}`,
-              paddingTop: 4.5,
-              paddingBottom: 5,
+              paddingTop: press.short ? 2.5 : 4.5,
+              paddingBottom: press.short ? 3 : 5,
             }}
           >
             {row.map((cell, column) => (

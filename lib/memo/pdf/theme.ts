@@ -22,6 +22,8 @@ export const verdictInk: Readonly<Record<Verdict, string>> = {
 
 export const page = {
   top: 62,
+  /** Of the one page that a summary is. */
+  shortTop: 44,
   bottom: 70,
   left: 60,
   right: 58,

@@ -1,15 +1,16 @@
 import type FontStore from '@react-pdf/font';
 import layout from '@react-pdf/layout';
-import { pdf } from '@react-pdf/renderer';
+import { type DocumentProps, pdf } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
 import type { Memo } from '../value';
-import type { PageOf } from './contents';
+import { CONTENTS, ContentsDocument } from './contents';
 import { MemoDocument } from './document';
 import { draw } from './draw';
 import { type FontPlaces, familiesFor, fontsFor, glyphs } from './fonts';
 import type { Laid } from './laid';
-import { pagesOfParts, partsOf } from './parts';
+import { pagesOfParts, partsOf, withPart } from './parts';
 import { PdfFile } from './pdf-file';
-import { type Press, press } from './press';
+import { press } from './press';
 import { printable } from './printable';
 
 export type Pdf = {
@@ -22,7 +23,7 @@ export type Pdf = {
 export type PdfStep = 'fonts' | 'pages' | 'contents';
 
 /**
- * The memo as PDF: laid out twice, so that the contents can name pages. The same memo gives the same
+ * The memo as PDF, its contents laid out once more when pages are known. The same memo gives the same
  * bytes in the same runtime. Throws where a font cannot be read, and where a part of the memo did not
  * come through the layout: a file with a hole in it is never handed out.
  */
@@ -39,20 +40,21 @@ export async function toPdf(
   const styles = press(printed, letters);
 
   onStep('pages');
-  const first = await layOut(printed, styles, fonts, new Map());
-  onStep('contents');
-  const laid = await layOut(printed, styles, fonts, pagesOfParts(first));
-  const pages = pagesOfParts(laid);
-  const lost = partsOf(printed).filter((part) => !pages.has(part));
+  const laid = await layOut(<MemoDocument memo={printed} press={styles} />, fonts);
+  const pageOf = pagesOfParts(laid);
+  const lost = partsOf(printed).filter((part) => !pageOf.has(part));
   if (lost.length > 0) throw new Error(`memo: the layout lost ${lost.join(', ')}`);
+  onStep('contents');
+  const contents = <ContentsDocument memo={printed} press={styles} pageOf={pageOf} />;
+  const numbered = withPart(laid, CONTENTS, await layOut(contents, fonts));
   const file = new PdfFile(printed);
-  draw(file, laid);
+  draw(file, numbered);
   return { bytes: await file.close(), replaced };
 }
 
 /** The boxes of every page. The renderer would lay out and draw in one step; drawing is ours (`draw.ts`). */
-async function layOut(memo: Memo, styles: Press, fonts: FontStore, pageOf: PageOf): Promise<Laid> {
-  const { container } = pdf(<MemoDocument memo={memo} press={styles} pageOf={pageOf} />);
+async function layOut(document: ReactElement<DocumentProps>, fonts: FontStore): Promise<Laid> {
+  const { container } = pdf(document);
   return (await (layout as unknown as Layout)(container.document, fonts)) as Laid;
 }
 
