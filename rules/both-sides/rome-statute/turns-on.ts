@@ -1,0 +1,327 @@
+import {
+  internalConflictFacts,
+  internationalConflictFacts,
+} from '../../rome-statute/example-facts';
+import {
+  none,
+  notReproductive,
+  notSexual,
+  notViolent,
+  reproductiveViolence,
+  sexualViolence,
+  yes,
+} from '../facts';
+import type { MoreExamples } from '../with-examples';
+
+/** Crimes of which everything is there but one answer: which conduct raises the question, and which does not. */
+export const romeStatuteTurnsOn: MoreExamples = {
+  'rs.flag.turns-on.ownership': [
+    [
+      'Every sign denied: nothing turns on it',
+      none('doneToPerson', 'otherConduct', 'ownershipSigns'),
+      'not-met',
+    ],
+  ],
+  'rs.flag.turns-on.lasting-effect': [
+    [
+      'No loss and no sterilisation: nothing turns on it',
+      none('lostReproductiveCapacity', 'reproductiveForms=sterilisation'),
+      'not-met',
+    ],
+    [
+      'Sterilised with a passing effect, and the loss not answered: it still turns on that',
+      yes('reproductiveForms=sterilisation', 'effectNotPermanent'),
+      'met',
+    ],
+  ],
+  'rs.flag.turns-on.mutilation': [
+    [
+      'Mutilated, danger to life or health not asked for: the crime turns on it',
+      yes('otherConduct=mutilation'),
+      'met',
+    ],
+    [
+      'Mutilated, and danger to life or health is answered: nothing turns on it',
+      { ...yes('otherConduct=mutilation', 'lifeOrHealthEndangered') },
+      'not-met',
+    ],
+  ],
+  'rs.flag.turns-on.severe-deprivation': [
+    ['On no ground at all: nothing turns on it', none('grounds'), 'not-met'],
+    [
+      'Unlawful, severity not judged: it turns on that',
+      yes('grounds=religious', 'contraryToInternationalLaw'),
+      'met',
+    ],
+    [
+      'Severe, lawfulness not judged: it turns on that',
+      yes('grounds=religious', 'severeDeprivation'),
+      'met',
+    ],
+    [
+      'Unlawful, neither the ground nor severity asked for: open',
+      yes('contraryToInternationalLaw'),
+      'open',
+    ],
+    ['Severe, neither the ground nor lawfulness asked for: open', yes('severeDeprivation'), 'open'],
+  ],
+  'rs.flag.turns-on.group': [
+    [
+      'No sign of discrimination: nothing to ask',
+      none(
+        'purposes',
+        'gravityFactors',
+        'aimedAt',
+        'withoutContact',
+        'otherConduct',
+        'identityFactors',
+      ),
+      'not-met',
+    ],
+    [
+      'Discrimination, and every ground denied for the affected group: the contradiction is worth a look',
+      { ...yes('purposes=discrimination'), ...none('grounds') },
+      'met',
+    ],
+    [
+      'Discrimination, and no course of conduct: persecution is out of view',
+      { ...yes('purposes=discrimination', 'attackOnCivilians'), ...none('attackCourseOfConduct') },
+      'not-met',
+    ],
+    [
+      'Discrimination against civilians, course of conduct not asked for: raised',
+      yes('purposes=discrimination', 'attackOnCivilians'),
+      'met',
+    ],
+    [
+      'Discrimination in a course of conduct, civilians not asked for: raised',
+      yes('purposes=discrimination', 'attackCourseOfConduct'),
+      'met',
+    ],
+    ['Neither signs nor grounds: open', none('grounds'), 'open'],
+  ],
+  ...conduct(),
+};
+
+function conduct(): MoreExamples {
+  const noOther = none('doneToPerson', 'otherConduct', 'withoutContact');
+  const nothing = { ...notViolent, ...notReproductive, ...noOther };
+  return {
+    'rs.flag.turns-on.suffering': [
+      [
+        'Violence at home, neither a conflict nor an attack: nothing turns on suffering here',
+        { ...reproductiveViolence, ...none('armedConflict', 'attackOnCivilians') },
+        'not-met',
+      ],
+      [
+        'In an armed conflict, suffering not judged: raised',
+        { ...reproductiveViolence, ...yes('armedConflict=non-international') },
+        'met',
+      ],
+      ['None of this conduct: nothing turns on suffering', nothing, 'not-met'],
+      ['Sexual violence alone, suffering not judged: it turns on that', sexualViolence, 'met'],
+      ['Reproductive violence alone: it turns on suffering', reproductiveViolence, 'met'],
+      [
+        'A union imposed, nothing else: it turns on suffering',
+        { ...nothing, ...yes('doneToPerson=imposed-union') },
+        'met',
+      ],
+      [
+        'A beating, nothing else: it turns on suffering',
+        { ...nothing, ...yes('otherConduct=beating-or-injury') },
+        'met',
+      ],
+      [
+        'Privacy denied, nothing else: it turns on suffering',
+        { ...nothing, ...yes('withoutContact=privacy-denial') },
+        'met',
+      ],
+      [
+        'Severe pain judged, great suffering not: one question is left',
+        { ...reproductiveViolence, ...yes('severePainOrSuffering') },
+        'met',
+      ],
+      [
+        'Great suffering judged, severe pain not: one question is left',
+        { ...reproductiveViolence, ...yes('greatSufferingOrSeriousInjury') },
+        'met',
+      ],
+      [
+        'Reproductive violence not asked for, the rest denied: open',
+        { ...notViolent, ...noOther },
+        'open',
+      ],
+      [
+        'What was done to the person not asked for, the rest denied: open',
+        { ...notViolent, ...notReproductive, ...none('otherConduct', 'withoutContact') },
+        'open',
+      ],
+      [
+        'Other conduct not asked for, the rest denied: open',
+        { ...notViolent, ...notReproductive, ...none('doneToPerson', 'withoutContact') },
+        'open',
+      ],
+      [
+        'Acts without contact not asked for, the rest denied: open',
+        { ...notViolent, ...notReproductive, ...none('doneToPerson', 'otherConduct') },
+        'open',
+      ],
+    ],
+    'rs.flag.turns-on.dignity': [
+      [
+        'A conflict and none of this conduct: nothing turns on dignity',
+        { ...internationalConflictFacts, ...nothing, ...notSexual },
+        'not-met',
+      ],
+      [
+        'Sexual violence in a conflict: it turns on dignity',
+        { ...internationalConflictFacts, ...sexualViolence },
+        'met',
+      ],
+      [
+        'Humiliation in a conflict, nothing sexual: it turns on dignity',
+        { ...internalConflictFacts, ...nothing, ...notSexual, ...yes('otherConduct=humiliation') },
+        'met',
+      ],
+      [
+        'A sexual act on a dead body, not coerced: it turns on dignity',
+        {
+          ...internalConflictFacts,
+          ...notViolent,
+          ...none('otherConduct', 'withoutContact'),
+          ...yes('doneToPerson=touching', 'statusOfPersons=dead'),
+        },
+        'met',
+      ],
+      [
+        'A sexual act on a living person, nothing coerced: nothing turns on dignity',
+        {
+          ...internalConflictFacts,
+          ...notViolent,
+          ...none('otherConduct', 'withoutContact', 'statusOfPersons'),
+          ...yes('doneToPerson=touching'),
+        },
+        'not-met',
+      ],
+      [
+        'A dead body, and nothing sexual: nothing turns on dignity',
+        { ...internalConflictFacts, ...nothing, ...notSexual, ...yes('statusOfPersons=dead') },
+        'not-met',
+      ],
+      ['A conflict, and conduct not asked for: open', internationalConflictFacts, 'open'],
+      [
+        'A dead person in a conflict, conduct not asked for: open',
+        { ...internalConflictFacts, ...yes('statusOfPersons=dead') },
+        'open',
+      ],
+      [
+        'A sexual act in a conflict, circumstances not asked for: open',
+        { ...internalConflictFacts, ...yes('sexualInContext') },
+        'open',
+      ],
+      [
+        'Everything denied but violence, which is not asked for, and no dead: open',
+        { ...internalConflictFacts, ...none('otherConduct', 'withoutContact', 'statusOfPersons') },
+        'open',
+      ],
+      [
+        'Sexual violence in a conflict, dignity answered: nothing turns on it',
+        { ...internalConflictFacts, ...sexualViolence, ...yes('dignityViolated') },
+        'not-met',
+      ],
+      [
+        'No conflict: outrages do not arise',
+        { ...sexualViolence, ...none('armedConflict') },
+        'not-met',
+      ],
+    ],
+    'rs.flag.turns-on.bodily-or-mental-harm': [
+      [
+        'No group under destruction: nothing turns on it',
+        { ...sexualViolence, ...none('groupUnderDestruction') },
+        'not-met',
+      ],
+      [
+        'A group, and none of this conduct: nothing turns on it',
+        { ...yes('groupUnderDestruction=ethnical'), ...nothing },
+        'not-met',
+      ],
+      [
+        'Reproductive violence against the group: it turns on harm',
+        { ...yes('groupUnderDestruction=religious'), ...nothing, ...reproductiveViolence },
+        'met',
+      ],
+      [
+        'A union imposed on members: it turns on harm',
+        {
+          ...yes('groupUnderDestruction=religious'),
+          ...nothing,
+          ...yes('doneToPerson=imposed-union'),
+        },
+        'met',
+      ],
+      [
+        'Children of the group taken away: it turns on harm',
+        {
+          ...yes('groupUnderDestruction=religious'),
+          ...nothing,
+          ...yes('otherConduct=child-transfer'),
+        },
+        'met',
+      ],
+      [
+        'Privacy denied to members: it turns on harm',
+        {
+          ...yes('groupUnderDestruction=religious'),
+          ...nothing,
+          ...yes('withoutContact=privacy-denial'),
+        },
+        'met',
+      ],
+      [
+        'Harm is answered: nothing turns on it',
+        {
+          ...yes('groupUnderDestruction=religious', 'seriousBodilyOrMentalHarm'),
+          ...sexualViolence,
+        },
+        'not-met',
+      ],
+      [
+        'A group under destruction, conduct not asked for: open',
+        yes('groupUnderDestruction=religious'),
+        'open',
+      ],
+      ['Conduct, group not asked for: open', sexualViolence, 'open'],
+      [
+        'What was done not asked for, all else denied: open',
+        {
+          ...yes('groupUnderDestruction=religious'),
+          ...notViolent,
+          ...notReproductive,
+          ...none('otherConduct', 'withoutContact'),
+        },
+        'open',
+      ],
+      [
+        'Other conduct not asked for, all else denied: open',
+        {
+          ...yes('groupUnderDestruction=religious'),
+          ...notViolent,
+          ...notReproductive,
+          ...none('doneToPerson', 'withoutContact'),
+        },
+        'open',
+      ],
+      [
+        'Acts without contact not asked for, all else denied: open',
+        {
+          ...yes('groupUnderDestruction=religious'),
+          ...notViolent,
+          ...notReproductive,
+          ...none('doneToPerson', 'otherConduct'),
+        },
+        'open',
+      ],
+    ],
+  };
+}
