@@ -153,11 +153,20 @@ test('consent holds a memo back; an override gives its reason on the first page;
     expect(html).not.toContain('12.03.2021');
   });
 
-  await test.step('an advocacy memo waits for every check on how stories are used', async () => {
+  await test.step('an advocacy memo waits for every check on how stories are used, and for the use that was refused', async () => {
     await chooseKind(page, 'advocacy');
     await expect(toFile(page)).toBeDisabled();
     for (const check of Object.keys(memo.storytelling.checks))
       await tick(page, page.locator(`#memo-check-${check}`));
+    // It prints no answer; which law it tells follows from the answers all the same.
+    await expect(page.getByText(choices.consent.blockedTitle)).toBeVisible();
+    await expect(toFile(page)).toBeDisabled();
+    await write(
+      page,
+      page.getByRole('textbox', { name: choices.consent.reason }),
+      'Agreed again, in writing',
+    );
+    await activate(page, page.getByRole('button', { name: choices.consent.override }));
     await expect(toFile(page)).toBeEnabled();
     expect(await textOfFile(page)).not.toContain('Act 1');
   });
