@@ -17,6 +17,8 @@ export default {
   project: [
     '{app,bench,cli,exercises,lib,rules,scripts,server,tests,texts}/**/*.{ts,tsx,mjs}',
     'app/**/*.css',
+    // Has a package file of its own.
+    '!bench/lighthouse/**',
   ],
   // cli/fonts.ts computes the path; bench and app read the same files. The rest is for what is being built.
   ignoreDependencies: ['@expo-google-fonts/.*'],

@@ -25,8 +25,10 @@ import {
 
 type New = { readonly label: string; readonly id?: string };
 
+/** Whether a list of the case has room for one more. */
 export const canAdd = (c: Case, list: ListName): boolean => c[list].length < LIMITS[list];
 
+/** @throws if the list is full or the label is none. */
 export function addContext(c: Case, { label, id = newId() }: New): Case {
   const first = c.contexts.length === 0;
   return {
@@ -39,6 +41,7 @@ export function addContext(c: Case, { label, id = newId() }: New): Case {
   };
 }
 
+/** @throws if the list is full or the label is none. */
 export function addGroup(c: Case, { label, id = newId() }: New): Case {
   const first = c.groups.length === 0;
   const contexts = c.contexts.map((context) => context.id);
@@ -52,6 +55,7 @@ export function addGroup(c: Case, { label, id = newId() }: New): Case {
   };
 }
 
+/** @throws if the list is full or the label is none. */
 export function addAct(c: Case, { label, id = newId() }: New): Case {
   const act: Act = {
     id,
@@ -70,6 +74,7 @@ export function duplicateAct(c: Case, original: string, { label, id = newId() }:
   return { ...c, acts: roomIn(c, 'acts').toSpliced(at + 1, 0, copy) };
 }
 
+/** With its answers and links. @throws if the case holds no such act. */
 export function removeAct(c: Case, id: string): Case {
   return { ...c, acts: c.acts.toSpliced(indexIn(c, 'acts', id), 1) };
 }
@@ -87,6 +92,7 @@ export function removeContext(c: Case, id: string): Case {
   };
 }
 
+/** Also from the acts that affected it. @throws if the case holds no such group. */
 export function removeGroup(c: Case, id: string): Case {
   return {
     ...c,

@@ -19,8 +19,10 @@ import {
 
 export type NewEvidence = Omit<EvidenceItem, 'id'> & { readonly id?: string };
 
+/** The items of a case, in the person's order; none in a case that never listed any. */
 export const evidenceOf = (c: Case): readonly EvidenceItem[] => c.evidence ?? [];
 
+/** Whether the list has room for one more. */
 export const canAddEvidence = (c: Case): boolean => evidenceOf(c).length < LIMITS.evidenceItems;
 
 /** @throws if the list is full: the screen asks `canAddEvidence` first. */
@@ -32,12 +34,21 @@ export function addEvidence(c: Case, { id = newId(), ...item }: NewEvidence): Ca
   };
 }
 
+/**
+ * Puts another state of an item in its place; links to it stay.
+ *
+ * @throws if the case holds no item of this id.
+ */
 export function changeEvidence(c: Case, id: string, change: Omit<EvidenceItem, 'id'>): Case {
   const at = indexOfItem(c, id);
   return { ...c, evidence: evidenceOf(c).with(at, { ...change, id }) };
 }
 
-/** Also takes it off every answer that it was linked to. */
+/**
+ * Also takes it off every answer that it was linked to.
+ *
+ * @throws if the case holds no item of this id.
+ */
 export function removeEvidence(c: Case, id: string): Case {
   const evidence = evidenceOf(c).toSpliced(indexOfItem(c, id), 1);
   return mapAnswers({ ...c, evidence }, (answer) =>

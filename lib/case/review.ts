@@ -9,6 +9,7 @@ import { type Case, LIMITS, type Review, reviewSchema } from './schema';
  * its place. One person has one opinion on a finding; a new one replaces it.
  */
 
+/** Every opinion, in the order in which they were given. */
 export const reviewsOf = (c: Case): readonly Review[] => c.reviews ?? [];
 
 type About = Pick<Review, 'rule' | 'at' | 'by'>;
@@ -33,6 +34,7 @@ export function addReview(c: Case, review: Omit<Review, 'id'> & { readonly id?: 
 const otherReviews = (c: Case, { rule, at, by }: About) =>
   reviewsOf(c).filter((other) => !(isAbout(other, rule, at) && other.by === by));
 
+/** Takes an opinion back; nothing happens where there is none of this id. */
 export const removeReview = (c: Case, id: string): Case => ({
   ...c,
   reviews: reviewsOf(c).filter((review) => review.id !== id),
@@ -42,6 +44,7 @@ export const removeReview = (c: Case, id: string): Case => ({
 export const reviewsOn = (c: Case, finding: Pick<Finding, 'id' | 'scope'>): readonly Review[] =>
   reviewsOf(c).filter((review) => isAbout(review, finding.id, finding.scope));
 
+/** An opinion that puts another verdict beside the result. */
 export type Override = {
   readonly review: Review & {
     readonly opinion: { readonly is: 'overrides'; readonly to: Verdict };

@@ -26,6 +26,7 @@ export type MarginNote = {
   readonly missing: readonly FactId[];
 };
 
+/** One for each rule and instance. */
 export const outcomeKey = ({ id, scope }: Outcome): string => `${id} ${scopeKey(scope)}`;
 
 /**

@@ -6,8 +6,10 @@ import type { AtomRef, ScopeRef } from '@/lib/engine/world';
 export const keyOf = (id: RuleId, at: ScopeRef): string =>
   [id, at.act ?? '', at.context ?? '', at.group ?? ''].join('~');
 
+/** To follow reasons from one finding to the next without searching. */
 export type ByKey = ReadonlyMap<string, Finding>;
 
+/** The findings of one assessment by their keys. */
 export const byKey = (findings: readonly Finding[]): ByKey =>
   new Map(findings.map((f) => [keyOf(f.id, f.scope), f]));
 

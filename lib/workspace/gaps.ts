@@ -53,6 +53,10 @@ export type GapRow = {
   readonly cells: readonly GapCell[];
 };
 
+/**
+ * One row for each element of each crime, in the order in which they come in. `all` are the findings by
+ * key, to follow reasons down to answers; `means` says which kinds of proof can show which part. Pure.
+ */
 export function gapRows(
   crimes: readonly CrimeWithElements[],
   all: ByKey,

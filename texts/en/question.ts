@@ -9,7 +9,7 @@ export const question = {
   },
   list: {
     tick: 'Tick all that apply. An unticked line is not a “no”.',
-    rest: 'The lines not ticked:',
+    rest: 'The lines not ticked stay open unless you say:',
     restAll: 'If no line is ticked:',
     'rest-not-asked': 'Not asked yet',
     'rest-none': 'None of these',
