@@ -5,7 +5,7 @@ import { expect, test } from './support/fixtures';
 import { expectToFit, look } from './support/inspection';
 import { pseudoSite } from './support/sites';
 
-/** Every screen of an open case that has an address of its own. A new screen is added here. */
+/** Every screen of an open case that has an address of its own, and those where trainers work. A new screen is added here. */
 const SCREENS = [
   'case/contexts',
   'case/acts',
@@ -22,6 +22,8 @@ const SCREENS = [
   'case/review',
   'case/law',
   'case/pictures',
+  'exercise/write',
+  'classroom',
 ] as const;
 
 /** Pages of questions of different make, by their place on the page of an act: a list, yes and no, three lists. */

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { scenarios } from '../../exercises/library';
+import { parseScenario } from '../../lib/exercise/parse-scenario';
 import type { Scenario, Task } from '../../lib/exercise/scenario';
 import { en } from '../../texts/en/catalogue';
 import { expect, test } from './support/fixtures';
-import { activate, choose, tick } from './support/keyboard';
+import { activate, choose, tick, write } from './support/keyboard';
+import { createVault, PASSPHRASE, unlockWith } from './support/session';
 
-const { exercise, screens } = en;
+const { author, exercise, paper, screens } = en;
 const scenario = scenarios[0] as Scenario;
 const [first, second] = scenario.rounds.map(({ tasks }) => tasks[0] as Task) as [Task, Task];
 
@@ -132,7 +135,7 @@ test('a scenario file goes out and comes back; one that is wrong says where', as
   faulty.parts.acts = [];
   await give(faulty);
   await open();
-  await expect(page.getByText('parts.acts')).toBeVisible();
+  await expect(page.getByText(/^Parts, Act.*nothing is written yet/)).toBeVisible();
   await inspect();
 
   await test.step('markup in a scenario stays text, and a doubt is told to its author', async () => {
@@ -164,4 +167,88 @@ test('an address of a scenario that is not here leads back to the list', async (
   await activate(page, page.getByRole('link', { name: exercise.work.toList }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(exercise.title);
   await inspect();
+});
+
+test('an author writes a scenario: checked as it is typed, kept sealed over a reload, taken out as a file', async ({
+  page,
+  inspect,
+}) => {
+  const margin = page.getByRole('complementary');
+  const title = page.getByLabel(author.fields.title, { exact: true });
+  await page.goto('/en/exercise/write/');
+  await inspect();
+  await page.getByLabel(author.begin.copy).selectOption({ label: scenario.title });
+  await activate(page, button(page, author.begin.copyAction));
+  await expect(page.getByText(author.checks.none)).toBeVisible();
+  await expect(page.getByText(author.kept.tab)).toBeVisible();
+  await inspect();
+
+  await test.step('what is wrong is named where it stands, and what participants see is beside it', async () => {
+    await activate(page, page.getByRole('link', { name: author.outline.about }));
+    await write(page, title, 'A title of mine');
+    await expect(margin.getByText('A title of mine')).toBeVisible();
+    await write(
+      page,
+      page.getByLabel(author.fields.contentNote, { exact: true }),
+      'By Colonel Ahmadi',
+    );
+    await expect(margin.getByText(author.doubts['personal-data'])).toBeVisible();
+    await inspect();
+    await page
+      .getByRole('navigation', { name: screens.shell.trail })
+      .getByRole('link')
+      .last()
+      .click();
+    await activate(page, page.getByRole('link', { name: 'Round 1, task 1' }).first());
+    await expect(page.getByText('the tool finds: Indicated')).toBeVisible();
+    await page.getByLabel(author.fields.position).last().selectOption('not-indicated');
+    await expect(margin.getByText(/the findings on these facts differ/)).toBeVisible();
+    await write(page, page.getByLabel(author.fields.difference), ' ');
+    await expect(
+      margin.getByText(/model answer, why they differ: nothing is written yet/),
+    ).toBeVisible();
+    await inspect();
+    await write(page, page.getByLabel(author.fields.difference), 'They differ.');
+  });
+
+  await test.step('sealed in a store, it is there after a reload, and locked away before it', async () => {
+    await page
+      .getByRole('navigation', { name: screens.shell.trail })
+      .getByRole('link')
+      .last()
+      .click();
+    await activate(page, page.getByRole('link', { name: author.kept.unlock }));
+    await createVault(page);
+    await inspect();
+    await page.goBack();
+    await page.goBack();
+    await expect(page.getByText(author.kept.sealed)).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(author.gone.title);
+    await inspect();
+    await activate(page, page.getByRole('link', { name: author.kept.unlock }));
+    await unlockWith(page, PASSPHRASE);
+    await expect(
+      page.getByRole('heading', { level: 1, name: en.caseHome.cases.none }),
+    ).toBeVisible();
+    await page.goBack();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A title of mine');
+  });
+
+  await test.step('as a file it opens again, as the learner has it and on paper', async () => {
+    const saved = page.waitForEvent('download');
+    await activate(page, button(page, author.use.save));
+    const opened = parseScenario(readFileSync(await (await saved).path(), 'utf8'));
+    expect(opened.ok && opened.scenario.title).toBe('A title of mine');
+    await activate(page, button(page, author.use.paper));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(paper.title);
+    await page.getByLabel(paper.which).selectOption({ label: paper.grid });
+    await inspect();
+    await page.locator(`#sheet-${first.id}`).selectOption('open');
+    await activate(page, button(page, paper.enter.add));
+    const written = page.waitForEvent('download');
+    await activate(page, button(page, `${paper.debrief.title}: ${paper.docx}`));
+    expect((await written).suggestedFilename()).toMatch(/\.docx$/);
+  });
 });

@@ -91,11 +91,11 @@ export function DraftsList({
 export function Kept({ kept, unread }: Pick<DraftsState, 'kept' | 'unread'>) {
   const words = useWords();
   const path = usePath();
-  const { vaultExists } = useSession();
+  const { phase } = useSession();
   return (
     <>
       {kept === 'reading' ? null : <p>{words(`author.kept.${kept}`)}</p>}
-      {kept === 'tab' && vaultExists ? (
+      {kept === 'tab' && phase !== 'session' ? (
         <p>
           <AppLink href={path('unlock')}>{words('author.kept.unlock')}</AppLink>
         </p>

@@ -6,7 +6,7 @@ import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { useFragment } from '@/app/session/address-bar';
 import { usePath, useWords } from '@/app/words/words';
-import { DraftsList } from './drafts-list';
+import { DraftsList, Kept } from './drafts-list';
 import { Outline } from './outline';
 import { partAt } from './parts';
 import { useDrafts } from './use-drafts';
@@ -38,6 +38,7 @@ function Gone({ reading }: { reading: boolean }) {
     <Page>
       <PageTitle>{words(reading ? 'screens.shell.opening' : 'author.gone.title')}</PageTitle>
       <p>{words('author.gone.text')}</p>
+      {reading ? null : <Kept kept="tab" unread={0} />}
       <p>
         <AppLink href={path('exercise/write')}>{words('author.gone.list')}</AppLink>
       </p>
