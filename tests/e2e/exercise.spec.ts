@@ -218,9 +218,12 @@ test('an author writes a scenario: checked as it is typed, kept sealed over a re
       .last()
       .click();
     await activate(page, page.getByRole('link', { name: author.kept.unlock }));
+    await expect(
+      page.getByRole('heading', { level: 1, name: en.unlock.create.title }),
+    ).toBeVisible();
+    await inspect();
     await createVault(page);
     await inspect();
-    await page.goBack();
     await page.goBack();
     await expect(page.getByText(author.kept.sealed)).toBeVisible();
     await page.reload();
@@ -231,7 +234,6 @@ test('an author writes a scenario: checked as it is typed, kept sealed over a re
     await expect(
       page.getByRole('heading', { level: 1, name: en.caseHome.cases.none }),
     ).toBeVisible();
-    await page.goBack();
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A title of mine');
   });

@@ -14,9 +14,7 @@ export function PaperHandout({ scenario, only }: { scenario: Scenario; only: num
     <article key={round.id} className={styles.page} lang={scenario.language}>
       <PageHead scenario={scenario} />
       {n === 0 ? <p>{scenario.contentNote}</p> : null}
-      <h3>
-        {words('paper.round', { number: n + 1 })}:{round.title}
-      </h3>
+      <h3>{words('classroom.seat.round', { number: n + 1, title: round.title })}</h3>
       {round.reveals.map((text) => (
         <p key={text}>{text}</p>
       ))}
