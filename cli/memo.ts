@@ -10,6 +10,7 @@ import {
 } from '@/lib/case/memo-schema';
 import type { Case } from '@/lib/case/schema';
 import { localDay } from '@/lib/engine/iso-date';
+import type { IsoDate } from '@/lib/engine/pack';
 import { buildMemo } from '@/lib/memo/build-memo';
 import { consentFor, overrideOf } from '@/lib/memo/consent';
 import { law } from '@/rules/law';
@@ -59,7 +60,7 @@ await command(async () => {
   const citations = oneOf('citations', CITATION_STYLES, values.citations);
   const date = readDate(values.date ?? localDay(new Date()));
 
-  const c = allowed(await openCase(path), template, values['beyond-consent']);
+  const c = allowed(await openCase(path), template, date, values['beyond-consent']);
   const { assessment, receipt, relevance } = await assessed(c);
   const memo = buildMemo({
     case: c,
@@ -91,9 +92,9 @@ await command(async () => {
  *
  * @throws BadInput where it is not covered and nobody gave a reason.
  */
-function allowed(c: Case, template: Template, reason: string | undefined): Case {
-  const standing = consentFor(c, template);
-  if (standing.allowed || overrideOf(c, template)) return c;
+function allowed(c: Case, template: Template, day: IsoDate, reason: string | undefined): Case {
+  const standing = consentFor(c, template, day);
+  if (standing.allowed || overrideOf(c, template, day)) return c;
   if (!reason?.trim() || reason.length > MEMO_LIMITS.reason)
     throw new BadInput(say('memo.notCovered', { why: standing.why }));
   return override(c, template, { reason, why: standing.why });

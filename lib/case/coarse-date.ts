@@ -11,6 +11,12 @@ export function readCoarseDate(typed: string): string | undefined {
   return found.success ? found.data : undefined;
 }
 
+/** Until the end of which month or year consent was given, or `undefined`: no end was agreed. Throws as `setWhen`. */
+export function setConsentUntil(c: Case, until: string | undefined): Case {
+  const { consentUntil: _, ...rest } = c;
+  return until === undefined ? rest : { ...rest, consentUntil: coarseDateSchema.parse(until) };
+}
+
 /**
  * When an act took place, or `undefined` to leave that open.
  *

@@ -36,7 +36,13 @@ export const STORYTELLING_CHECKS = [
 ] as const;
 
 /** Why consent holds a memo back. An override answers one of these, and no other. */
-export const HELD_BACK = ['refused', 'not-known', 'origin-not-known', 'still-held'] as const;
+export const HELD_BACK = [
+  'refused',
+  'not-known',
+  'origin-not-known',
+  'still-held',
+  'ended',
+] as const;
 export type HeldBack = (typeof HELD_BACK)[number];
 
 export const MEMO_LIMITS = {

@@ -198,6 +198,8 @@ export const caseSchema = z.strictObject({
   /** The word used throughout for the person harmed; chosen once. */
   word: z.enum(['survivor', 'victim']),
   answers: answersSchema,
+  /** Consent was given until the end of this month or year. Absent: no end was agreed, or nobody asked. */
+  consentUntil: coarseDateSchema.optional(),
   contexts: z.array(contextSchema).max(LIMITS.contexts),
   groups: z.array(groupSchema).max(LIMITS.groups),
   acts: z.array(actSchema).max(LIMITS.acts),

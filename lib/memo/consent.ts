@@ -1,6 +1,7 @@
 import type { HeldBack, Template } from '@/lib/case/memo-schema';
 import { optionIn } from '@/lib/case/read';
 import type { Answer, Case } from '@/lib/case/schema';
+import type { IsoDate } from '@/lib/engine/pack';
 import { lawAlone } from './plan';
 
 /**
@@ -35,8 +36,10 @@ const uses: Readonly<Record<Template, ConsentUse>> = {
  * Whether a memo of this kind may be made with what is recorded of consent, and why. Never fails: an answer
  * that is missing, or on which accounts differ, is read as not known. Source: Murad Code, principles on
  * consent; International Protocol (2nd edition, 2017), chapter on informed consent.
+ *
+ * @param day on which the file leaves: consent may have been given until a month or a year.
  */
-export function consentFor(c: Case, template: Template): ConsentStanding {
+export function consentFor(c: Case, template: Template, day: IsoDate): ConsentStanding {
   const use = uses[template];
   const ownText = c.memo?.texts?.some((t) => t.template === template && t.reviewed) ?? false;
   if (lawAlone(template) && !ownText) return forLawAlone(c, use);
@@ -53,6 +56,7 @@ export function consentFor(c: Case, template: Template): ConsentStanding {
       : { allowed: false, why: 'origin-not-known', use };
   }
   const agreed = option(c.answers.consentScope, use);
+  if (agreed === 'yes' && isOver(c.consentUntil, day)) return { allowed: false, why: 'ended', use };
   if (agreed === 'yes') return { allowed: true, why: 'covered' };
   return { allowed: false, why: agreed === 'no' ? 'refused' : 'not-known', use };
 }
@@ -72,11 +76,15 @@ function forLawAlone(c: Case, use: ConsentUse): ConsentStanding {
  * A person's decision, with its reason, to make this kind of memo beyond the recorded consent: the last one
  * about what holds it back now. Who decided when nobody had asked did not decide against a refusal.
  */
-export function overrideOf(c: Case, template: Template) {
-  const standing = consentFor(c, template);
+export function overrideOf(c: Case, template: Template, day: IsoDate) {
+  const standing = consentFor(c, template, day);
   if (standing.allowed) return undefined;
   return c.memo?.overrides?.findLast((o) => o.template === template && o.why === standing.why);
 }
+
+/** The month or the year that was agreed counts to its end. */
+const isOver = (until: string | undefined, day: IsoDate): boolean =>
+  until !== undefined && day.slice(0, until.length) > until;
 
 const differs = (answer: Answer, name: string) =>
   answer.state === 'picked' && optionIn(answer, name) === 'accounts-differ';

@@ -1,6 +1,7 @@
 import type { Template } from '@/lib/case/memo-schema';
 import type { Case } from '@/lib/case/schema';
 import type { Assessment } from '@/lib/engine/findings';
+import type { IsoDate } from '@/lib/engine/pack';
 import { type ConsentStanding, consentFor, overrideOf } from './consent';
 import { type PersonalDataHit, personalData } from './personal-data';
 import { rareCombination } from './rare-combination';
@@ -23,17 +24,18 @@ export type Weighed = {
 /**
  * What has to be decided before a file with facts of the case leaves the device. `exported` is all that the
  * file will say; without it (it is not made yet) there is nothing to look through. A table of the case
- * tells acts, so it leaves as a case assessment does.
+ * tells acts, so it leaves as a case assessment does. `day`: when it leaves.
  */
 export function leaving(
   c: Case,
   assessment: Assessment,
   template: Template,
   exported: string | undefined,
+  day: IsoDate,
 ): Leaving {
   return {
-    consent: consentFor(c, template),
-    overridden: overrideOf(c, template) !== undefined,
+    consent: consentFor(c, template, day),
+    overridden: overrideOf(c, template, day) !== undefined,
     hits: exported === undefined ? [] : personalData(c, exported),
     rare: rareCombination(assessment, template),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCoarseDate, setWhen } from '@/lib/case/coarse-date';
+import { readCoarseDate, setConsentUntil, setWhen } from '@/lib/case/coarse-date';
 import { addAct } from '@/lib/case/edit';
 import { newCase } from '@/lib/case/new-case';
 
@@ -20,6 +20,14 @@ describe('what a person types', () => {
       expect(readCoarseDate(typed)).toBeUndefined();
     },
   );
+});
+
+test('the end of consent is set, and left open again without a trace', () => {
+  const c = newCase({ word: 'survivor' });
+  const limited = setConsentUntil(c, '2027-06');
+  expect(limited.consentUntil).toBe('2027-06');
+  expect(setConsentUntil(limited, undefined)).toEqual(c);
+  expect(() => setConsentUntil(c, '2027-06-03')).toThrow();
 });
 
 test('the date of an act is set, and left open again without a trace', () => {

@@ -83,9 +83,9 @@ test('the memo: kind, length, order and text of one’s own, by keyboard @narrow
   });
 });
 
-/** A survivor’s account, agreed to be used in proceedings and for nothing else; the note holds a date. */
-const agreedForCourt = JSON.stringify(
-  aCase()
+/** A survivor’s account, agreed to be used in proceedings alone, for a time that is over; the note holds a date. */
+const agreedForCourt = JSON.stringify({
+  ...aCase()
     .overall({
       whereFactsComeFrom: ['survivor-account'],
       consentScope: { state: 'picked', options: { court: 'yes' }, rest: 'no' },
@@ -94,7 +94,8 @@ const agreedForCourt = JSON.stringify(
       physicalContact: { state: 'answered', value: true, note: 'told on 12.03.2021' },
     })
     .build(),
-);
+  consentUntil: '2020-06',
+});
 
 test('consent holds a memo back; an override gives its reason on the first page; a date asks for a decision', async ({
   page,
@@ -118,6 +119,14 @@ test('consent holds a memo back; an override gives its reason on the first page;
   });
   await inspect();
   await openMemo(page);
+
+  await test.step('the time for which consent was given is over; given anew, it covers the memo', async () => {
+    await expect(page.getByText(choices.consent.blocked.ended)).toBeVisible();
+    await activate(page, page.getByRole('link', { name: choices.consent.toQuestion }));
+    await write(page, page.getByRole('textbox', { name: en.consent.until }), '2099');
+    await inspect();
+    await page.goBack();
+  });
   await expect(page.getByText(choices.consent.allowed.covered)).toBeVisible();
   await chooseHtml(page);
   await expect(toFile(page)).toBeEnabled();

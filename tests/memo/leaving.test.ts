@@ -28,23 +28,35 @@ test('The rule of a rare combination is in the law', () => {
 describe('A file of the case leaves once nothing holds it back:', () => {
   test('consent, or a decision with its reason', () => {
     const refused = told(['training']);
-    expect(mayLeave(leaving(told(['court']), nothing, 'assessment', ''), unweighed)).toBe(true);
-    expect(mayLeave(leaving(refused, nothing, 'assessment', ''), unweighed)).toBe(false);
+    expect(
+      mayLeave(leaving(told(['court']), nothing, 'assessment', '', '2026-11-22'), unweighed),
+    ).toBe(true);
+    expect(mayLeave(leaving(refused, nothing, 'assessment', '', '2026-11-22'), unweighed)).toBe(
+      false,
+    );
     const decided = override(refused, 'assessment', { reason: 'Agreed again', why: 'refused' });
-    expect(mayLeave(leaving(decided, nothing, 'assessment', ''), unweighed)).toBe(true);
+    expect(mayLeave(leaving(decided, nothing, 'assessment', '', '2026-11-22'), unweighed)).toBe(
+      true,
+    );
   });
 
   test('each place that looks like personal data in what it says', () => {
-    const checks = leaving(told(['court']), nothing, 'assessment', 'At checkpoint of col. example');
+    const checks = leaving(
+      told(['court']),
+      nothing,
+      'assessment',
+      'At checkpoint of col. example',
+      '2026-11-22',
+    );
     expect(checks.hits).toMatchObject([{ text: 'Col. Example' }]);
     expect(mayLeave(checks, unweighed)).toBe(false);
     expect(mayLeave(checks, { ...unweighed, mayStay: () => true })).toBe(true);
   });
 
   test('a rare combination, but for law alone', () => {
-    const checks = leaving(told(['court']), rare, 'assessment', '');
+    const checks = leaving(told(['court']), rare, 'assessment', '', '2026-11-22');
     expect(mayLeave(checks, unweighed)).toBe(false);
     expect(mayLeave(checks, { ...unweighed, rare: true })).toBe(true);
-    expect(leaving(told(['court']), rare, 'amicus', '').rare).toBe(false);
+    expect(leaving(told(['court']), rare, 'amicus', '', '2026-11-22').rare).toBe(false);
   });
 });

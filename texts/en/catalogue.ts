@@ -2,6 +2,7 @@ import { answers } from './answers';
 import { author } from './author';
 import { caseHome } from './case-home';
 import { classroom } from './classroom';
+import { consent } from './consent';
 import { evidence } from './evidence';
 import { exercise } from './exercise';
 import { explain } from './explain';
@@ -48,6 +49,7 @@ export const en = {
   start,
   unlock,
   answers,
+  consent,
   caseHome,
   verdicts,
   sources,

@@ -85,6 +85,7 @@ export const memoChoices = {
         'It is not recorded where the facts come from, so consent cannot be checked.',
       'still-held':
         'A person is still held or controlled. Nothing with details leaves this device.',
+      ended: 'Consent to this use was given for a time, and that time is over.',
     },
     blockedTitle: 'This file is held back',
     uses: {

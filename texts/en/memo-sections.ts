@@ -21,6 +21,7 @@ export const memoSections = {
       'not-known': 'No consent to this use is recorded.',
       'origin-not-known': 'It is not recorded whether facts come from survivors.',
       'still-held': 'A person concerned is still held or controlled.',
+      ended: 'The time for which consent was given is over.',
       unstated: 'Why it was held back was not recorded.',
     },
     reason: 'Reason: “{reason}”',

@@ -45,7 +45,7 @@ const looked = new Set<string>();
 /** Axe on the page as it stands, once for the same markup at the same size in the same colours; and its width. */
 export async function look(page: Page, rules: Rules = 'all'): Promise<void> {
   await expectToFit(page);
-  const sight = `${rules} ${(await page.evaluate(sightOf)).replace(/[a-z2-7]{26}/g, '(id)')}`;
+  const sight = `${rules} ${(await page.evaluate(sightOf)).replace(/#[a-z2-7]{13,}/g, '#')}`;
   if (looked.has(sight)) return;
   await page.evaluate(setSticky, 'static');
   const { violations } = await axe(page, rules).analyze();

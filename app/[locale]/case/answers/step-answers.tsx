@@ -4,7 +4,8 @@ import { SummaryList } from '@/app/components/summary-list';
 import { useLaw } from '@/app/session/law';
 import { useOpenCase } from '@/app/session/session';
 import { useStopHref } from '@/app/session/stop-href';
-import { useWords } from '@/app/words/words';
+import { coarseDateInWords } from '@/app/words/coarse-date';
+import { useLocale, useWords } from '@/app/words/words';
 import { draftAt } from '@/lib/case/drafts';
 import { answerAt } from '@/lib/case/read';
 import type { Step } from '@/lib/journey/journey';
@@ -16,6 +17,7 @@ import styles from './answers-screen.module.css';
 
 export function StepAnswers({ step, onlyAnswered }: { step: Step; onlyAnswered: boolean }) {
   const words = useWords();
+  const locale = useLocale();
   const { law, texts } = useLaw();
   const { case: c } = useOpenCase();
   const href = useStopHref();
@@ -28,6 +30,9 @@ export function StepAnswers({ step, onlyAnswered }: { step: Step; onlyAnswered: 
     const draft = draftAt(c, step.at, fact.id);
     const recorded = answerInWords(answerAt(c, step.at, fact.id), text, words);
     const waiting = draft === undefined ? [] : [words('answers.draft', { note: draft })];
+    const until = fact.id === 'consentScope' ? c.consentUntil : undefined;
+    if (until)
+      waiting.unshift(words('consent.holdsUntil', { date: coarseDateInWords(until, locale) }));
     const lines = recorded ?? (waiting.length > 0 ? [words('answers.notAsked')] : null);
     if (lines === null && onlyAnswered) return [];
     return [

@@ -3,6 +3,7 @@
 import { AppLink } from '@/app/components/app-link';
 import { useOpenCase } from '@/app/session/session';
 import { usePartHref } from '@/app/session/stop-href';
+import { coarseDateInWords } from '@/app/words/coarse-date';
 import { useLocale, useWords } from '@/app/words/words';
 import type { Act } from '@/lib/case/schema';
 import { timeline } from '@/lib/journey/timeline';
@@ -22,7 +23,7 @@ export function OrderOfEvents() {
         {moments.map(({ when, acts }) => (
           <li key={when} className={styles.moment}>
             <time dateTime={when} className={styles.when}>
-              {dateInWords(when, locale)}
+              {coarseDateInWords(when, locale)}
             </time>
             <Acts acts={acts} />
           </li>
@@ -51,13 +52,4 @@ function Acts({ acts }: { acts: readonly Act[] }) {
       ))}
     </ul>
   );
-}
-
-/** "June 2014" or "2014", in the words of the language. */
-function dateInWords(when: string, locale: string): string {
-  const [year = '', month] = when.split('-');
-  if (month === undefined) return year;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  const format = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, format).format(date);
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Template } from '@/lib/case/memo-schema';
 import { sameFacts } from '@/lib/case/same-facts';
 import type { Case } from '@/lib/case/schema';
+import { localDay } from '@/lib/engine/iso-date';
 import { leaving, mayLeave } from '@/lib/memo/leaving';
 import type { PersonalDataHit } from '@/lib/memo/personal-data';
 import type { Reading } from '../use-reading';
@@ -25,9 +26,10 @@ export function LeavingChecks({ reading, template, exported, children }: Props) 
   const { case: c, assessment } = reading;
   const [decisions, setDecisions] = useState<Decisions>({});
   const [weighedOn, setWeighedOn] = useState<{ c: Case; template: Template } | null>(null);
+  const day = localDay(new Date());
   const checks = useMemo(
-    () => leaving(c, assessment, template, exported),
-    [c, assessment, template, exported],
+    () => leaving(c, assessment, template, exported, day),
+    [c, assessment, template, exported, day],
   );
   // What was weighed for one kind, or before an answer changed, says nothing of this file.
   const weighed = weighedOn?.template === template && sameFacts(weighedOn.c, c);
@@ -40,6 +42,7 @@ export function LeavingChecks({ reading, template, exported, children }: Props) 
       <ConsentCheck
         consent={checks.consent}
         template={template}
+        day={day}
         questionHref={reading.questionHref({ fact: 'consentScope', at: {} })}
       />
       <PersonalData

@@ -5,6 +5,7 @@ import { Heading } from '@/app/components/page-title';
 import { useLaw } from '@/app/session/law';
 import { useWords } from '@/app/words/words';
 import type { ScopeRef } from '@/lib/engine/world';
+import { ConsentUntil } from './consent-until';
 import { EvidenceLinks } from './evidence-links';
 import type { FieldProps } from './field-props';
 import { LineByLine } from './line-by-line';
@@ -67,6 +68,7 @@ export function QuestionRow({
           ) : null}
         </p>
         <Field {...props} />
+        {fact.id === 'consentScope' ? <ConsentUntil /> : null}
         <div className={styles.further}>
           <WhyNote fact={fact} />
           {fact.type === 'list' ? <LineByLine {...props} /> : null}
