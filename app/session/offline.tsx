@@ -88,10 +88,16 @@ async function getRest(worker: ServiceWorker | null, locale: string): Promise<bo
   return answer;
 }
 
+/** What this tab held, it lets go a moment after its store is locked: that is waited for. */
+async function isUnused(): Promise<boolean> {
+  if (!navigator.locks) return true;
+  const signal = AbortSignal.timeout(1000);
+  return navigator.locks.request(IN_USE, { signal }, () => true).catch(() => false);
+}
+
 /** Never while a store is open in any tab: what is open there goes on with the version it began with. */
 async function replace(worker: ServiceWorker): Promise<void> {
-  const held = (await navigator.locks?.query())?.held ?? [];
-  if (held.some(({ name }) => name === IN_USE)) return;
+  if (!(await isUnused())) return;
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
     once: true,
   });

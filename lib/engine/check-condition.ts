@@ -37,9 +37,11 @@ export function checkCondition(
       checkFinding(c.finding, scope, fault);
     } else if ('where' in c) {
       const over = 'some' in c ? c.some : c.every;
-      if (RANGES[scope][over] === undefined) {
+      if (!Object.hasOwn(RANGES[scope], over)) {
         const can = Object.keys(RANGES[scope]).join(', ') || 'nothing';
         fault(`from ${scope} one cannot range over ${over}; it can range over ${can}`);
+        // In a file from outside it may be no scope at all, and then nothing can be read from there.
+        if (!Object.hasOwn(VISIBLE, over)) return;
       }
       visit(c.where, `${at}.where`, over, depth + 1);
     } else if ('atLeast' in c) {

@@ -64,6 +64,14 @@ describe('the door for law', () => {
       { some: 'group-in-context', where: { fact: 'war' } },
       `${at} | from act one cannot range over group-in-context; it can range over context, group, act-in-context`,
     ],
+    ...['people', 'toString'].map(
+      (over) =>
+        [
+          `a list that does not exist (${over})`,
+          { some: over as 'act', where: { fact: 'x' } },
+          `${at} | from act one cannot range over ${over}; it can range over context, group, act-in-context`,
+        ] as const,
+    ),
     [
       'an absence in a kind that must be monotone',
       { open: { fact: 'x' } },
