@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -12,6 +12,7 @@ import {
   startCase,
   weighRareCombination,
 } from './support/session';
+import { pseudoSite } from './support/sites';
 
 const { keeping, screens } = en;
 
@@ -67,6 +68,46 @@ test('after one visit everything works without a network, under the same policy'
     await page.getByRole('button', { name: screens.shell.exit, exact: true }).click();
     await expect(page).toHaveTitle(en.plain.title);
   });
+});
+
+test('it installs as an app: a manifest without a fault, its icons, nothing that stands against it', async ({
+  page,
+}) => {
+  await untilReady(page, '');
+  const browser = await page.context().newCDPSession(page);
+  const { url, errors, manifest } = await browser.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(new URL(url).pathname).toBe('/manifest.webmanifest');
+  expect(manifest).toMatchObject({ name: en.product.name, display: 'kStandalone' });
+  expect((await browser.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+});
+
+test('what a device is given before it counts as ready is at most 6 MB, and of one language', () => {
+  const release: unknown = JSON.parse(
+    /^self\.RELEASE = (.*);$/m.exec(readFileSync('out/sw.js', 'utf8'))?.[1] ?? '{}',
+  );
+  const { files } = release as { files: Readonly<Record<string, { group: string }>> };
+  const first = Object.keys(files).filter((file) =>
+    ['first', 'first/en'].includes(files[file]?.group ?? ''),
+  );
+  const bytes = first.reduce((sum, file) => sum + statSync(join('out', file)).size, 0);
+  expect(first.length).toBeGreaterThan(20);
+  expect(bytes).toBeLessThan(6_000_000);
+});
+
+test('of other languages nothing is fetched until they are used', async ({ page }) => {
+  await untilReady(page, pseudoSite(''));
+  const kept = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const opened = await Promise.all(names.map((name) => caches.open(name)));
+      const requests = await Promise.all(opened.map((cache) => cache.keys()));
+      return requests
+        .flat()
+        .map(({ url }) => new URL(url).pathname)
+        .filter((path) => path.startsWith('/_kept/locale/'));
+    });
+  expect(await kept()).toEqual(['/_kept/locale/en']);
 });
 
 test('a new version is announced, never forced, and not used while a case is open', async ({

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test, type Worker } from '@playwright/test';
 import { en } from '../../texts/en/catalogue';
-import { listen } from './support/a-site';
+import { aSite, listen } from './support/a-site';
 import { openCaseFile, plantedCase } from './support/planted-case';
 import { openSample, openSession, weighRareCombination } from './support/session';
+import { held, tryEverything } from './support/worker-probe';
 
 /** A foreign place that would take anything, and counts what came. */
 async function foreignPlace(page = '') {
@@ -25,28 +29,6 @@ async function foreignPlace(page = '') {
   };
 }
 
-/** In a task of its own: what the debugger itself evaluates, it may let through. */
-function tryInWorker(worker: Worker, foreign: string) {
-  return worker.evaluate(
-    (address) =>
-      new Promise<{ fetch: string; code: string }>((resolve) => {
-        setTimeout(async () => {
-          const tried = { fetch: 'done', code: 'done' };
-          await fetch(address, { method: 'POST', body: 'facts', mode: 'no-cors' }).catch(() => {
-            tried.fetch = 'refused';
-          });
-          try {
-            new Function('return 1')();
-          } catch {
-            tried.code = 'refused';
-          }
-          resolve(tried);
-        });
-      }),
-    foreign,
-  );
-}
-
 test('every worker of the app is refused a foreign request and code from text', async ({
   page,
 }) => {
@@ -61,22 +43,45 @@ test('every worker of the app is refused a foreign request and code from text', 
     const pdf = page.waitForEvent('worker');
     await page.getByRole('button', { name: en.memoFiles.forms.pdf.download, exact: true }).click();
     // The one that writes the PDF ends with it, so it is tried at once.
-    expect(await tryInWorker(await pdf, foreign.address)).toEqual({
-      fetch: 'refused',
-      code: 'refused',
-    });
+    expect(await (await pdf).evaluate(tryEverything, foreign.address)).toEqual(held);
     const others = page.workers();
     expect(seen.length).toBeGreaterThanOrEqual(3);
     expect(others.length).toBeGreaterThanOrEqual(2);
-    for (const worker of others) {
-      expect(await tryInWorker(worker, foreign.address)).toEqual({
-        fetch: 'refused',
-        code: 'refused',
-      });
-    }
+    for (const worker of others)
+      expect(await worker.evaluate(tryEverything, foreign.address)).toEqual(held);
     expect(foreign.requests()).toBe(0);
   } finally {
     foreign.end();
+  }
+});
+
+test('so is a worker of the older kind, by the header that our server sends with its script', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'worker-policy-'));
+  const write = (name: string, content: string) => writeFileSync(join(folder, name), content);
+  write('index.html', '<!doctype html><script src="/page.js"></script>');
+  write(
+    'worker.js',
+    `addEventListener('message', async ({ data }) => postMessage(await (${tryEverything})(data)));`,
+  );
+  const foreign = await foreignPlace();
+  write(
+    'page.js',
+    `const worker = new Worker('/worker.js');
+     worker.onmessage = ({ data }) => { document.title = JSON.stringify(data); };
+     worker.postMessage(${JSON.stringify(foreign.address)});`,
+  );
+  const site = await aSite(folder);
+  try {
+    await page.goto(`${site.address}/`);
+    await expect(page).toHaveTitle(/\{/);
+    expect(JSON.parse(await page.title())).toEqual(held);
+    expect(foreign.requests()).toBe(0);
+  } finally {
+    foreign.end();
+    await site.end();
+    rmSync(folder, { recursive: true });
   }
 });
 
