@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { finishBuild } from '../../scripts/finish-build';
 import { en } from '../../texts/en/catalogue';
 import { aSite } from './support/a-site';
+import { ownBrowser } from './support/own-browser';
 import {
   createVault,
   openSample,
@@ -71,15 +72,23 @@ test('after one visit everything works without a network, under the same policy'
 });
 
 test('it installs as an app: a manifest without a fault, its icons, nothing that stands against it', async ({
-  page,
+  baseURL,
 }) => {
-  await untilReady(page, '');
-  const browser = await page.context().newCDPSession(page);
-  const { url, errors, manifest } = await browser.send('Page.getAppManifest');
-  expect(errors).toEqual([]);
-  expect(new URL(url).pathname).toBe('/manifest.webmanifest');
-  expect(manifest).toMatchObject({ name: en.product.name, display: 'kStandalone' });
-  expect((await browser.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+  // A window of Playwright's own counts as a private one, in which nothing can be installed.
+  const browser = ownBrowser();
+  try {
+    const page = await browser.start();
+    await untilReady(page, baseURL ?? '');
+    const protocol = await page.context().newCDPSession(page);
+    const { url, errors, manifest } = await protocol.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    expect(new URL(url).pathname).toBe('/manifest.webmanifest');
+    expect(manifest).toMatchObject({ name: en.product.name, display: 'kStandalone' });
+    const { installabilityErrors } = await protocol.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors).toEqual([]);
+  } finally {
+    await browser.remove();
+  }
 });
 
 test('what a device is given before it counts as ready is at most 6 MB, and of one language', () => {
