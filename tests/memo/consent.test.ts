@@ -94,7 +94,11 @@ test('A person who is still held: nothing with details leaves, whatever was agre
 test('Law alone is chosen by the answers: who refused the use refused that too', () => {
   const c = told({ ...survivor, consentScope: only(['court']) });
   expect(consentFor(c, 'amicus', DAY)).toEqual({ allowed: true, why: 'law-alone' });
-  expect(consentFor(c, 'advocacy', DAY)).toEqual({ allowed: false, why: 'refused', use: 'advocacy' });
+  expect(consentFor(c, 'advocacy', DAY)).toEqual({
+    allowed: false,
+    why: 'refused',
+    use: 'advocacy',
+  });
   const published = { ...c.answers, whereFactsComeFrom: only(['published-source']) };
   expect(consentFor({ ...c, answers: published }, 'advocacy', DAY).allowed).toBe(true);
 });
