@@ -15,9 +15,9 @@ export function PaperGrid({ scenario }: { scenario: Scenario }) {
       {scenario.rounds.flatMap((round, r) =>
         round.tasks.map((task, t) => (
           <div key={task.id} className={styles.task}>
-            <h4>
+            <h3>
               {words('paper.enter.task', { number: r + 1, task: t + 1 })}: {task.prompt}
-            </h4>
+            </h3>
             <ul className={styles.boxes} data-row>
               {positionsOf(task).map((position) => (
                 <li key={position}>{words(`exercise.positions.${position}`)}</li>

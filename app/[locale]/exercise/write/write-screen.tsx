@@ -7,11 +7,11 @@ import { PageTitle } from '@/app/components/page-title';
 import { useFragment } from '@/app/session/address-bar';
 import { usePath, useWords } from '@/app/words/words';
 import { DraftsList, Kept } from './drafts-list';
-import { Outline } from './outline';
 import { partAt } from './parts';
 import { useDrafts } from './use-drafts';
 
 /** The forms with the questions they borrow: who only looks at the list need not load them. */
+const Outline = lazy(async () => ({ default: (await import('./outline')).Outline }));
 const PartScreen = lazy(async () => ({ default: (await import('./part-screen')).PartScreen }));
 
 /** The list of drafts; one draft as an outline; or one of its parts. The fragment says which. */
@@ -22,12 +22,14 @@ export function WriteScreen() {
   const draft = drafts.find((one) => one.id === id);
   if (!draft) return <Gone reading={kept === 'reading'} />;
   const part = partAt(draft, rest.join('/'));
-  return part ? (
+  return (
     <Suspense>
-      <PartScreen key={`${id} ${part.path}`} draft={draft} part={part} change={keep} />
+      {part ? (
+        <PartScreen key={`${id} ${part.path}`} draft={draft} part={part} change={keep} />
+      ) : (
+        <Outline key={id} draft={draft} kept={kept} change={keep} remove={remove} />
+      )}
     </Suspense>
-  ) : (
-    <Outline key={id} draft={draft} kept={kept} change={keep} remove={remove} />
   );
 }
 
