@@ -17,11 +17,9 @@ export default {
   project: [
     '{app,bench,cli,exercises,lib,rules,scripts,server,tests,texts}/**/*.{ts,tsx,mjs}',
     'app/**/*.css',
-    // Has a package file of its own.
-    '!bench/lighthouse/**',
   ],
-  // cli/fonts.ts computes the path; bench and app read the same files. The rest is for what is being built.
-  ignoreDependencies: ['@expo-google-fonts/.*'],
+  // cli/fonts.ts computes the path; bench and app read the same files. bench/lighthouse has a package file of its own.
+  ignoreDependencies: ['@expo-google-fonts/.*', 'lighthouse', 'puppeteer-core'],
   ignoreBinaries: ['apt-get', 'age', 'pdftotext', 'qpdf'],
   ignoreExportsUsedInFile: true,
   compilers: { css: importsOf },
