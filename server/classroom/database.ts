@@ -15,7 +15,7 @@ export type Database = {
   readonly tell: (ask: Ask, room: string) => Promise<void>;
   /** Hears what other nodes tell. `missed`: the line was cut, and any room may have changed. */
   readonly hear: (changed: (room: string) => void, missed: () => void) => void;
-  /** After deletions: leaves nothing readable in files that this process writes. */
+  /** After deletions: leaves nothing readable in files that this process writes. Rejects while another reads them. */
   readonly scrub: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

@@ -43,7 +43,11 @@ export function openEmbedded(file: string): Database {
     tell: async () => {},
     hear: () => {},
     // Deleted rows still stand in the log of writes until it is folded into the file and cut to nothing.
-    scrub: () => inTurn(async () => void db.pragma('wal_checkpoint(TRUNCATE)')),
+    scrub: () =>
+      inTurn(async () => {
+        const [done] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+        if (done?.busy !== 0) throw new Error('The file is being read by somebody else.');
+      }),
     close: () => inTurn(async () => void db.close()),
   };
 }

@@ -26,6 +26,5 @@ export function guarded(database: Database, journal: Journal): Database {
     ...database,
     ask: (sql, values) => watch(() => database.ask(sql, values)),
     transaction: (work) => watch(() => database.transaction(work)),
-    scrub: () => watch(() => database.scrub()),
   };
 }

@@ -49,6 +49,7 @@ export async function serveClassroom(folder: string): Promise<void> {
     return;
   }
   if (!isThisMachine(process.env.HOST)) console.log(OPEN_TO_OTHERS);
+  service.sweep().catch(() => {});
   onceToldToEnd(() => {
     journal('stopping');
     for (const server of servers) server.close();

@@ -5,11 +5,16 @@ import { type KeptRoom, statements } from './store';
 /** A room that this node holds in memory: exactly what is committed, never more. */
 export type HeldRoom = { readonly kept: KeptRoom; readonly room: Room };
 
+const IDLE_MS = 60_000;
+
 export type Rooms = ReturnType<typeof createRooms>;
 
 /** The rooms that this node knows, read from their logs when they are first asked for. */
 export function createRooms(database: Database, now: () => number) {
-  const held = new Map<string, Promise<HeldRoom | undefined>>();
+  const held = new Map<
+    string,
+    { readonly loading: Promise<HeldRoom | undefined>; usedAt: number }
+  >();
 
   async function load(id: string): Promise<HeldRoom | undefined> {
     const kept = await statements.roomById(database.ask, id);
@@ -21,8 +26,8 @@ export function createRooms(database: Database, now: () => number) {
 
   /** `undefined` for a room that is not there, or whose time is over. */
   async function find(id: string): Promise<HeldRoom | undefined> {
-    const loading = held.get(id) ?? load(id);
-    held.set(id, loading);
+    const loading = held.get(id)?.loading ?? load(id);
+    held.set(id, { loading, usedAt: now() });
     const found = await loading.catch((error: unknown) => {
       held.delete(id);
       throw error;
@@ -37,6 +42,12 @@ export function createRooms(database: Database, now: () => number) {
     isHeld: (id: string): boolean => held.has(id),
     forget: (id: string): boolean => held.delete(id),
     ids: (): readonly string[] => [...held.keys()],
+    /** Lets go of rooms that nobody has asked for in the last minute, unless they are watched. */
+    forgetIdle(isWatched: (id: string) => boolean): void {
+      for (const [id, { usedAt }] of held) {
+        if (usedAt < now() - IDLE_MS && !isWatched(id)) held.delete(id);
+      }
+    },
     /** Reads what other nodes have written. `undefined`: the room is gone. */
     async refresh(id: string): Promise<HeldRoom | undefined> {
       const found = await find(id);

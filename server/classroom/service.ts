@@ -31,6 +31,8 @@ export function createService(options: {
   });
   const committer = createCommitter({ database, rooms, journal, onChange: streams.changed });
   const buckets = rates(now);
+  // A node that was killed may have deleted rooms whose bytes still stand in the log of writes.
+  let isScrubDue = true;
   const heard = new Map<string, 'once' | 'again'>();
 
   /** Reads a room that another node has changed. News that come meanwhile are one further reading. */
@@ -60,14 +62,25 @@ export function createService(options: {
       rooms.forget(id);
       streams.end(id);
     }
-    await database.scrub();
+    isScrubDue = true;
     journal('rooms-deleted', { rooms: ids.length });
+    await scrub();
   }
 
-  /** Deletes what has expired; forgets rooms that nobody looks at, and rates that are full again. */
+  /** Tried again at each sweep until it is done: a backup may be reading the file just now. */
+  async function scrub(): Promise<void> {
+    if (!isScrubDue) return;
+    isScrubDue = await database.scrub().then(
+      () => false,
+      () => true,
+    );
+  }
+
+  /** Deletes what has expired, also while no node was running; forgets rooms that nobody uses, and rates that are full again. */
   async function sweep(): Promise<void> {
     await deleteRooms(await statements.expiredRooms(database.ask, now()));
-    for (const id of rooms.ids()) if (!streams.has(id)) rooms.forget(id);
+    await scrub();
+    rooms.forgetIdle(streams.has);
     buckets.prune();
   }
 

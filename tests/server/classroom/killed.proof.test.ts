@@ -9,9 +9,9 @@ import { answer, follow, openedRoom, say, type TestNode, takeSeat, temporaryFile
 const script = fileURLToPath(new URL('../../../scripts/serve.mjs', import.meta.url));
 
 /** The classroom as a process of its own, at a port that stays the same over restarts. */
-async function startProcess(folder: string, database: string, port: string) {
+async function startProcess(folder: string, database: string, port: string, host = '127.0.0.1') {
   const child: ChildProcess = spawn(process.execPath, [script, folder, '--classroom'], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: port, DATABASE_URL: `file:${database}` },
+    env: { ...process.env, HOST: host, PORT: port, DATABASE_URL: `file:${database}` },
   });
   onTestFinished(() => {
     child.kill('SIGKILL');
@@ -21,7 +21,7 @@ async function startProcess(folder: string, database: string, port: string) {
   const chosen = await new Promise<string>((resolve, reject) => {
     const add = (chunk: Buffer) => {
       output += chunk.toString('utf8');
-      const said = /http:\/\/127\.0\.0\.1:(\d+)/.exec(output);
+      const said = /http:\/\/[\d.]+:(\d+)/.exec(output);
       if (said?.[1]) resolve(said[1]);
     };
     child.stdout?.on('data', add);
@@ -109,7 +109,7 @@ test('the process: the site and the classroom under one policy, an end that says
   const [site, file] = [await startSite(), temporaryFile('rooms.db')];
   onTestFinished(site.close);
   onTestFinished(file.remove);
-  const { child, ended, port } = await startProcess(site.folder, file.path, '0');
+  const { child, ended, port, output } = await startProcess(site.folder, file.path, '0', '0.0.0.0');
   const node = nodeAt(port);
   for (const path of [
     '/',
@@ -127,6 +127,8 @@ test('the process: the site and the classroom under one policy, an end that says
   const trainer = follow(() => node.address, room.trainer);
   onTestFinished(trainer.close);
   await vi.waitFor(() => expect(trainer.now()?.line).toBe('live'), 5_000);
+  // A hotspot: plain http, said clearly.
+  expect(output()).toContain('the classroom works there, and the\nvault does not');
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
 }, 60_000);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { classroomApi } from '@/lib/exercise/classroom/addresses';
 import { havePostgres, type LocalPostgres, startPostgres } from '@/scripts/local-postgres';
 import { openDatabase } from '@/server/classroom/databases';
 import { migrate } from '@/server/classroom/migrations';
@@ -65,6 +66,9 @@ describe.runIf(havePostgres)('on PostgreSQL', () => {
       [room.room],
     );
     expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, n) => n + 1));
+    expect((await one.post(classroomApi.delete, {}, room.trainer)).status).toBe(200);
+    await vi.waitFor(() => expect(there.now()?.line).toBe('gone'), 5_000);
+    expect((await say(other, room.trainer, { type: 'finish' })).error).toBe('no-room');
   });
 
   test('a node that loses its database says so, keeps streams open, and recovers by itself', async () => {
