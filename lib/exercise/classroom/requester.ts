@@ -1,6 +1,6 @@
 import '@/lib/engine/zod-config';
 import { z } from 'zod';
-import { type Refused, refusals } from './refusals';
+import { type Refusal, type Refused, refusals } from './refusals';
 
 /** `away`: no answer, an answer of no server of ours, or a server that cannot just now. The same request may be sent again. */
 export type Outcome<Value> =
@@ -11,7 +11,13 @@ export type Outcome<Value> =
 /** `fetch`, or what a test puts in its place. */
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
-const codes = Object.keys(refusals) as (keyof typeof refusals)[];
+const codes = Object.keys(refusals) as Refusal[];
+
+/** The same request may succeed in a moment. */
+const passing: ReadonlySet<Refusal> = new Set([
+  ...(['database-away', 'our-fault', 'too-fast', 'too-many-streams'] as const),
+]);
+
 const refusedSchema = z.object({
   error: z.enum(codes),
   says: z.string(),
@@ -34,7 +40,7 @@ export async function request<Value>(
     const answer: unknown = await response.json();
     if (response.ok) return { ok: true, value: answer as Value };
     const refused = refusedSchema.safeParse(answer);
-    if (!refused.success || response.status >= 500 || response.status === 429) {
+    if (!refused.success || passing.has(refused.data.error)) {
       return { ok: false, why: 'away' };
     }
     const { error, says, at } = refused.data;
