@@ -80,7 +80,8 @@ export function staticHandler(folder: string): RequestHandler {
 
 /** A server whose answers carry the policy also where a request is no HTTP. */
 export function httpServer(handler: RequestHandler): Server {
-  const server = createServer(handler);
+  // Node looks for requests that take too long only every 30 s; limits of 10 s would not be kept.
+  const server = createServer({ connectionsCheckingInterval: 5_000 }, handler);
   server.on('clientError', (_error, socket) => {
     if (!socket.writable) return;
     const headers = Object.entries(headersFor('', {})).map(([name, value]) => `${name}: ${value}`);

@@ -142,7 +142,9 @@ function addTo(draft: Draft, room: Room, { actor, id, body }: Proposal): Committ
   const before = isSeat ? room.seatByHash.get(key) : room.accepted.get(key);
   const known = before ?? draft.lines.get(key);
   if (known !== undefined) return { seq: known };
-  const refused = isSeat ? refusalOfSeat(room, body.group) : refusalOf(room, actor, body);
+  const refused = isSeat
+    ? refusalOfSeat(room, body.group, draft.seats)
+    : refusalOf(room, actor, body);
   if (refused !== undefined) return { refused };
   const seq = room.seq + draft.entries.length + 1;
   draft.entries.push({ seq, by, id, body });

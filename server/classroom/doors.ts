@@ -21,15 +21,19 @@ import { type KeptRoom, statements } from './store';
 export async function openRoom(service: Service, asked: OpenRoom): Promise<RoomOpened | Fault> {
   const { database, settings, rates, now } = service;
   const word = settings.trainerWord;
-  if (word !== undefined && !sameHash(hashOf(asked.word ?? ''), hashOf(word))) {
-    return { refused: 'wrong-word' };
+  if (word !== undefined) {
+    if (!rates.has('wrong words')) return { refused: 'too-fast' };
+    if (!sameHash(hashOf(asked.word ?? ''), hashOf(word))) {
+      rates.take('wrong words', CLASSROOM_RATES.wrongWords);
+      return { refused: 'wrong-word' };
+    }
   }
   const trainerHash = hashOf(asked.trainer);
   const before = await statements.roomByTrainer(database.ask, trainerHash);
   if (before !== undefined) return opened(before);
+  if (!rates.take('rooms', CLASSROOM_RATES.newRooms)) return { refused: 'too-fast' };
   const scenario = readScenario(asked.scenario);
   if ('refused' in scenario) return scenario;
-  if (!rates.take('rooms', CLASSROOM_RATES.newRooms)) return { refused: 'too-fast' };
   if ((await statements.countRooms(database.ask)) >= settings.maxRooms) {
     return { refused: 'no-more-rooms' };
   }

@@ -56,6 +56,8 @@ export function openEmbedded(file: string): Database {
 export function backUp(file: string, copy: string): void {
   const db = new Libsql(file, { fileMustExist: true });
   try {
+    // Made by us, empty, so that only this user may read it.
+    closeSync(openSync(copy, 'wx', 0o600));
     db.pragma('busy_timeout = 10000');
     db.prepare('VACUUM INTO ?').run([copy]);
   } finally {

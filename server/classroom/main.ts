@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { closeAll, fail, listenAt, onceToldToEnd } from '../main';
 import { staticHandler } from '../static';
+import type { Database } from './database';
 import { openDatabase } from './databases';
 import { errorDetails, journal } from './journal';
 import { migrate } from './migrations';
@@ -22,11 +23,12 @@ export async function serveClassroom(folder: string): Promise<void> {
     return;
   }
   const { settings } = read;
-  const database = openDatabase(settings.databaseUrl);
+  let database: Database | undefined;
   try {
+    database = openDatabase(settings.databaseUrl);
     await migrate(database);
   } catch (error) {
-    await database.close().catch(() => {});
+    await database?.close().catch(() => {});
     journal('database-not-opened', errorDetails(error));
     fail('The database could not be opened or brought up to date. See docs/classroom.md.');
     return;

@@ -11,7 +11,11 @@ const UNTIL_NEXT_TRY = 1_000;
 /** PostgreSQL, for several nodes: each tells the others by NOTIFY which room has changed. */
 export function openPostgres(connectionString: string): Database {
   const node = randomUUID();
-  const settings = { connectionString, connectionTimeoutMillis: 2_000, query_timeout: PATIENCE };
+  const settings = {
+    ...{ connectionString, connectionTimeoutMillis: 2_000, query_timeout: PATIENCE },
+    // A node that vanished with the network does not keep its rooms locked.
+    idle_in_transaction_session_timeout: 2 * PATIENCE,
+  };
   const pool = new pg.Pool({ ...settings, max: 6 });
   // A connection that is lost says so here as well, in use or not, and would otherwise end the process. What
   // was being asked fails by itself, and the next statement opens another.

@@ -53,7 +53,10 @@ export function classroomRoutes(service: Service): (address: string) => Handler 
   });
 
   const routes: Readonly<Record<string, Route>> = {
-    [classroomApi.rooms]: post(openRoomSchema, roomBytes, 201, (body) => openRoom(service, body)),
+    [classroomApi.rooms]: fewAtOnce(
+      CLASSROOM_LIMITS.roomsAtOnce,
+      post(openRoomSchema, roomBytes, 201, (body) => openRoom(service, body)),
+    ),
     [classroomApi.look]: post(lookSchema, commandBytes, 200, (body) => look(service, body)),
     [classroomApi.join]: post(joinSchema, commandBytes, 200, (body) => join(service, body)),
     [classroomApi.commands]: keyed(commandRequestSchema, ({ id: room, actor }, { id, command }) =>
@@ -115,6 +118,26 @@ async function watched(
   service.journal('request', { path: known, status: response.statusCode, ms });
 }
 
+/** Refuses what comes while so many are being read. */
+function fewAtOnce(most: number, { method, handle }: Route): Route {
+  let count = 0;
+  return {
+    method,
+    handle: async (request, response) => {
+      if (count >= most) {
+        reply(request, response, 200, { refused: 'too-fast' } satisfies Fault);
+        return;
+      }
+      count++;
+      try {
+        await handle(request, response);
+      } finally {
+        count--;
+      }
+    },
+  };
+}
+
 function reply(
   request: IncomingMessage,
   response: ServerResponse,
@@ -133,9 +156,11 @@ async function admitted(service: Service, request: IncomingMessage): Promise<Adm
   const who = await admit(service, request);
   if ('refused' in who) return who;
   const { secret, trainer, room } = CLASSROOM_RATES;
+  const { take } = service.rates;
   const isInTime =
-    service.rates.take(rateName(who), who.actor.role === 'trainer' ? trainer : secret) &&
-    service.rates.take(who.id, room);
+    who.actor.role === 'trainer'
+      ? take(rateName(who), trainer)
+      : take(rateName(who), secret) && take(who.id, room);
   return isInTime ? who : { refused: 'too-fast' };
 }
 

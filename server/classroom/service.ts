@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createCommitter } from './committer';
 import type { Database } from './database';
 import { guarded } from './guard';
@@ -11,6 +12,7 @@ import { createStreams } from './streams';
 export type Service = ReturnType<typeof createService>;
 
 const SWEEP_MS = 30_000;
+const UNTIL_HEARD_MS = 1_000;
 
 /** One node of the classroom, without its HTTP: rooms, commits, streams, and what is heard from other nodes. */
 export function createService(options: {
@@ -34,8 +36,9 @@ export function createService(options: {
   // A node that was killed may have deleted rooms whose bytes still stand in the log of writes.
   let isScrubDue = true;
   const heard = new Map<string, 'once' | 'again'>();
+  let isStopping = false;
 
-  /** Reads a room that another node has changed. News that come meanwhile are one further reading. */
+  /** Reads a room that another node has changed, until it could be read. News that come meanwhile are one further reading. */
   async function hear(id: string): Promise<void> {
     if (!rooms.isHeld(id)) return;
     const isReading = heard.has(id);
@@ -45,7 +48,11 @@ export function createService(options: {
       heard.set(id, 'once');
       const held = await rooms.refresh(id).catch(() => 'away' as const);
       if (held === undefined) streams.end(id);
-      else streams.changed(id);
+      else if (held !== 'away') streams.changed(id);
+      else {
+        await pause(UNTIL_HEARD_MS, undefined, { ref: false });
+        if (!isStopping) heard.set(id, 'again');
+      }
     } while (heard.get(id) === 'again');
     heard.delete(id);
   }
@@ -53,6 +60,8 @@ export function createService(options: {
   async function deleteRooms(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     await database.transaction(async (ask) => {
+      // An answer that is being written at another node comes first, and is deleted with the rest.
+      await statements.lockRooms(ask, ids, database.forUpdate);
       for (const id of ids) {
         await statements.deleteRoom(ask, id);
         await database.tell(ask, id);
@@ -91,7 +100,6 @@ export function createService(options: {
     },
   );
   const sweeping = setInterval(() => void sweep().catch(() => {}), SWEEP_MS);
-  let isStopping = false;
 
   return {
     ...{ database, settings, rooms, streams, committer, rates: buckets, journal, now },

@@ -60,6 +60,18 @@ export function createStreams(options: { most: number; beat?: number; mostBlocke
     }
   }
 
+  /**
+   * No more is written to it from here on: to write after the end is an error that would end the process. What
+   * the other side does not take in time is thrown away with the line.
+   */
+  function finish(stream: Stream, last?: string): void {
+    drop(stream);
+    const { response } = stream;
+    response.end(last);
+    const timer = setTimeout(() => response.destroy(), mostBlocked).unref();
+    response.on('close', () => clearTimeout(timer));
+  }
+
   const beating = setInterval(() => {
     for (const stream of [...byRoom.values()].flatMap((streams) => [...streams])) {
       const { blockedSince, response } = stream;
@@ -75,7 +87,7 @@ export function createStreams(options: { most: number; beat?: number; mostBlocke
       const streams = byRoom.get(roomId) ?? new Set();
       byRoom.set(roomId, streams);
       const same = [...streams].filter((one) => sameActor(one.actor, actor));
-      if (same.length >= CLASSROOM_LIMITS.streams) same[0]?.response.end();
+      if (same[0] && same.length >= CLASSROOM_LIMITS.streams) finish(same[0]);
       const stream: Stream = { roomId, room, actor, response, seen, blockedSince: undefined };
       streams.add(stream);
       count++;
@@ -96,17 +108,15 @@ export function createStreams(options: { most: number; beat?: number; mostBlocke
     },
     /** The room is gone: says so and ends its streams. */
     end(roomId: string): void {
-      for (const { response } of [...(byRoom.get(roomId) ?? [])]) {
-        response.end(eventText('{}', { event: 'gone' }));
+      for (const stream of [...(byRoom.get(roomId) ?? [])]) {
+        finish(stream, eventText('{}', { event: 'gone' }));
       }
     },
     has: (roomId: string): boolean => byRoom.has(roomId),
     stop(): void {
       clearInterval(beating);
       for (const timer of due.values()) clearTimeout(timer);
-      for (const streams of [...byRoom.values()]) {
-        for (const { response } of [...streams]) response.end();
-      }
+      for (const stream of [...byRoom.values()].flatMap((streams) => [...streams])) finish(stream);
     },
   };
 }

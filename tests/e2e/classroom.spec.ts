@@ -88,6 +88,10 @@ test('two trainers, two groups and a wall work a round; a line that was cut lose
       await river.page.getByLabel(classroom.join.code).fill(code);
       await button(river.page, classroom.join.look).click();
       await expect(river.page.getByText(scenario.contentNote)).toBeVisible();
+      await button(river.page, classroom.join.enter).click();
+      await expect(river.page.getByRole('alert', { name: screens.errors.title })).toContainText(
+        classroom.join.groupMissing,
+      );
       await river.inspect();
       await join(river.page, 'River');
       await cedar.page.goto(`/en/classroom/#join=${code.replace('-', '').toUpperCase()}`);
@@ -147,6 +151,7 @@ test('two trainers, two groups and a wall work a round; a line that was cut lose
       await page.locator(`#sheet-${task.id}`).selectOption({ label: exercise.positions.indicated });
       await button(page, paper.enter.add).click();
       await expect(desk(page)).toContainText('3 answers');
+      await expect(other.page.locator('#sheet')).toHaveValue('2');
       const saved = page.waitForEvent('download');
       await button(page, `${classroom.desk.debrief}: ${paper.csv}`).click();
       const table = readFileSync(await (await saved).path(), 'utf8');
@@ -157,6 +162,7 @@ test('two trainers, two groups and a wall work a round; a line that was cut lose
 
     await test.step('finished and deleted, the room is gone for everybody', async () => {
       await button(trainer.page, classroom.desk.finish).click();
+      await button(trainer.page, classroom.desk.finishSure).click();
       await expect(river.page.getByText(classroom.seat.finished)).toBeVisible();
       await button(trainer.page, classroom.desk.remove).click();
       await button(trainer.page, classroom.desk.removeSure).click();

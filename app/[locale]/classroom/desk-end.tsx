@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Buttons } from '@/app/components/button';
 import { useWords } from '@/app/words/words';
 import { classroomApi } from '@/lib/exercise/classroom/addresses';
 import { writeKey } from '@/lib/exercise/classroom/tokens';
@@ -11,6 +10,7 @@ import { answerGrid, handout } from '@/lib/exercise/paper/handout';
 import type { Results } from '@/lib/exercise/paper/results';
 import { ExerciseFiles } from '../exercise/exercise-files';
 import { ask, type Fault } from './ask';
+import { AskFirst } from './ask-first';
 import styles from './classroom.module.css';
 import type { AtDesk } from './desk';
 import { FaultNotice } from './fault-notice';
@@ -25,14 +25,14 @@ export function DeskEnd({ place, room, scenario, link }: AtDesk) {
       {room.finished ? (
         <p>{words('classroom.desk.finished')}</p>
       ) : (
-        <>
-          <p>{words('classroom.desk.finishText')}</p>
-          <Buttons>
-            <Button look="secondary" onClick={() => link.say({ type: 'finish' })}>
-              {words('classroom.desk.finish')}
-            </Button>
-          </Buttons>
-        </>
+        <AskFirst
+          look="secondary"
+          action={words('classroom.desk.finish')}
+          text={words('classroom.desk.finishText')}
+          sure={words('classroom.desk.finishSure')}
+          keep={words('classroom.desk.goOn')}
+          act={() => link.say({ type: 'finish' })}
+        />
       )}
       <p>{words('classroom.desk.filesText')}</p>
       <ExerciseFiles
@@ -61,30 +61,20 @@ function resultsIn({ tallies, devices }: RoomView, groups: readonly string[]): R
 
 function DeleteRoom({ secret }: { secret: string }) {
   const words = useWords();
-  const [asked, setAsked] = useState(false);
   const [fault, setFault] = useState<Fault>();
   const remove = async () => {
     const deleted = await ask(classroomApi.delete, {}, secret);
     setFault(deleted.ok ? undefined : deleted.fault);
   };
-  if (!asked) {
-    return (
-      <Button look="quiet" small onClick={() => setAsked(true)}>
-        {words('classroom.desk.remove')}
-      </Button>
-    );
-  }
   return (
     <>
-      <p>{words('classroom.desk.removeText')}</p>
-      <Buttons>
-        <Button look="danger" onClick={remove}>
-          {words('classroom.desk.removeSure')}
-        </Button>
-        <Button look="secondary" onClick={() => setAsked(false)}>
-          {words('classroom.desk.keepRoom')}
-        </Button>
-      </Buttons>
+      <AskFirst
+        action={words('classroom.desk.remove')}
+        text={words('classroom.desk.removeText')}
+        sure={words('classroom.desk.removeSure')}
+        keep={words('classroom.desk.keepRoom')}
+        act={remove}
+      />
       <FaultNotice fault={fault} />
     </>
   );

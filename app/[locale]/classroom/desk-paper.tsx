@@ -15,7 +15,11 @@ import { SheetFields } from './sheet-fields';
 /** Sheets of paper typed in beside the devices: they count with the others. */
 export function DeskPaper({ room, scenario, link }: AtDesk) {
   const words = useWords();
-  const [sheet, setSheet] = useState(1);
+  const [typed, setTyped] = useState<number>();
+  const [next, setNext] = useState(1);
+  // After a reload, or beside a second trainer who types, a sheet of before must not be written over.
+  const inRoom = Math.max(0, ...Object.values(link.view.tallies).map(({ lastSheet }) => lastSheet));
+  const sheet = typed ?? Math.min(Math.max(next, inRoom + 1), CLASSROOM_LIMITS.sheets);
   const [group, setGroup] = useState('');
   const [responses, setResponses] = useState<Readonly<Record<string, Response>>>({});
   const [added, setAdded] = useState(0);
@@ -33,7 +37,8 @@ export function DeskPaper({ room, scenario, link }: AtDesk) {
       });
     }
     setAdded(sheet);
-    setSheet(Math.min(sheet + 1, CLASSROOM_LIMITS.sheets));
+    setNext(sheet + 1);
+    setTyped(undefined);
     setResponses({});
   };
   return (
@@ -49,7 +54,7 @@ export function DeskPaper({ room, scenario, link }: AtDesk) {
             value={String(sheet)}
             onChange={({ target }) => {
               const number = Number(target.value.replace(/\D/g, ''));
-              setSheet(Math.min(Math.max(number, 1), CLASSROOM_LIMITS.sheets));
+              setTyped(Math.min(Math.max(number, 1), CLASSROOM_LIMITS.sheets));
             }}
           />
           {room.groups.length > 0 ? (

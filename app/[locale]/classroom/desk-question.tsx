@@ -6,6 +6,7 @@ import { useWords } from '@/app/words/words';
 import type { Command, Showable } from '@/lib/exercise/classroom/commands';
 import type { QuestionPart } from '@/lib/exercise/classroom/view';
 import type { Task } from '@/lib/exercise/scenario';
+import { AskFirst } from './ask-first';
 import styles from './classroom.module.css';
 import type { AtDesk } from './desk';
 import { GroupsList } from './groups-list';
@@ -64,9 +65,13 @@ export function DeskQuestion({ task, room, link }: AtDesk & { task: Task }) {
               />
             </Details>
           ) : null}
-          <Button look="quiet" small onClick={() => say({ type: 'clear', question: id })}>
-            {words('classroom.desk.clear')}
-          </Button>
+          <AskFirst
+            action={words('classroom.desk.clear')}
+            text={words('classroom.desk.clearText')}
+            sure={words('classroom.desk.clearSure')}
+            keep={words('classroom.desk.clearKeep')}
+            act={() => say({ type: 'clear', question: id })}
+          />
         </>
       ) : null}
       <Details summary={words('classroom.desk.model')}>

@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button, Buttons } from '@/app/components/button';
 import { Choice } from '@/app/components/choice';
+import { ErrorSummary, type FieldError } from '@/app/components/error-summary';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { useGo } from '@/app/session/address-bar';
@@ -52,11 +53,18 @@ function Inside({ code, door }: { code: string; door: Doorplate }) {
   const path = usePath();
   const locale = useLocale();
   const { replace } = useGo();
-  const [group, setGroup] = useState<number | null>(door.groups.length > 0 ? 0 : null);
+  // Nothing is chosen beforehand: who only taps on would sit with the first group.
+  const [group, setGroup] = useState<number | null | undefined>(
+    door.groups.length > 0 ? undefined : null,
+  );
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [fault, setFault] = useState<Fault>();
   const secret = useRef('');
   const enter = async (event: FormEvent) => {
     event.preventDefault();
+    const missing = { field: 'group-0', message: words('classroom.join.groupMissing') };
+    setErrors(group === undefined ? [missing] : []);
+    if (group === undefined) return;
     if (secret.current === '') secret.current = newToken('secret');
     const body: Join = { realCases: 'never', code, secret: secret.current, group };
     const joined = await ask<Joined>(classroomApi.join, body);
@@ -67,6 +75,7 @@ function Inside({ code, door }: { code: string; door: Doorplate }) {
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <form noValidate onSubmit={enter} className={styles.form}>
+      <ErrorSummary errors={errors} />
       <div>
         <h2>{words('classroom.join.before')}</h2>
         <p lang={door.language}>{door.contentNote}</p>

@@ -3,19 +3,20 @@ import { type CommandRequest, commandRequestSchema } from '@/lib/exercise/classr
 
 /**
  * What a tab keeps of a room over a reload, in its own storage and gone with it: commands that wait for the
- * connection, and for the trainer the key of the projector. No case data is ever in a classroom.
+ * connection, and for the trainer the key of the projector. No case data is ever in a classroom. What waits is kept
+ * by key: in one tab a trainer may also try a seat, and neither sends what the other said.
  */
-const queueName = (room: string) => `room-queue-${room}`;
+const queueName = (key: string) => `room-queue-${key}`;
 const wallName = (room: string) => `room-wall-${room}`;
 
-export function keepQueue(room: string, queue: readonly CommandRequest[]): void {
-  if (queue.length === 0) storage()?.removeItem(queueName(room));
-  else storage()?.setItem(queueName(room), JSON.stringify(queue));
+export function keepQueue(key: string, queue: readonly CommandRequest[]): void {
+  if (queue.length === 0) storage()?.removeItem(queueName(key));
+  else keep(queueName(key), JSON.stringify(queue));
 }
 
-export function keptQueue(room: string): readonly CommandRequest[] {
+export function keptQueue(key: string): readonly CommandRequest[] {
   try {
-    const kept: unknown = JSON.parse(storage()?.getItem(queueName(room)) ?? '[]');
+    const kept: unknown = JSON.parse(storage()?.getItem(queueName(key)) ?? '[]');
     const parsed = z.array(commandRequestSchema).safeParse(kept);
     return parsed.success ? parsed.data : [];
   } catch {
@@ -23,11 +24,19 @@ export function keptQueue(room: string): readonly CommandRequest[] {
   }
 }
 
-export const keepWall = (room: string, secret: string): void =>
-  storage()?.setItem(wallName(room), secret);
+export const keepWall = (room: string, secret: string): void => keep(wallName(room), secret);
 
 export const keptWall = (room: string): string | undefined =>
   storage()?.getItem(wallName(room)) ?? undefined;
+
+/** Full, or closed to writing as in some private windows: the command is sent all the same, and only a reload loses it. */
+function keep(name: string, text: string): void {
+  try {
+    storage()?.setItem(name, text);
+  } catch {
+    // As above.
+  }
+}
 
 /** Where the browser keeps nothing for a page, to ask for it throws. */
 function storage(): Storage | undefined {

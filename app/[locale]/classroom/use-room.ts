@@ -22,12 +22,13 @@ export function useRoom({ room, secret }: Key): InRoom {
   const [refused, setRefused] = useState<Refused>();
   const client = useRef<ReturnType<typeof openRoomClient> | null>(null);
   useEffect(() => {
+    const key = writeKey({ room, secret });
     const opened = openRoomClient({
-      key: writeKey({ room, secret }),
+      key,
       onState: setState,
       onRefused: (_, why) => setRefused(why),
-      queued: keptQueue(room),
-      onQueue: (queue) => keepQueue(room, queue),
+      queued: keptQueue(key),
+      onQueue: (queue) => keepQueue(key, queue),
     });
     client.current = opened;
     const retry = () => opened.retry();

@@ -16,7 +16,9 @@ export type Actor =
  */
 export function refusalOf(room: Room, actor: Actor, command: Command): Refusal | undefined {
   if (!mayCommand[actor.role].has(command.type)) return 'not-yours';
-  if (room.seq >= CLASSROOM_LIMITS.entries) return 'room-full';
+  const { entries, trainerEntries } = CLASSROOM_LIMITS;
+  const most = actor.role === 'trainer' ? entries + trainerEntries : entries;
+  if (room.seq >= most) return 'room-full';
   const { scenario } = room.opening;
   switch (command.type) {
     case 'release':
@@ -61,10 +63,14 @@ export function refusalOf(room: Room, actor: Actor, command: Command): Refusal |
   }
 }
 
-/** Whether a further device may take a seat. */
-export function refusalOfSeat(room: Room, group: number | null): Refusal | undefined {
+/** Whether a further device may take a seat, `taken` being those in the room and those about to be. */
+export function refusalOfSeat(
+  room: Room,
+  group: number | null,
+  taken: number = room.seats.length,
+): Refusal | undefined {
   if (!room.doorsOpen || room.finished) return 'doors-closed';
-  if (room.seats.length >= CLASSROOM_LIMITS.seats) return 'no-more-seats';
+  if (taken >= CLASSROOM_LIMITS.seats) return 'no-more-seats';
   if (room.seq >= CLASSROOM_LIMITS.entries) return 'room-full';
   return inGroup(room, group);
 }

@@ -41,9 +41,9 @@ export const refusals = {
   'too-many-streams': [429, 'This link is open in too many places at once.'],
   'database-away': [
     503,
-    'The server cannot reach its database just now. Nothing was kept; it will try again.',
+    'The server cannot reach its database just now. Send it again: it counts once.',
   ],
-  'our-fault': [500, 'Something went wrong on the server. Nothing was kept.'],
+  'our-fault': [500, 'Something went wrong on the server. Send it again: it counts once.'],
 } as const satisfies Readonly<Record<string, readonly [status: number, sentence: string]>>;
 
 export type Refusal = keyof typeof refusals;

@@ -37,17 +37,22 @@ export async function request<Value>(
       headers: { 'Content-Type': 'application/json', ...authorization(key) },
       body: JSON.stringify(body),
     });
-    const answer: unknown = await response.json();
-    if (response.ok) return { ok: true, value: answer as Value };
-    const refused = refusedSchema.safeParse(answer);
-    if (!refused.success || passing.has(refused.data.error)) {
-      return { ok: false, why: 'away' };
-    }
-    const { error, says, at } = refused.data;
-    return { ok: false, why: 'refused', error, says, ...(at === undefined ? {} : { at }) };
+    if (response.ok) return { ok: true, value: (await response.json()) as Value };
+    const refused = await readRefused(response);
+    return refused === undefined
+      ? { ok: false, why: 'away' }
+      : { ok: false, why: 'refused', ...refused };
   } catch {
     return { ok: false, why: 'away' };
   }
+}
+
+/** Why our server will not, in its own words; `undefined` where it cannot just now, or where something else answered. */
+export async function readRefused(response: Response): Promise<Refused | undefined> {
+  const read = refusedSchema.safeParse(await response.json().catch(() => undefined));
+  if (!read.success || passing.has(read.data.error)) return undefined;
+  const { error, says, at } = read.data;
+  return { error, says, ...(at === undefined ? {} : { at }) };
 }
 
 export const authorization = (key: string | undefined): Readonly<Record<string, string>> =>

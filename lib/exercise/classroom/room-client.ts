@@ -2,10 +2,10 @@ import { classroomApi } from './addresses';
 import type { Command, CommandRequest } from './commands';
 import { eventStreamReader } from './event-stream';
 import type { Refused } from './refusals';
-import { authorization, type Fetch, request } from './requester';
+import { authorization, type Fetch, readRefused, request } from './requester';
 import type { Accepted } from './requests';
 import { newToken } from './tokens';
-import { type Change, emptyView, mergeView, type RoomView } from './view';
+import { type Change, emptyView, mergeView, NOTHING_SEEN, type RoomView } from './view';
 
 /** What a screen shows. `waiting`: commands on this device that the server has not yet confirmed. */
 export type ClientState = {
@@ -42,6 +42,8 @@ export function openRoomClient(options: Options) {
   const queue: CommandRequest[] = [...(options.queued ?? [])];
   let state: ClientState = { view: emptyView, line: 'connecting', waiting: [] };
   let seen: string | undefined;
+  /** The last line of the log that anything on the screen comes from. */
+  let shown = NOTHING_SEEN;
   let isSending = false;
   const pauses = new Set<() => void>();
 
@@ -93,11 +95,14 @@ export function openRoomClient(options: Options) {
         ...(seen === undefined ? {} : { 'Last-Event-ID': seen }),
       };
       const response = await fetch(classroomApi.events, { headers, signal: cut.signal });
-      if (response.status === 404 || response.status === 401) {
-        tell({ line: response.status === 404 ? 'gone' : 'refused' });
+      const why = response.ok ? undefined : (await readRefused(response))?.error;
+      if (why === 'no-room' || why === 'no-key') {
+        tell({ line: why === 'no-room' ? 'gone' : 'refused' });
         return;
       }
-      if (!response.ok || response.body === null) return;
+      // A network's own page of welcome is not our stream, whatever its status says.
+      const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream');
+      if (!response.ok || !isStream || response.body === null) return;
       live();
       const read = eventStreamReader();
       const text = new TextDecoder();
@@ -112,6 +117,7 @@ export function openRoomClient(options: Options) {
           }
           const change = JSON.parse(message.data) as Change;
           seen = message.id ?? seen;
+          shown = change.seq;
           tell({ view: mergeView(state.view, change) });
         }
       }
@@ -124,6 +130,13 @@ export function openRoomClient(options: Options) {
     }
   }
 
+  /** An answer that is on disk stands as the own one, also while the stream that would say so is cut. */
+  function acknowledged(command: Command, seq: number): void {
+    if (command.type !== 'answer' || seq <= shown) return;
+    const parts = { mine: { [command.question]: command.answer } };
+    state = { ...state, view: mergeView(state.view, { seq, parts }) };
+  }
+
   async function sendAll(): Promise<void> {
     if (isSending) return;
     isSending = true;
@@ -134,9 +147,12 @@ export function openRoomClient(options: Options) {
         await pause(attempt++);
         continue;
       }
+      // Another life of the page has the queue now, and asks again.
+      if (stop.signal.aborted) return;
       attempt = 0;
       queue.shift();
       if (!outcome.ok) options.onRefused(first.command, outcome);
+      else acknowledged(first.command, outcome.value.seq);
       options.onQueue?.(queue);
       tell({});
     }

@@ -77,6 +77,9 @@ export type Room = {
 
 export const seatKey = (seat: number): string => `s${seat}`;
 export const sheetKey = (sheet: number): string => `p${sheet}`;
+/** The number of the sheet that a key names; `undefined` for a seat's. */
+export const sheetOf = (key: string): number | undefined =>
+  key.startsWith('p') ? Number(key.slice(1)) : undefined;
 
 export function newRoom(opening: Opening): Room {
   const questions = opening.scenario.rounds.flatMap(({ tasks }, round) =>

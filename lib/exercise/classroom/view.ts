@@ -2,7 +2,7 @@ import { type Spread, spread } from '../compare';
 import { type Position, positionsOf, type Scenario, type Task } from '../scenario';
 import type { Answer, Focus, Role } from './commands';
 import type { Actor } from './decide';
-import { type Phase, type Question, type Room, seatKey } from './room';
+import { type Phase, type Question, type Room, seatKey, sheetOf } from './room';
 
 /** What everybody in a room may know of it. */
 export type RoomPart = {
@@ -46,11 +46,12 @@ export type QuestionPart = {
 /** One spread for each group word, in their order. Who sits alone is in none. */
 export type ByGroup = readonly Spread[];
 
-/** For the trainer alone: counts as they come, never who. `paper`: how many of them were on paper. */
+/** For the trainer alone: counts as they come, never who. `paper`: how many of them were on paper, `lastSheet` the highest number. */
 export type TallyPart = {
   readonly spread: Spread;
   readonly byGroup: ByGroup;
   readonly paper: number;
+  readonly lastSheet: number;
 };
 
 export type NotePart = {
@@ -212,8 +213,13 @@ function byGroup({ opening }: Room, question: Question): ByGroup {
 }
 
 function tally(room: Room, question: Question): TallyPart {
-  const paper = [...question.answers].filter(([key, { answer }]) => key.startsWith('p') && answer);
-  return { spread: spreadOf(question), byGroup: byGroup(room, question), paper: paper.length };
+  const sheets = [...question.answers].flatMap(([key, { answer }]) =>
+    answer === null ? [] : (sheetOf(key) ?? []),
+  );
+  return {
+    ...{ spread: spreadOf(question), byGroup: byGroup(room, question) },
+    ...{ paper: sheets.length, lastSheet: Math.max(0, ...sheets) },
+  };
 }
 
 function devices({ seats, opening }: Room): NonNullable<RoomView['devices']> {

@@ -162,6 +162,17 @@ describe('when', () => {
     expect(refusalOfSeat(room, null)).toBe('no-more-seats');
   });
 
+  test('a room that has taken all that it can: the trainer may still close it', () => {
+    const { room } = playRoom([released, opened]);
+    const close: Command = { type: 'close', question: 'q0a' };
+    room.seq = CLASSROOM_LIMITS.entries;
+    expect(refusalOf(room, one, answered())).toBe('room-full');
+    expect(refusalOfSeat(room, null)).toBe('room-full');
+    expect(refusalOf(room, trainer, close)).toBeUndefined();
+    room.seq += CLASSROOM_LIMITS.trainerEntries;
+    expect(refusalOf(room, trainer, close)).toBe('room-full');
+  });
+
   test('whatever was accepted may be asked again', () => {
     fc.assert(
       fc.property(anySteps, (steps) => {

@@ -38,7 +38,7 @@ function badLine(room: Room, fails: { before: number; after: number }) {
           controller.enqueue(utf8.encode(eventText(JSON.stringify(change), { id: change.seq })));
         },
       });
-      return new Response(body);
+      return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
     }
     const { id, command } = commandRequestSchema.parse(JSON.parse(String(init.body)));
     const error = refusalOf(room, seat, command);
@@ -68,17 +68,21 @@ function badLine(room: Room, fails: { before: number; after: number }) {
 function follow(fetch: Fetch) {
   let state: ClientState | undefined;
   const refused: string[] = [];
+  const lines: string[] = [];
+  const queues: number[] = [];
   const client = openRoomClient({
     key: 'a.b',
     fetch,
     onState: (now) => {
       state = now;
+      lines.push(now.line);
     },
     onRefused: (_command, { error }) => refused.push(error),
+    onQueue: ({ length }) => queues.push(length),
     patience: { first: 1, most: 4, silence: 5_000 },
   });
   onTestFinished(client.close);
-  return { client, refused, state: () => state };
+  return { client, refused, lines, queues, state: () => state };
 }
 
 describe('on a bad line', () => {
@@ -105,6 +109,55 @@ describe('on a bad line', () => {
     await vi.waitFor(() => expect(state()?.view.questions['q0a']?.phase).toBe('closed'));
     expect(line.resumed).toEqual([null, String(seen)]);
     expect(state()?.view).toEqual(mergeView(emptyView, roomView(room, seat)));
+  });
+
+  test('an answer that is on disk stands on the screen, also where the stream says nothing of it', async () => {
+    const { room } = playRoom(ready);
+    const line = badLine(room, { before: 0, after: 0 });
+    const { client, state } = follow(line.fetch);
+    await vi.waitFor(() => expect(state()?.view.questions['q0a']?.phase).toBe('open'));
+    client.say(answer('yes'));
+    await vi.waitFor(() => expect(state()?.waiting).toEqual([]));
+    expect(state()?.view.mine['q0a']).toEqual({ position: 'yes', reasons: [] });
+    const clear: Command = { type: 'clear', question: 'q0a' };
+    fold(room, [{ seq: room.seq + 1, by: 0, id: 'x', body: clear }]);
+    line.cut();
+    await vi.waitFor(() => expect(state()?.view.mine['q0a']).toBeNull());
+  });
+
+  test.each([
+    ['a page of welcome', new Response('<p>Welcome\n\n</p>')],
+    ['a page of another server that has no such address', new Response('none', { status: 404 })],
+    ['a page that asks for a password', new Response('who?', { status: 401 })],
+  ])("what is not the classroom's own says nothing of the room: %s", async (_what, page) => {
+    const line = badLine(playRoom(ready).room, { before: 0, after: 0 });
+    let strange = 3;
+    const { state, lines } = follow(async (address, init) =>
+      strange-- > 0 ? page.clone() : line.fetch(address, init),
+    );
+    await vi.waitFor(() => expect(state()?.line).toBe('live'));
+    expect([...new Set(lines)]).toEqual(['away', 'live']);
+    expect(line.resumed).toEqual([null]);
+  });
+
+  test('a page that was left no longer says what waits: the next one has the queue', async () => {
+    const { room } = playRoom(ready);
+    const line = badLine(room, { before: 0, after: 0 });
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const { client, queues } = follow(async (address, init) => {
+      const response = await line.fetch(address, init);
+      if (address === classroomApi.commands) await held;
+      return response;
+    });
+    client.say(answer('yes'));
+    await vi.waitFor(() => expect(line.applied).toHaveLength(1));
+    client.close();
+    letGo();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(queues).toEqual([1]);
   });
 
   test('what is refused is told and leaves the queue', async () => {

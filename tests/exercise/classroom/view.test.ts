@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '@/lib/exercise/classroom/commands';
 import { fold, newRoom } from '@/lib/exercise/classroom/room';
 import { emptyView, mergeView, roomView } from '@/lib/exercise/classroom/view';
-import { anySteps, everyActor, opening, playRoom, questionIds } from './a-room';
+import { anySteps, everyActor, opening, playRoom, questionIds, type Step } from './a-room';
 
 const whole = (room: ReturnType<typeof newRoom>, actor: (typeof everyActor)[number]) =>
   mergeView(emptyView, roomView(room, actor));
@@ -72,6 +72,23 @@ function letSee(log: readonly Command[]) {
   }
   return { rounds, opened, models };
 }
+
+test('the trainer is told the highest number of a sheet that counts, so that the next is not written over it', () => {
+  const paper = (sheet: number, answer: { position: 'yes'; reasons: [] } | null): Step => ({
+    actor: { role: 'trainer' },
+    command: { type: 'paper', sheet, group: null, question: 'q0a', answer },
+  });
+  const yes = { position: 'yes', reasons: [] } as const;
+  const released: Step = {
+    actor: { role: 'trainer' },
+    command: { type: 'release', round: 'round-0' },
+  };
+  const tally = (steps: readonly Step[]) =>
+    roomView(playRoom([released, ...steps]).room, { role: 'trainer' }).parts.tallies?.['q0a'];
+  const two = [paper(3, { ...yes, reasons: [] }), paper(12, { ...yes, reasons: [] })];
+  expect(tally(two)).toMatchObject({ paper: 2, lastSheet: 12 });
+  expect(tally([...two, paper(12, null)])).toMatchObject({ paper: 1, lastSheet: 3 });
+});
 
 describe('what a participant and the wall are not shown is nowhere in what they are sent', () => {
   const outsiders = everyActor.filter(({ role }) => role !== 'trainer');

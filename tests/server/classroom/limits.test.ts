@@ -158,6 +158,29 @@ describe('how much and how fast', () => {
     expect((await say(node, loud, answer('q0a'))).status).toBe(200);
   });
 
+  test('devices that use up what a room may ask do not crowd out its trainer', async () => {
+    const room = await openedRoom(node);
+    const seat = await takeSeat(node, room.code);
+    while (node.service.rates.take(room.room, CLASSROOM_RATES.room));
+    expect((await say(node, seat, answer('q0a'))).error).toBe('too-fast');
+    const doors = { type: 'doors', open: false } as const;
+    expect((await say(node, room.trainer, doors)).status).toBe(200);
+  });
+
+  test('seats that are asked for at once are no more than there are', async () => {
+    const room = await openRoom(node);
+    const held = await node.service.rooms.find(room.room);
+    const nobody = { hash: '', group: null, changed: 0 };
+    held?.room.seats.push(...Array.from({ length: CLASSROOM_LIMITS.seats - 1 }, () => nobody));
+    const asked = ['one', 'two', 'three'].map((hash) =>
+      node.service.committer.propose({
+        ...{ room: room.room, id: '', body: { type: 'seated', hash, group: null } },
+      }),
+    );
+    const full = { refused: 'no-more-seats' };
+    expect(await Promise.all(asked)).toEqual([{ seq: 1 }, full, full]);
+  });
+
   test('wrong codes share one budget', async () => {
     const wrong = () => told(node.post(classroomApi.look, { code: newToken('code') }));
     const errors = new Set<string>();
@@ -177,6 +200,26 @@ describe('how much and how fast', () => {
     expect((await node.post(classroomApi.rooms, newRoom())).status).toBe(201);
   });
 
+  test('scenarios are read at the rate of rooms, and only so many are sent at once', async () => {
+    while (node.service.rates.take('rooms', CLASSROOM_RATES.newRooms));
+    const faulty = newRoom({ scenario: { format: 'other' } });
+    expect((await told(node.post(classroomApi.rooms, faulty))).error).toBe('too-fast');
+    now += 60_000;
+    expect((await told(node.post(classroomApi.rooms, faulty))).error).toBe('scenario-faulty');
+
+    const head = `POST ${classroomApi.rooms} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n`;
+    const port = Number(new URL(node.address).port);
+    const slow = Array.from({ length: CLASSROOM_LIMITS.roomsAtOnce }, () => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(head));
+      return socket;
+    });
+    const error = async () => (await told(node.post(classroomApi.rooms, faulty))).error;
+    await vi.waitFor(async () => expect(await error()).toBe('too-fast'));
+    for (const socket of slow) socket.destroy();
+    now += 60_000;
+    await vi.waitFor(async () => expect(await error()).toBe('scenario-faulty'));
+  });
+
   test("the trainers' word, where the server has one", async () => {
     const other = temporaryFile('rooms.db');
     const strict = await startNode(`file:${other.path}`, {
@@ -193,6 +236,8 @@ describe('how much and how fast', () => {
       await statusWith({ word: 'lantern' }),
       await statusWith({ word: 'lantern-meadow' }),
     ]).toEqual([403, 403, 201]);
+    while (strict.service.rates.take('wrong words', CLASSROOM_RATES.wrongWords));
+    expect(await statusWith({ word: 'lantern-meadow' })).toBe(429);
   });
 });
 

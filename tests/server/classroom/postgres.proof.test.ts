@@ -3,6 +3,7 @@ import { classroomApi } from '@/lib/exercise/classroom/addresses';
 import { havePostgres, type LocalPostgres, startPostgres } from '@/scripts/local-postgres';
 import { openDatabase } from '@/server/classroom/databases';
 import { migrate } from '@/server/classroom/migrations';
+import { statements } from '@/server/classroom/store';
 import { answer, follow, openedRoom, say, startNode, takeSeat } from './a-node';
 import { classroomSuite } from './classroom-suite';
 
@@ -113,6 +114,43 @@ describe.runIf(havePostgres)('on PostgreSQL', () => {
     expect(events.filter((event) => event === 'database-lost')).toHaveLength(1);
     expect(events.filter((event) => event === 'database-back')).toHaveLength(1);
   }, 60_000);
+
+  test('a room is deleted while an answer is written to it at another node: first one, then the other', async () => {
+    const { one, other } = await twoNodes('deleted_meanwhile');
+    const { room: id } = await openedRoom(one);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const entry = { seq: 3, by: 1, id: 'x', body: { type: 'sit', group: null } } as const;
+    let isLocked = () => {};
+    const locked = new Promise<void>((resolve) => {
+      isLocked = resolve;
+    });
+    const writing = other.service.database.transaction(async (ask) => {
+      await statements.lockRooms(ask, [id], other.service.database.forUpdate);
+      isLocked();
+      await held;
+      await statements.addEntries(ask, [{ room: id, entry }]);
+    });
+    await locked;
+    const deleting = one.service.deleteRooms([id]);
+    await vi.waitFor(async () => {
+      const waits = 'SELECT 1 FROM pg_stat_activity WHERE wait_event_type = ? AND datname = ?';
+      const rows = await one.service.database.ask(waits, ['Lock', 'deleted_meanwhile']);
+      expect(rows).toHaveLength(1);
+    });
+    release();
+    await Promise.all([writing, deleting]);
+    const left = await one.service.database.ask('SELECT seq FROM entries WHERE room = ?', [id]);
+    expect(left).toEqual([]);
+  });
+
+  test('a node that vanishes in the middle of a transaction does not keep its rooms locked', async () => {
+    const { one } = await twoNodes('vanished');
+    const [row] = await one.service.database.ask('SHOW idle_in_transaction_session_timeout');
+    expect(row).toEqual({ idle_in_transaction_session_timeout: '10s' });
+  });
 
   test('a backup by pg_dump, restored into an empty database, is the same room', async () => {
     const { url, one } = await twoNodes('dumped');

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { expect, onTestFinished, test } from 'vitest';
+import { statSync, writeFileSync } from 'node:fs';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openDatabase } from '@/server/classroom/databases';
 import { backUp } from '@/server/classroom/embedded';
+import { serveClassroom } from '@/server/classroom/main';
 import { migrate } from '@/server/classroom/migrations';
 import { readSettings } from '@/server/classroom/settings';
 import { answer, openedRoom, say, startNode, takeSeat, temporaryFile } from './a-node';
@@ -45,7 +46,25 @@ test('a backup made while rooms are in use, put in place of the file, is the sam
   expect((await restored.service.rooms.find(room.room))?.room.opening).toEqual(opening);
   expect((await say(restored, seat, answer('q0a', 'no'))).status).toBe(200);
   expect(() => backUp(file.path, copy.path)).toThrow();
-  expect(existsSync(copy.path)).toBe(true);
+  expect(statSync(copy.path).mode & 0o777).toBe(0o600);
+});
+
+test('a database that cannot be opened is said in a sentence, and nothing is served', async () => {
+  const file = temporaryFile('rooms.db');
+  onTestFinished(file.remove);
+  writeFileSync(file.path, 'This is no database, however long one reads in it.');
+  vi.stubEnv('DATABASE_URL', `file:${file.path}`);
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const written = vi.spyOn(console, 'log').mockReturnValue();
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+    process.exitCode = undefined;
+  });
+  await serveClassroom(file.folder);
+  expect(said.mock.calls).toEqual([[expect.stringMatching(/^The database could not be opened/)]]);
+  expect(written.mock.calls).toEqual([[expect.stringContaining('"database-not-opened"')]]);
+  expect(process.exitCode).toBe(1);
 });
 
 test('a file of a newer version is refused', async () => {

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { eventStreamReader } from '@/lib/exercise/classroom/event-stream';
+import { CLASSROOM_LIMITS } from '@/lib/exercise/classroom/limits';
 import { fold, newRoom } from '@/lib/exercise/classroom/room';
 import {
   type Change,
@@ -14,13 +15,13 @@ import { opening } from '../../exercise/classroom/a-room';
 
 const trainer = { role: 'trainer' } as const;
 
-/** A screen on a line that is full until it is told to take what was sent. */
-function slowScreen() {
+/** A screen on a line that is full until it is told to take what was sent. `room`: what the line itself holds. */
+function slowScreen(room = 1_000) {
   const pieces: string[] = [];
   let isFull = true;
   let taken: () => void = () => {};
   const response = new Writable({
-    highWaterMark: 1_000,
+    highWaterMark: room,
     write(chunk, _encoding, done) {
       pieces.push(String(chunk));
       if (isFull) taken = done;
@@ -73,6 +74,25 @@ test('a screen that takes nothing for too long is cut off, and its place is free
   streams.add('a', room, trainer, NOTHING_SEEN, screen.response);
   await vi.waitFor(() => expect(screen.response.destroyed).toBe(true));
   await vi.waitFor(() => expect(streams.has('a')).toBe(false));
+});
+
+test('after its end nothing more is written to a screen, and a line that does not take the end is thrown away', async () => {
+  const { streams, room, change } = startStreams(150);
+  const stuck = slowScreen(1_000_000);
+  const errors: Error[] = [];
+  stuck.response.on('error', (error) => errors.push(error));
+  streams.add('a', room, trainer, NOTHING_SEEN, stuck.response);
+  for (let n = 0; n < CLASSROOM_LIMITS.streams; n++) {
+    const screen = slowScreen();
+    screen.takeAll();
+    streams.add('a', room, trainer, NOTHING_SEEN, screen.response);
+  }
+  expect(stuck.response.writableEnded).toBe(true);
+  change();
+  streams.end('a');
+  await vi.waitFor(() => expect(stuck.response.destroyed).toBe(true));
+  expect(errors).toEqual([]);
+  expect(streams.has('a')).toBe(false);
 });
 
 test('a server that carries as many as it may says that it is full', () => {
