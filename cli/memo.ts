@@ -58,9 +58,11 @@ await command(async () => {
   const template = oneOf('template', TEMPLATES, values.template);
   const depth = oneOf('depth', DEPTHS, values.depth);
   const citations = oneOf('citations', CITATION_STYLES, values.citations);
-  const date = readDate(values.date ?? localDay(new Date()));
+  const today = localDay(new Date());
+  const date = readDate(values.date ?? today);
 
-  const c = allowed(await openCase(path), template, date, values['beyond-consent']);
+  // Consent is read against the day on which the file is made: the date that is printed can be chosen.
+  const c = allowed(await openCase(path), template, today, values['beyond-consent']);
   const { assessment, receipt, relevance } = await assessed(c);
   const memo = buildMemo({
     case: c,

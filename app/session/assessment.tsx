@@ -1,14 +1,6 @@
 'use client';
 
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Question, Told } from '@/app/workers/engine-protocol';
 import { sameFacts } from '@/lib/case/same-facts';
 import type { Case } from '@/lib/case/schema';
@@ -115,23 +107,19 @@ export function useMarginNote({ act, context, group }: ScopeRef): {
   readonly note: MarginNote | null;
   readonly failed: boolean;
 } {
-  const since = useRef(0);
-  if (since.current === 0) {
+  // A page that goes on to another part, by its fragment alone, is visited anew.
+  const question = useMemo<Question & { ask: 'note' }>(() => {
     visits += 1;
-    since.current = visits;
-  }
-  const question = useMemo<Question & { ask: 'note' }>(
-    () => ({
+    return {
       ask: 'note',
       at: {
         ...(act !== undefined && { act }),
         ...(context !== undefined && { context }),
         ...(group !== undefined && { group }),
       },
-      since: since.current,
-    }),
-    [act, context, group],
-  );
+      since: visits,
+    };
+  }, [act, context, group]);
   const { told, of, failed, case: c } = useHeard(question);
   const { note } = told;
   if (!note || of.note?.id !== c?.id) return { note: null, failed };

@@ -2,6 +2,7 @@ import type { EngineReply, EngineRequest, Question, Told } from '@/app/workers/e
 import { sameFacts } from '@/lib/case/same-facts';
 import type { Case } from '@/lib/case/schema';
 import type { Law } from '@/lib/engine/pack';
+import { scopeKey } from '@/lib/engine/scopes';
 
 /** The part of a `Worker` that is used; a test passes its own. */
 export type EnginePort = {
@@ -77,4 +78,6 @@ export function engineClient(
 }
 
 const sameQuestion = (a: Question, b: Question): boolean =>
-  a.ask === 'note' && b.ask === 'note' ? a.since === b.since : a.ask === b.ask;
+  a.ask === 'note' && b.ask === 'note'
+    ? a.since === b.since && scopeKey(a.at) === scopeKey(b.at)
+    : a.ask === b.ask;

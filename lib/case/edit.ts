@@ -101,9 +101,11 @@ export function removeGroup(c: Case, id: string): Case {
   };
 }
 
+/** Gives a part another label. @throws if the case holds no such part or the label is none. */
 export const rename = (c: Case, list: ListName, id: string, label: string): Case =>
   changePart(c, list, id, { label: labelSchema.parse(label) });
 
+/** Gives the case another label. @throws if the label is none. */
 export const renameCase = (c: Case, label: string): Case => ({
   ...c,
   label: labelSchema.parse(label),
@@ -159,6 +161,7 @@ export function unlinkAct(
   );
 }
 
+/** Says that a group is affected in a context. @throws if the case holds no such group or context. */
 export function linkGroup(c: Case, group: string, context: string): Case {
   const linked = c.groups[indexIn(c, 'groups', group)]?.contexts ?? [];
   indexIn(c, 'contexts', context);
@@ -167,6 +170,7 @@ export function linkGroup(c: Case, group: string, context: string): Case {
     : changePart(c, 'groups', group, { contexts: [...linked, context] });
 }
 
+/** Takes that back; the acts of the group stay. @throws if the case holds no such group. */
 export function unlinkGroup(c: Case, group: string, context: string): Case {
   const linked = c.groups[indexIn(c, 'groups', group)]?.contexts ?? [];
   return changePart(c, 'groups', group, { contexts: without(linked, context) });
@@ -191,6 +195,7 @@ export function clearAnswer(c: Case, at: ScopeRef, fact: FactId): Case {
   );
 }
 
+/** Records whether a list holds all there is: only then does nothing in it mean that there is none. */
 export const setComplete = (c: Case, list: ListName, complete: Completeness): Case => ({
   ...c,
   complete: { ...c.complete, [list]: complete },

@@ -82,6 +82,19 @@ describe('the engine, asked while a person types', () => {
     expect(sent.slice(1)).toMatchObject([{ question: { since: 1 } }, { question: { since: 2 } }]);
   });
 
+  test('tells the note of another part apart, also on the same visit', () => {
+    const { client, sent, reply } = aClient();
+    const c = labelled('a');
+    const note = (act: string) => client.ask({ ask: 'note', at: { act }, since: 1 }, c);
+    note('one');
+    reply({ id: 1, told: {} });
+    note('two');
+    expect(sent.slice(1)).toMatchObject([
+      { question: { at: { act: 'one' } } },
+      { question: { at: { act: 'two' } } },
+    ]);
+  });
+
   test('goes on after one that failed, and says so', () => {
     const { client, reply, heard, cases } = aClient();
     client.ask(ASSESSMENT, labelled('a'));

@@ -11,6 +11,7 @@ import { toAgeFile } from '@/lib/vault/age-file';
 import { law } from '@/rules/law';
 import { lawTexts } from '@/rules/law-texts';
 import { lawFile } from '@/scripts/law-file';
+import { aCase, only } from '../case/builder';
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
 const at = (name: string) => join(folder, name);
@@ -57,6 +58,20 @@ test('memo writes the form that the name ends in, on the stated date', { timeout
   const to = at('memo.txt');
   expect(run('memo', [ac01, '--to', to, '--date', '2026-11-22']).status).toBe(0);
   expect(readFileSync(to, 'utf8')).toContain('22 November 2026');
+});
+
+test('memo: consent that is over is not brought back by the date that is printed', {
+  timeout: SLOW,
+}, () => {
+  const agreed = aCase()
+    .overall({ whereFactsComeFrom: ['survivor-account'], consentScope: only(['court']) })
+    .build();
+  const [ended, to] = [at('ended.json'), at('ended.txt')];
+  writeFileSync(ended, JSON.stringify({ ...agreed, consentUntil: '2020-06' }));
+  const { status, stderr } = run('memo', [ended, '--to', to, '--date', '2020-01-01']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('the time for which it was given is over');
+  expect(existsSync(to)).toBe(false);
 });
 
 test('A sealed case opens with its passphrase on standard input', { timeout: SLOW }, async () => {

@@ -31,13 +31,13 @@ const QUESTIONS = [0, 4, 13] as const;
 
 /**
  * Each width with each theme, each width with each direction, each theme with each direction. That nothing is
- * wider than the window is measured on all; axe looks where it may see something else: at everything in
- * English and light, at colours alone in dark. Under forced colours the contrast is the person's own, and
- * the same markup in another direction has the same names and colours.
+ * wider than the window is measured on all; axe looks where it may see something else: at everything at
+ * 320 px, at all but colours in the widest window from right to left, at colours alone in dark. Under forced
+ * colours the contrast is the person's own.
  */
 const WALKS = [
   { width: 320, theme: 'light', locale: 'en', rules: 'all' },
-  { width: 1440, theme: 'light', locale: 'ar-XB', rules: undefined },
+  { width: 1440, theme: 'light', locale: 'ar-XB', rules: 'structure' },
   { width: 320, theme: 'dark', locale: 'ar-XB', rules: undefined },
   { width: 1440, theme: 'dark', locale: 'en', rules: 'colours' },
   { width: 320, theme: 'forced', locale: 'en', rules: undefined },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexFindings } from '@/app/[locale]/case/findings/view-model/finding-index';
 import {
   persecutionSheets,
+  sheetAnswer,
   sheetQuestions,
 } from '@/app/[locale]/case/findings/view-model/persecution-sheet';
 import { toWorld } from '@/lib/case/to-world';
@@ -10,7 +11,7 @@ import { compile } from '@/lib/engine/compile';
 import { indexLaw } from '@/lib/memo/law-index';
 import { law } from '@/rules/law';
 import { lawTexts } from '@/rules/law-texts';
-import { aCase, only } from '../../case/builder';
+import { aCase, accountsDiffer, notKnown, only, type ToldFacts } from '../../case/builder';
 
 const book = indexLaw(law, lawTexts.en);
 const c = aCase()
@@ -64,5 +65,21 @@ describe('the worksheet of persecution', () => {
   test('asks what exists', () => {
     const known = law.vocabulary.facts.map(({ id }): string => id);
     for (const fact of sheetQuestions) expect(known).toContain(fact);
+  });
+
+  test('tells an answer as it was recorded: a disputed or unknown one never as said', () => {
+    const told = (grounds: ToldFacts[string]) => {
+      const disputed = aCase().withGroup('Girls', { grounds }).build();
+      const group = disputed.groups[0]?.id ?? '';
+      return sheetAnswer({ case: disputed, law: book, words: (key) => key }, group, 'grounds');
+    };
+    expect(told(accountsDiffer)).toBe('answers.states.accounts-differ');
+    expect(told(notKnown)).toBe('answers.states.not-known');
+    const gender = lawTexts.en.facts['grounds']?.options?.['gender']?.label ?? '';
+    expect(told(only(['gender']))).toContain(gender);
+    const oneDisputed = only([], 'no');
+    expect(told({ ...oneDisputed, options: { gender: 'accounts-differ' } })).toContain(
+      'answers.line.accounts-differ',
+    );
   });
 });

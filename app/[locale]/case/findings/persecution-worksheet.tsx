@@ -14,6 +14,7 @@ import {
   persecutionSheets,
   RIGHTS,
   type RightRow,
+  sheetAnswer,
   sheetQuestions,
 } from './view-model/persecution-sheet';
 import { recorded } from './view-model/recorded';
@@ -89,7 +90,7 @@ function Sheet({ sheet, reading }: { sheet: PersecutionSheet; reading: Reading }
         {sheetQuestions.map((fact) => (
           <div key={fact}>
             <dt>{law.factShort(fact)}</dt>
-            <dd>{answered(reading, fact, sheet.group)}</dd>
+            <dd>{sheetAnswer(reading, sheet.group, fact)}</dd>
           </div>
         ))}
       </dl>
@@ -112,18 +113,6 @@ function Sheet({ sheet, reading }: { sheet: PersecutionSheet; reading: Reading }
       ) : null}
     </>
   );
-}
-
-/** What was ticked for a question about the group, or the value of a yes or no. */
-function answered({ law, words, world }: Reading, fact: string, group: string): string {
-  const at = { group };
-  const options = law.fact(fact).options;
-  if (!options) return words(`explain.value.${recorded(world, { fact, at }) ?? 'not-asked'}`);
-  const told = options.filter((option) =>
-    ['yes', 'accounts-differ'].includes(recorded(world, { fact, option, at }) ?? ''),
-  );
-  if (told.length === 0) return words('findings.persecution.noneRecorded');
-  return told.map((option) => law.optionLabel(fact, option)).join(words('explain.join'));
 }
 
 function Rights({

@@ -1,6 +1,10 @@
+import type { Words } from '@/app/words/words';
+import { answerAt } from '@/lib/case/read';
+import type { Case } from '@/lib/case/schema';
 import type { Finding } from '@/lib/engine/findings';
 import type { Fact, Rule } from '@/lib/engine/pack';
 import type { LawIndex } from '@/lib/memo/law-index';
+import { answerInWords } from '../../answers/answer-in-words';
 import { type ElementRow, elementRows } from './elements-of';
 import { compatible, type FindingIndex } from './finding-index';
 
@@ -60,3 +64,14 @@ export const sheetQuestions: readonly Fact['id'][] = [
   'grounds',
   'connectedWith',
 ];
+
+/** What is recorded for a question of a sheet, as it was recorded: what is disputed is not read as said. */
+export function sheetAnswer(
+  { case: c, law, words }: { readonly case: Case; readonly law: LawIndex; readonly words: Words },
+  group: string,
+  fact: Fact['id'],
+): string {
+  const text = law.texts.facts[fact];
+  const lines = text && answerInWords(answerAt(c, { group }, fact), text, words);
+  return lines?.join(words('explain.join')) ?? words('answers.notAsked');
+}
