@@ -98,7 +98,7 @@ function allowed(c: Case, template: Template, day: IsoDate, reason: string | und
   const standing = consentFor(c, template, day);
   if (standing.allowed || overrideOf(c, template, day)) return c;
   if (!reason?.trim() || reason.length > MEMO_LIMITS.reason)
-    throw new BadInput(say('memo.notCovered', { why: standing.why }));
+    throw new BadInput(say('memo.notCovered', { why: say(`memo.whyNot.${standing.why}`) }));
   return override(c, template, { reason, why: standing.why });
 }
 

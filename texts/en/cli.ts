@@ -30,7 +30,14 @@ export const cli = {
     unknownForm: 'A memo cannot be written as “{ending}”. It can be: {forms}.',
     unknownChoice: 'There is no {option} “{value}”. There is: {choices}.',
     notCovered:
-      'This use is not covered by the recorded consent ({why, select, refused {it was refused} still-held {a person is still held} ended {the time for which it was given is over} origin-not-known {where the facts come from is not recorded} other {nobody recorded an answer}}). Nothing was written. If a person has decided that it may be made all the same, say why: --beyond-consent "reason". The reason is printed on the first page.',
+      'This use is not covered by the recorded consent ({why}). Nothing was written. If a person has decided that it may be made all the same, say why: --beyond-consent "reason". The reason is printed on the first page.',
+    whyNot: {
+      refused: 'it was refused',
+      'still-held': 'a person is still held',
+      ended: 'the time for which it was given is over',
+      'origin-not-known': 'where the facts come from is not recorded',
+      'not-known': 'nobody recorded an answer',
+    },
     cannotWrite: 'The memo could not be written to {path}: {reason}.',
     written: '{path}: {pages, plural, =0 {written} one {# page} other {# pages}}.',
     replaced:
