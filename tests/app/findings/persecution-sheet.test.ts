@@ -1,3 +1,4 @@
+import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import { indexFindings } from '@/app/[locale]/case/findings/view-model/finding-index';
 import {
@@ -5,14 +6,18 @@ import {
   sheetAnswer,
   sheetQuestions,
 } from '@/app/[locale]/case/findings/view-model/persecution-sheet';
+import type { Answer } from '@/lib/case/schema';
 import { toWorld } from '@/lib/case/to-world';
 import { assess } from '@/lib/engine/assess';
 import { compile } from '@/lib/engine/compile';
 import { indexLaw } from '@/lib/memo/law-index';
 import { law } from '@/rules/law';
 import { lawTexts } from '@/rules/law-texts';
-import { aCase, accountsDiffer, notKnown, only, type ToldFacts } from '../../case/builder';
+import type { Catalogue } from '@/texts/catalogue';
+import { en } from '@/texts/en/catalogue';
+import { aCase, accountsDiffer, notKnown, only, type Told } from '../../case/builder';
 
+const words = createTranslator<Catalogue>({ locale: 'en', messages: en });
 const book = indexLaw(law, lawTexts.en);
 const c = aCase()
   .withContext('Town', { attackCourseOfConduct: true, attackOnCivilians: true })
@@ -68,18 +73,18 @@ describe('the worksheet of persecution', () => {
   });
 
   test('tells an answer as it was recorded: a disputed or unknown one never as said', () => {
-    const told = (grounds: ToldFacts[string]) => {
-      const disputed = aCase().withGroup('Girls', { grounds }).build();
-      const group = disputed.groups[0]?.id ?? '';
-      return sheetAnswer({ case: disputed, law: book, words: (key) => key }, group, 'grounds');
+    const told = (grounds: Told) => {
+      const girls = aCase().withGroup('Girls', { grounds }).build();
+      return sheetAnswer({ case: girls, law: book, words }, girls.groups[0]?.id ?? '', 'grounds');
     };
-    expect(told(accountsDiffer)).toBe('answers.states.accounts-differ');
-    expect(told(notKnown)).toBe('answers.states.not-known');
+    const oneDisputed: Answer = {
+      ...{ state: 'picked', rest: 'no' },
+      options: { gender: 'accounts-differ' },
+    };
     const gender = lawTexts.en.facts['grounds']?.options?.['gender']?.label ?? '';
+    expect(told(accountsDiffer)).toBe(en.answers.states['accounts-differ']);
+    expect(told(notKnown)).toBe(en.answers.states['not-known']);
     expect(told(only(['gender']))).toContain(gender);
-    const oneDisputed = only([], 'no');
-    expect(told({ ...oneDisputed, options: { gender: 'accounts-differ' } })).toContain(
-      'answers.line.accounts-differ',
-    );
+    expect(told(oneDisputed)).toContain(words('answers.line.accounts-differ', { option: gender }));
   });
 });
