@@ -11,7 +11,6 @@ import { usePath, useWords } from '@/app/words/words';
 import { classroomApi, writePlace } from '@/lib/exercise/classroom/addresses';
 import { CLASSROOM_LIMITS } from '@/lib/exercise/classroom/limits';
 import type { OpenRoom as Opening, RoomOpened } from '@/lib/exercise/classroom/requests';
-import { newToken } from '@/lib/exercise/classroom/tokens';
 import { parseScenario } from '@/lib/exercise/parse-scenario';
 import type { Scenario } from '@/lib/exercise/scenario';
 import { faultInWords } from '../exercise/place-in-words';
@@ -21,6 +20,7 @@ import styles from './classroom.module.css';
 import { FaultNotice } from './fault-notice';
 import { keepWall } from './kept';
 import { Localhost } from './localhost';
+import { type RoomSecrets, secretsFor } from './room-secrets';
 
 type Offered = readonly Pick<Scenario, 'id' | 'title'>[];
 
@@ -39,8 +39,7 @@ export function OpenRoom() {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [fault, setFault] = useState<Fault>();
   const [busy, setBusy] = useState(false);
-  // Made once: asked again after a lost answer, the server gives the same room.
-  const secrets = useRef({ trainer: '', wall: '' });
+  const secrets = useRef<RoomSecrets>(undefined);
   useEffect(() => {
     void scenariosHere().then((all) => {
       setLibrary(all);
@@ -63,15 +62,11 @@ export function OpenRoom() {
     setErrors(problems);
     if (problems.length > 0 || !scenario) return;
     setBusy(true);
-    if (secrets.current.trainer === '') {
-      secrets.current = { trainer: newToken('secret'), wall: newToken('secret') };
-    }
+    const wanted = { scenario, groups: list, freeText };
+    secrets.current = secretsFor(secrets.current, wanted);
+    const { trainer, wall } = secrets.current;
     const body: Opening = {
-      realCases: 'never',
-      ...secrets.current,
-      scenario,
-      groups: list,
-      freeText,
+      ...{ realCases: 'never', trainer, wall, ...wanted },
       ...(word.trim() === '' ? {} : { word: word.trim() }),
     };
     const opened = await ask<RoomOpened>(classroomApi.rooms, body);
@@ -81,10 +76,8 @@ export function OpenRoom() {
       return;
     }
     const { room } = opened.value;
-    keepWall(room, secrets.current.wall);
-    replace(
-      `${path('classroom')}${writePlace({ at: 'trainer', room, secret: secrets.current.trainer })}`,
-    );
+    keepWall(room, wall);
+    replace(`${path('classroom')}${writePlace({ at: 'trainer', room, secret: trainer })}`);
   };
 
   return (

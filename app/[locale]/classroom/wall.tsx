@@ -71,7 +71,7 @@ function Focused({ room, view }: { room: RoomPart; view: RoomView }) {
         {words('classroom.wall.answered', { count: view.answered[focus.question] ?? 0 })}
       </p>
       {question.phase === 'open' ? (
-        <ul lang={language}>
+        <ul lang={language} className={styles.named}>
           {question.reasons.map(({ id, text }) => (
             <li key={id}>{text}</li>
           ))}
