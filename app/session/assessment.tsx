@@ -4,12 +4,14 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { Question, Told } from '@/app/workers/engine-protocol';
 import { sameFacts } from '@/lib/case/same-facts';
 import type { Case } from '@/lib/case/schema';
-import type { Assessment } from '@/lib/engine/findings';
+import type { Explanation } from '@/lib/engine/explain';
+import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { Relevance } from '@/lib/engine/relevance';
 import { scopeKey } from '@/lib/engine/scopes';
 import type { ScopeRef } from '@/lib/engine/world';
 import type { MarginNote } from '@/lib/journey/margin-note';
 import type { OpenQuestion } from '@/lib/journey/most-telling';
+import { keyOf } from '@/lib/workspace/behind';
 import { type EngineClient, engineClient, startEngine } from './engine-client';
 import { useLaw } from './law';
 import { useSession } from './session';
@@ -95,6 +97,21 @@ export function useRelevance(): Relevance | null {
 export function useOpenQuestions(): readonly OpenQuestion[] | null {
   const { told, of, case: c } = useHeard(THE_QUESTIONS);
   return (of.questions?.id === c?.id && told.questions) || null;
+}
+
+/** The sets of answers by which one finding is explained; asked for once a reader opens them. */
+export function useExplanation({ id, scope }: Pick<Finding, 'id' | 'scope'>): {
+  readonly explanation: Explanation | null;
+  readonly failed: boolean;
+} {
+  const question = useMemo(
+    () => ({ ask: `explanation ${keyOf(id, scope)}`, id, at: scope }) as const,
+    [id, scope],
+  );
+  const { told, of, failed, case: c } = useHeard(question);
+  const then = of[question.ask];
+  const current = c && then && sameFacts(then, c);
+  return { explanation: (current && told[question.ask]) || null, failed };
 }
 
 let visits = 0;

@@ -1,7 +1,8 @@
 import type { Case } from '@/lib/case/schema';
 import type { Difference } from '@/lib/engine/difference';
+import type { Explanation } from '@/lib/engine/explain';
 import type { Assessment } from '@/lib/engine/findings';
-import type { Law } from '@/lib/engine/pack';
+import type { Law, RuleId } from '@/lib/engine/pack';
 import type { Relevance } from '@/lib/engine/relevance';
 import type { ScopeRef } from '@/lib/engine/world';
 import type { MarginNote } from '@/lib/journey/margin-note';
@@ -14,7 +15,11 @@ import type { OpenQuestion } from '@/lib/journey/most-telling';
 export type Question =
   | { readonly ask: 'assessment' | 'relevance' | 'questions' }
   /** `since` numbers the visit to the page; changes are told against the first state seen in it. */
-  | { readonly ask: 'note'; readonly at: ScopeRef; readonly since: number };
+  | { readonly ask: 'note'; readonly at: ScopeRef; readonly since: number }
+  | { readonly ask: ExplanationOf; readonly id: RuleId; readonly at: ScopeRef };
+
+/** Which finding's explanation: each is asked for, kept and told under a name of its own. */
+export type ExplanationOf = `explanation ${string}`;
 
 /** What comes back, by what was asked. */
 export type Told = {
@@ -22,6 +27,7 @@ export type Told = {
   readonly relevance: Relevance;
   readonly questions: readonly OpenQuestion[];
   readonly note: MarginNote & { readonly at: ScopeRef; readonly since: number };
+  readonly [finding: ExplanationOf]: Explanation;
 };
 
 /** What the page tells the engine's worker: first the law, then one case after another. */

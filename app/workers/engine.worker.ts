@@ -3,6 +3,7 @@ import { toWorld } from '@/lib/case/to-world';
 import { assess, verdicts } from '@/lib/engine/assess';
 import { compile, type Engine } from '@/lib/engine/compile';
 import { difference } from '@/lib/engine/difference';
+import { explain } from '@/lib/engine/explain';
 import { relevant } from '@/lib/engine/relevance';
 import type { World } from '@/lib/engine/world';
 import { marginNote, type Outcome } from '@/lib/journey/margin-note';
@@ -48,6 +49,11 @@ function tell(law: Engine, world: World, question: Question): Partial<Told> {
       if (before?.since !== since) before = { since, outcomes };
       const open = openQuestions(relevant(law, world, at.act === undefined ? {} : { act: at.act }));
       return { note: { ...marginNote(outcomes, before.outcomes, open, at), at, since } };
+    }
+    default: {
+      const explanation = explain(law, world, question);
+      if (!explanation) throw new Error(`There is no finding to explain: ${question.id}`);
+      return { [question.ask]: explanation };
     }
   }
 }

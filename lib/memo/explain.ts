@@ -17,6 +17,8 @@ export type Explainer = {
   atomName(atom: AtomRef): string;
   /** Reasons as sentences; facts of one question and one value are gathered in one sentence. */
   reasons(because: readonly Reason[], at: ScopeRef): Sentence[];
+  /** Answers of one question and one value as they might be given: it is left aside how they now stand. */
+  supposed(same: readonly FactReason[]): Sentence;
   /** What is open, by why it is open. */
   missing(atoms: readonly AtomRef[], openValue: (atom: AtomRef) => OpenValue): Sentence[];
   /** Judgements and disputed answers that the finding rests on. */
@@ -51,11 +53,12 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
 
   const answerOf = (atom: AtomRef): Origin => ({ answer: atom.fact, at: atom.at });
 
-  function factSentence(same: readonly FactReason[]): Sentence {
+  function factSentence(same: readonly FactReason[], asRecorded = true): Sentence {
     const [first] = same;
     if (!first) throw new Error('memo: a sentence about no fact');
     const { atom, value } = first;
-    const alleged = cases.standing(atom) === 'alleged' && (value === 'yes' || value === 'no');
+    const alleged =
+      asRecorded && cases.standing(atom) === 'alleged' && (value === 'yes' || value === 'no');
     const fact = law.factShort(atom.fact);
     const from = [answerOf(atom)] as const;
     if (atom.option === undefined) {
@@ -141,6 +144,7 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
         isReasons(s) ? factSentence(s) : s,
       );
     },
+    supposed: (same) => factSentence(same, false),
     missing(atoms, openValue) {
       const order: readonly OpenValue[] = ['not-asked', 'not-known', 'declined', 'accounts-differ'];
       return order.flatMap((value): Sentence[] => {

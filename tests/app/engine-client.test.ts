@@ -49,6 +49,16 @@ describe('the engine, asked while a person types', () => {
     expect(heard).toEqual(['assessment a', 'assessment abc']);
   });
 
+  test('the explanation of one finding does not push out that of another', () => {
+    const { client, sent, reply } = aClient();
+    const of = (id: string) => ({ ask: `explanation ${id}`, id, at: {} }) as const;
+    for (const id of ['a', 'b', 'c', 'b']) client.ask(of(id), labelled('x'));
+    for (const id of [1, 2, 3]) reply({ id, told: {} });
+    expect(sent.flatMap((one) => ('question' in one ? [one.question.ask] : []))).toEqual(
+      ['a', 'b', 'c'].map((id) => of(id).ask),
+    );
+  });
+
   test('an assessment does not push out the question which answers matter', () => {
     const { client, reply, heard } = aClient();
     client.ask(ASSESSMENT, labelled('a'));

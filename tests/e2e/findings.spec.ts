@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { RuleText } from '../../lib/engine/law-texts';
 import { lawTexts } from '../../rules/law-texts';
 import { en } from '../../texts/en/catalogue';
@@ -14,6 +14,12 @@ function rule(id: string): RuleText {
   if (!text) throw new Error(`No text for the rule ${id}`);
   return text;
 }
+
+/** The part of a line that stands under a heading with a verdict's word in it. */
+const below = (line: Locator, title: string, word: string) =>
+  line
+    .getByRole('heading', { name: title.replace('{word}', word), exact: true })
+    .locator('xpath=..');
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
@@ -53,6 +59,11 @@ test('the findings of the published case: short answers, reasons, what is missin
       explain.value['not-asked'],
     );
     await expect(line).toContainText(findings.crime.wouldChangeOpen);
+    await activate(page, line.locator('summary').filter({ hasText: findings.fewest.summary }));
+    const conflict = `${lawTexts.en.facts['associatedWithConflict']?.short}: ${explain.value.yes}.`;
+    await expect(below(line, findings.fewest.needed, explain.verdict.crime.met)).toContainText(
+      conflict,
+    );
     await inspect();
   });
 

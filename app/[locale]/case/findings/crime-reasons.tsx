@@ -10,6 +10,7 @@ import type { Reading } from '../use-reading';
 import { AnswerRef } from './answer-ref';
 import styles from './crime-reasons.module.css';
 import { ElementTable } from './element-table';
+import { FewestAnswers } from './fewest-answers';
 import { ReasonList } from './reason-list';
 import { type ElementRow, elementRows } from './view-model/elements-of';
 import { reasonTree } from './view-model/reason-tree';
@@ -43,6 +44,7 @@ export function CrimeReasons({ finding, reading }: { finding: Finding; reading: 
       <Why finding={finding} reading={reading} />
       <Missing finding={finding} reading={reading} />
       <WouldChange finding={finding} reading={reading} />
+      <FewestAnswers finding={finding} heading="h6" reading={reading} />
       <p>
         <Link href={to.rule(finding.id)} prefetch={false}>
           {words('findings.crime.inLaw')}

@@ -6,6 +6,7 @@ import { Verdict } from '@/app/components/verdict';
 import type { Finding } from '@/lib/engine/findings';
 import { RuleNotes } from '../../library/notes';
 import type { Reading } from '../use-reading';
+import { FewestAnswers } from './fewest-answers';
 import { ReasonList } from './reason-list';
 import styles from './step-entry.module.css';
 import { reasonTree } from './view-model/reason-tree';
@@ -53,6 +54,7 @@ export function StepEntry({ step, reading }: { step: Finding; reading: Reading }
           />
         </Details>
       ) : null}
+      <FewestAnswers finding={step} heading="h4" reading={reading} />
     </Annotated>
   );
 }
