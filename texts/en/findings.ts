@@ -164,6 +164,7 @@ export const findings = {
     alternative: 'Possibility {n}',
     others:
       '{count, plural, one {# further possibility is not shown.} other {# further possibilities are not shown.}}',
+    options: '{fact}: “{value}” to each of {count} options.',
     more: 'There may be more.',
     none: 'No answers lead there.',
   },

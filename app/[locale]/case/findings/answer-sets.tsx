@@ -1,5 +1,6 @@
 'use client';
 
+import { Details } from '@/app/components/details';
 import type { Given, SetsOfAnswers } from '@/lib/engine/explain';
 import { answerLines, sharedAnswers } from '@/lib/workspace/shared-answers';
 import type { Reading } from '../use-reading';
@@ -77,23 +78,63 @@ export function AnswerLines({
   /** As they stand in the case; otherwise as they might be given. */
   recorded?: boolean;
 }) {
-  const { explain, cases } = reading;
   return (
     <ul className={styles.answers} aria-label={label}>
-      {answerLines(set).map(({ key, answers: [first, ...others] }) => {
-        const { at } = first.atom;
-        const same = [first, ...others].map((given) => ({ code: 'fact' as const, ...given }));
-        const sentences = recorded ? explain.reasons(same, at) : [explain.supposed(same)];
-        return (
-          <li key={key}>
-            {sentences.map(({ text }) => text).join(' ')}
-            {Object.keys(at).length === 0 ? null : (
-              <span className={answer.place}> ({cases.placeName(at)})</span>
-            )}{' '}
-            <ChangeLink atom={first.atom} reading={reading} />
-          </li>
-        );
-      })}
+      {answerLines(set).map(({ key, answers }) => (
+        <li key={key}>
+          <Line answers={answers} reading={reading} recorded={recorded} />
+        </li>
+      ))}
     </ul>
+  );
+}
+
+/** So many options of one list are read out; of a longer list it is said how many there are. */
+const READ_OUT = 3;
+
+function Line({
+  answers: [first, ...others],
+  reading,
+  recorded,
+}: {
+  answers: readonly [Given, ...Given[]];
+  reading: Reading;
+  recorded: boolean;
+}) {
+  const { explain, cases, law, words } = reading;
+  const { atom } = first;
+  const same = [first, ...others].map((given) => ({ code: 'fact' as const, ...given }));
+  const sentences = recorded ? explain.reasons(same, atom.at) : [explain.supposed(same)];
+  const inFull = sentences.map(({ text }) => text).join(' ');
+  const place =
+    Object.keys(atom.at).length === 0 ? null : (
+      <span className={answer.place}> ({cases.placeName(atom.at)})</span>
+    );
+  const link = <ChangeLink atom={atom} reading={reading} />;
+  if (same.length <= READ_OUT) {
+    return (
+      <>
+        {inFull}
+        {place} {link}
+      </>
+    );
+  }
+  const short = words('findings.fewest.options', {
+    fact: law.factShort(atom.fact),
+    value: words(`explain.value.${first.value}`),
+    count: same.length,
+  });
+  return (
+    <Details
+      later
+      summary={
+        <>
+          {short}
+          {place}
+        </>
+      }
+    >
+      {inFull} {link}
+    </Details>
   );
 }
