@@ -128,10 +128,10 @@ function Line({
     <Details
       later
       summary={
-        <>
+        <span>
           {short}
           {place}
-        </>
+        </span>
       }
     >
       {inFull} {link}
