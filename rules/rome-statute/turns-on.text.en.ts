@@ -20,6 +20,12 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     guidance:
       'Rape and other sexual violence have been held to cause such harm: the crime is listed as open. The intent to destroy the group is a separate question.',
   },
+  'rs.flag.turns-on.penetration': {
+    title: 'Rape turns on whether the acts included penetration',
+    short: 'Turns on penetration',
+    guidance:
+      'A sexual act with another was forced, and it is not answered whether it included penetration, however slight, oral penetration included. Those who force it answer for it, whatever anyone’s gender. Look at what is already recorded before anyone is asked again. While the answer is open, rape is listed as open.',
+  },
   'rs.flag.turns-on.ownership': {
     title: 'Enslavement and sexual slavery turn on powers of ownership',
     short: 'Turns on ownership',

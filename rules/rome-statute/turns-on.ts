@@ -2,6 +2,7 @@ import { notAssessedHere } from './not-assessed-here';
 import { turnsOnGroup } from './turns-on-group';
 import { turnsOnHarm } from './turns-on-harm';
 import { turnsOnOwnership } from './turns-on-ownership';
+import { turnsOnPenetration } from './turns-on-penetration';
 
 /**
  * A crime is listed once its conduct is indicated, and for some crimes that turns on one answer, often
@@ -10,6 +11,7 @@ import { turnsOnOwnership } from './turns-on-ownership';
  */
 export const turnsOn = [
   ...turnsOnHarm,
+  ...turnsOnPenetration,
   ...turnsOnOwnership,
   ...turnsOnGroup,
   ...notAssessedHere,

@@ -117,6 +117,13 @@ describe('a crime that turns on one open answer is named, and never indicated be
       context: { groupUnderDestruction: ['religious'] },
     },
     {
+      flag: 'rs.flag.turns-on.penetration',
+      crime: 'rs.8-2-e-vi-1',
+      act: { madeToDo: ['acts-with-others'], coercion: ['detention'] },
+      answer: { madeToDo: ['penetrating-acts'] },
+      context: { armedConflict: ['non-international'] },
+    },
+    {
       flag: 'rs.flag.turns-on.ownership',
       crime: 'rs.7-1-c',
       act: { otherConduct: ['forced-labour'], ownershipSigns: ['labour-exacted'] },

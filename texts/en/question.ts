@@ -53,6 +53,10 @@ export const question = {
   },
   continue: 'Continue',
   saveAndReturn: 'Save and return to the case',
+  saveAndReturnTo: {
+    answers: 'Save and return to your answers',
+    findings: 'Save and return to the findings',
+  },
   restNotKnown: 'Record what is left here as not known, and continue',
   page: {
     act: 'page {number} of about {of} for this act',

@@ -7,6 +7,7 @@ import { EmptyState } from '@/app/components/empty-state';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { useLaw } from '@/app/session/law';
+import { useOpensQuestions } from '@/app/session/opened-from';
 import { useOpenCase } from '@/app/session/session';
 import { useStopHref } from '@/app/session/stop-href';
 import { usePath, useWords } from '@/app/words/words';
@@ -24,6 +25,7 @@ export function AnswersScreen() {
   const { law } = useLaw();
   const { case: c } = useOpenCase();
   const [onlyAnswered, setOnlyAnswered] = useState(false);
+  useOpensQuestions('answers');
   const { route, all } = useMemo(
     () => ({ route: stops(law.vocabulary, c), all: sections(law.vocabulary, c) }),
     [law, c],

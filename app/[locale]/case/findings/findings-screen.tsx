@@ -6,6 +6,7 @@ import { Breadcrumbs } from '@/app/components/breadcrumbs';
 import { Button, ButtonLink, Buttons } from '@/app/components/button';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
+import { useOpensQuestions } from '@/app/session/opened-from';
 import { usePath, useWords } from '@/app/words/words';
 import type { Reading } from '../use-reading';
 import { WithReading } from '../with-reading';
@@ -41,6 +42,7 @@ export function FindingsScreen() {
 function FindingsPage({ reading }: { reading: Reading }) {
   const { words, assessment, index, law } = reading;
   const path = usePath();
+  useOpensQuestions('findings');
   const [view, setView] = useState<View>('act');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
 

@@ -10,6 +10,7 @@ import { TaskList } from '@/app/components/task-list';
 import { useFragment } from '@/app/session/address-bar';
 import { useOpenQuestions } from '@/app/session/assessment';
 import { useLaw } from '@/app/session/law';
+import { useOpensQuestions } from '@/app/session/opened-from';
 import { useOpenCase } from '@/app/session/session';
 import { usePath, useWords } from '@/app/words/words';
 import { gatesPassed, nameOf, sections } from '@/lib/journey/journey';
@@ -29,6 +30,7 @@ import { WorkingTools } from './working-tools';
 
 /** Where the case stands: what to do next and why, each part with its honest status, and the results. */
 export function CaseHome() {
+  useOpensQuestions('case');
   const words = useWords();
   const path = usePath();
   const { law } = useLaw();

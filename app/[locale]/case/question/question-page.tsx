@@ -7,6 +7,7 @@ import { ErrorSummary, type FieldError } from '@/app/components/error-summary';
 import { PageTitle } from '@/app/components/page-title';
 import { useGo } from '@/app/session/address-bar';
 import { useLaw } from '@/app/session/law';
+import { openedFrom } from '@/app/session/opened-from';
 import { useSession } from '@/app/session/session';
 import { useStopHref } from '@/app/session/stop-href';
 import { usePath, useWords } from '@/app/words/words';
@@ -38,7 +39,9 @@ export function QuestionPage({
   const { texts } = useLaw();
   const { flush } = useSession();
   const go = useGo();
-  const home = usePath()('case');
+  const route = usePath();
+  const home = route('case');
+  const [from] = useState(openedFrom);
   const href = useStopHref();
   const { fields, change, fillWithNotKnown } = useStepForm(step);
   const [errors, setErrors] = useState<readonly (FieldError & { index: number })[]>([]);
@@ -116,8 +119,13 @@ export function QuestionPage({
           <PassedBy path={path} from={step.key} />
           <Buttons>
             <Button type="submit">{words('question.continue')}</Button>
-            <Button look="secondary" onClick={() => leave(home)}>
-              {words('question.saveAndReturn')}
+            <Button
+              look="secondary"
+              onClick={() => leave(from === 'case' ? home : route(`case/${from}`))}
+            >
+              {words(
+                from === 'case' ? 'question.saveAndReturn' : `question.saveAndReturnTo.${from}`,
+              )}
             </Button>
             <Button
               look="quiet"

@@ -1,0 +1,33 @@
+import type { Rule } from '@/lib/engine/pack';
+import { elementsOfCrimes } from './citations';
+
+/** Rape turns on penetration. People made to act on one another have had it recorded under lesser names. */
+export const turnsOnPenetration = [
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.turns-on.penetration',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(g)-1, el. 1' }],
+    authority: { for: ['celebici-tj-1062-1066', 'cesic-men-forced', 'furundzija-185'] },
+    when: {
+      all: [{ fact: 'madeToDo', is: 'acts-with-others' }, { open: { finding: 'rs.7-1-g-1.e1' } }],
+    },
+    listing: { adds: ['rs.7-1-g-1', 'rs.8-2-b-xxii-1', 'rs.8-2-e-vi-1'] },
+    examples: [
+      {
+        name: 'Detained people are made to do sexual acts with one another, penetration not known: rape is listed, open',
+        facts: {
+          'madeToDo=acts-with-others': 'yes',
+          'madeToDo=penetrating-acts': 'not-known',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'The acts included penetration: rape is listed, nothing to flag',
+        facts: { 'madeToDo=acts-with-others': 'yes', 'madeToDo=penetrating-acts': 'yes' },
+        expect: 'not-met',
+      },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
+    ],
+  },
+] as const satisfies readonly Rule[];
