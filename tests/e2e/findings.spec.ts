@@ -6,7 +6,7 @@ import { expect, test } from './support/fixtures';
 import { activate, tick } from './support/keyboard';
 import { openSample, openSession, startCase } from './support/session';
 
-const { findings, charges, verdicts, sources, caseHome, library, explain } = en;
+const { findings, charges, verdicts, sources, caseHome, library, explain, question } = en;
 
 /** The law's own words for a rule; a test that names one that is gone says so. */
 function rule(id: string): RuleText {
@@ -82,6 +82,8 @@ test('the findings of the published case: short answers, reasons, what is missin
     await page.waitForURL(/\/case\/question\/#[a-z2-7]+$/);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await inspect();
+    await page.getByRole('button', { name: question.saveAndReturnTo.findings }).press('Enter');
+    await expect(heading(page, findings.title)).toBeVisible();
   });
 });
 

@@ -76,6 +76,9 @@ test('a note without an answer waits through Back, Forward and another screen, w
     await expect(page.getByText(/xxxxx/)).toBeVisible();
     await page.goBack();
     await expect(note).toHaveValue(/x{1200}/);
+    await expect(
+      page.getByRole('button', { name: question.saveAndReturnTo.answers }),
+    ).toBeVisible();
     await activate(page, page.getByRole('button', { name: question.continue, exact: true }));
     await expect(page.getByRole('alert').first()).toContainText('Shorten the note');
   });
