@@ -64,7 +64,10 @@ export type CaseStore = {
   saveSettings(settings: Settings): Promise<SaveOutcome<SaveFault>>;
   /** A record that is no case; `undefined` where there is none, or where it does not open. */
   readRecord(name: string): Promise<Bytes | undefined>;
-  /** Writes what `make` makes of what is stored now; again, where another tab wrote meanwhile. */
+  /**
+   * Writes what `make` makes of what is stored now; again, where another tab wrote meanwhile. A record that
+   * is there and does not open is left as it is: `unavailable`.
+   */
   changeRecord(
     name: string,
     make: (present: Bytes | undefined) => Bytes,
@@ -102,11 +105,6 @@ export function createCaseStore(start: () => WorkerPort = startVault): CaseStore
   async function isGone(id: string): Promise<boolean> {
     const got = await vault().call('get', { record: id });
     return !got.ok && got.why === 'none';
-  }
-
-  async function readRecord(name: string): Promise<Bytes | undefined> {
-    const got = await vault().call('get', { record: name });
-    return got.ok ? got.bytes : undefined;
   }
 
   return {
@@ -163,12 +161,20 @@ export function createCaseStore(start: () => WorkerPort = startVault): CaseStore
         vault().call('put', { record: SETTINGS_RECORD, bytes: encodeSettings(settings) }),
       ),
 
-    readRecord,
+    async readRecord(name) {
+      const got = await vault().call('get', { record: name });
+      return got.ok ? got.bytes : undefined;
+    },
 
     changeRecord: (name, make) =>
-      onTop(name, async () =>
-        vault().call('put', { record: name, bytes: make(await readRecord(name)) }),
-      ),
+      onTop(name, async () => {
+        const got = await vault().call('get', { record: name });
+        // What does not open is not taken for nothing: it would be written over.
+        if (!got.ok && got.why !== 'none') {
+          return { ok: false, why: got.why === 'locked' ? 'locked' : 'unavailable' };
+        }
+        return vault().call('put', { record: name, bytes: make(got.ok ? got.bytes : undefined) });
+      }),
 
     async save(c, keep) {
       const bytes = utf8(JSON.stringify(c));

@@ -91,6 +91,32 @@ test('where the working copy is damaged, the newest version that opens is there,
   expect(unlocked).toMatchObject({ ok: true, cases: [{ label: 'A' }], restored: 1, unreadable: 0 });
 });
 
+test('a record that is there and does not open is not written over', async () => {
+  const { content, tab } = aDevice();
+  const one = tab();
+  await one.create(STORE, PASSPHRASE);
+  const known = new Set(content.keys());
+  expect(await one.changeRecord('drafts', () => utf8('a draft'))).toEqual({ ok: true });
+  for (const [key, bytes] of content) {
+    if (!known.has(key) && key.startsWith('blob/'))
+      content.set(
+        key,
+        bytes.map((byte) => byte ^ 1),
+      );
+  }
+  const later = tab();
+  await later.unlock(STORE, PASSPHRASE);
+  const damaged = new Map(content);
+  let asked = false;
+  const changed = await later.changeRecord('drafts', () => {
+    asked = true;
+    return utf8('another');
+  });
+  expect(changed).toEqual({ ok: false, why: 'unavailable' });
+  expect(asked).toBe(false);
+  expect(content).toEqual(damaged);
+});
+
 test('a case of a newer version is left as it is', async () => {
   const { content, one, tab } = await twoTabsWithA();
   const vault = await reopened(memoryStore(content));
