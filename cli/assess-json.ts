@@ -1,4 +1,5 @@
 import type { Case } from '@/lib/case/schema';
+import { awaitedCrimes } from '@/lib/engine/awaited-crimes';
 import type { Assessment } from '@/lib/engine/findings';
 import type { Law } from '@/lib/engine/pack';
 import type { Receipt } from '@/lib/memo/value';
@@ -26,7 +27,11 @@ export function assessmentJson(c: Case, law: Law, assessment: Assessment, receip
     })),
   }));
   const { candidates, pairs } = assessment;
-  return { ...named(c, { findings, candidates, pairs }), receipt };
+  const awaited = awaitedCrimes(law, assessment.findings).map(({ crime, flags }) => ({
+    crime,
+    because: flags.map(({ id, scope }) => ({ id, scope })),
+  }));
+  return { ...named(c, { findings, candidates, awaited, pairs }), receipt };
 }
 
 /** Every id of a part of the case replaced by its label, wherever it stands. */

@@ -1,6 +1,7 @@
 import type { Finding, Pair } from '@/lib/engine/findings';
 import type { Kind } from '@/lib/engine/pack';
 import { type Desk, desk, type MemoInput } from '@/lib/memo/desk';
+import { awaited } from '@/lib/memo/sections/awaited-crimes';
 import { decided } from '@/lib/memo/sections/decided';
 import { citeText } from '@/lib/memo/to-text';
 import type { Sentence } from '@/lib/memo/value';
@@ -14,7 +15,12 @@ export function assessmentText(input: MemoInput): string {
   const met = (kind: Kind) => at.ofKind(kind).filter((f) => f.verdict === 'met');
   return [
     ...part(at, 'assess.steps', at.ofKind('step')),
-    ...part(at, 'assess.crimes', crimes),
+    ...part(
+      at,
+      'assess.crimes',
+      crimes,
+      awaited(at).map((s) => s.text),
+    ),
     ...pairs(at),
     ...part(at, 'assess.conflicts', met('conflict')),
     ...part(at, 'assess.raised', met('flag')),
@@ -30,8 +36,16 @@ type Told = Desk & { readonly told: Set<string> };
 
 type Title = 'steps' | 'crimes' | 'conflicts' | 'raised' | 'engaged' | 'proposed';
 
-function part(at: Told, title: `assess.${Title}`, findings: readonly Finding[]): string[] {
-  const lines = findings.flatMap((f) => [...one(at, f), '']);
+function part(
+  at: Told,
+  title: `assess.${Title}`,
+  findings: readonly Finding[],
+  more: readonly string[] = [],
+): string[] {
+  const lines = [
+    ...findings.flatMap((f) => [...one(at, f), '']),
+    ...more.flatMap((text) => [`  ${text}`, '']),
+  ];
   return [say(title), '', ...(lines.length > 0 ? lines : [`  ${say('assess.none')}`, ''])];
 }
 

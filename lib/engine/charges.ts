@@ -1,6 +1,6 @@
 import type { CompiledRule } from './compile';
 import type { Candidate, Pair } from './findings';
-import type { CrimeCategory, Cumulation, ElementRole, Rule, RuleId } from './pack';
+import type { CrimeCategory, Cumulation, ElementRole, Rule, RuleId, Verdict } from './pack';
 import type { Reader } from './reader';
 import { VISIBLE } from './scopes';
 import type { Instance } from './sheet';
@@ -17,7 +17,8 @@ const CONDUCT: readonly ElementRole[] = ['conduct', 'consequence'];
 /**
  * A crime is a candidate while it is not excluded and what was done, with any hallmark of the crime, is
  * indicated (or accounts of it differ). Without a conduct element of its own, the crime itself must be indicated or disputed.
- * A flag that is raised may add a crime that waits for one answer, or leave out those of a chapeau.
+ * A flag may add a crime that waits for one answer, also where accounts differ on what raises it; or, raised
+ * beyond dispute, leave out those of a chapeau.
  */
 export function candidatesOf(reader: Reader): readonly Candidate[] {
   const flags = reader.engine.rules.filter(({ rule }) => rule.listing !== undefined);
@@ -28,22 +29,25 @@ export function candidatesOf(reader: Reader): readonly Candidate[] {
     const candidate = { crime: rule.rule.id, scope: instance.at, verdict };
     const raised = flags
       .filter(({ rule: flag }) => VISIBLE[rule.rule.scope].includes(flag.scope))
-      .filter((flag) => reader.verdict(reader.word(flag.root, instance)) === 'met')
-      .map(({ rule: flag }) => flag.listing);
-    if (raised.some((listing) => listing?.leavesOut === rule.rule.crime?.category)) return [];
-    if (raised.some((listing) => listing?.adds?.includes(rule.rule.id))) return [candidate];
+      .map((flag) => ({
+        ...flag.rule.listing,
+        verdict: reader.verdict(reader.word(flag.root, instance)),
+      }))
+      .filter((flag) => isIndicated(flag.verdict));
+    const { category } = rule.rule.crime ?? {};
+    if (raised.some((flag) => flag.verdict === 'met' && flag.leavesOut === category)) return [];
+    if (raised.some((flag) => flag.adds?.includes(rule.rule.id))) return [candidate];
     const conduct = rule.elements
       .filter(
         ({ rule: { element } }) =>
           element?.hallmark || CONDUCT.includes(element?.role ?? 'context'),
       )
       .map((e) => reader.verdict(reader.word(e.root, instance)));
-    const indicated = (conduct.length > 0 ? conduct : [verdict]).every(
-      (v) => v === 'met' || v === 'contested',
-    );
-    return indicated ? [candidate] : [];
+    return (conduct.length > 0 ? conduct : [verdict]).every(isIndicated) ? [candidate] : [];
   });
 }
+
+const isIndicated = (verdict: Verdict): boolean => verdict === 'met' || verdict === 'contested';
 
 /**
  * One pair for each two candidate crimes on an act, whatever the number of contexts: the result is a

@@ -208,6 +208,10 @@ function checkKind(rule: Rule, path: string, names: Names): readonly Fault[] {
       fault(`it is about ${rule.scope}, which "${id}", about ${crime.scope}, cannot read`);
     }
   }
+  for (const id of rule.listing?.awaits ?? []) {
+    if (names.rules.get(id)?.scope !== 'group-in-context' || names.rules.get(id)?.kind !== 'crime')
+      fault(`it awaits "${id}", which is no crime in force about a group`);
+  }
   if (rule.element === undefined) return faults;
   if (rule.kind !== 'element') fault('only an element says what it is an element of');
   const crime = names.rules.get(rule.element.of);

@@ -86,7 +86,11 @@ const ruleSchema = z.strictObject({
     })
     .optional(),
   listing: z
-    .strictObject({ adds: z.array(text).optional(), leavesOut: categorySchema.optional() })
+    .strictObject({
+      adds: z.array(text).optional(),
+      awaits: z.array(text).optional(),
+      leavesOut: categorySchema.optional(),
+    })
     .optional(),
   examples: z.array(
     z.strictObject({

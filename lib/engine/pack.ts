@@ -229,6 +229,8 @@ export type Rule = {
   readonly listing?: {
     /** Crimes that are listed, open, although an element of their conduct is not answered yet. */
     readonly adds?: readonly RuleId[];
+    /** Crimes about a group, named beside the list as open: the group or its ground is not recorded yet. */
+    readonly awaits?: readonly RuleId[];
     /** Crimes of this chapeau are not listed where they are open. */
     readonly leavesOut?: CrimeCategory;
   };

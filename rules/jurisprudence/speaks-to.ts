@@ -114,6 +114,16 @@ export const speaksTo: Readonly<Record<HoldingId, On>> = {
       ],
     },
   },
+  // Custom, for courts that apply it. The ICC reads the pattern in its own Elements (articles 9 and 21(1)(a)).
+  'krstic-aj-224': {
+    scope: 'context',
+    when: {
+      any: [
+        { fact: 'period', is: 'before-july-2002' },
+        { fact: 'courtOfTheCase', in: ['icty-ictr', 'scsl', 'eccc', 'national-or-other'] },
+      ],
+    },
+  },
   'abd-al-rahman-gender-persecution': groups('gender'),
   'abd-al-rahman-charged-grounds': groups('gender'),
   'al-hassan-gender-ground': groups('gender'),

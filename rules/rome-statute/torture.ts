@@ -55,7 +55,7 @@ export const torture = [
     ...custody,
     id: 'rs.7-1-f.e2',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(f), el. 2' }],
-    element: { of: 'rs.7-1-f', number: 2, role: 'circumstance' },
+    element: { of: 'rs.7-1-f', number: 2, role: 'circumstance', hallmark: true },
   },
   {
     ...notOnlyLawfulSanctions,
@@ -129,7 +129,7 @@ export const torture = [
     ...prohibitedPurpose,
     id: 'rs.8-2-a-ii-1.e2',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(a)(ii)-1, el. 2' }],
-    element: { of: 'rs.8-2-a-ii-1', number: 2, role: 'mental' },
+    element: { of: 'rs.8-2-a-ii-1', number: 2, role: 'mental', hallmark: true },
   },
   {
     ...genevaProtected,
@@ -217,7 +217,7 @@ export const torture = [
     ...prohibitedPurpose,
     id: 'rs.8-2-c-i-4.e2',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(i)-4, el. 2' }],
-    element: { of: 'rs.8-2-c-i-4', number: 2, role: 'mental' },
+    element: { of: 'rs.8-2-c-i-4', number: 2, role: 'mental', hallmark: true },
   },
   {
     ...notTakingPart,

@@ -16,9 +16,19 @@ const anyGround = {
   ],
 } as const satisfies Condition;
 
-const attackInView = {
+const groupMarkedForDestruction = {
   some: 'context',
-  where: { all: [{ fact: 'attackCourseOfConduct' }, { fact: 'attackOnCivilians' }] },
+  where: { finding: 'rs.ctx.protected-group' },
+} as const satisfies Condition;
+
+const attack = {
+  all: [{ fact: 'attackCourseOfConduct' }, { fact: 'attackOnCivilians' }],
+} as const satisfies Condition;
+
+/** A recorded context has an attack on civilians, or does not exclude it. */
+const attackPossible = {
+  some: 'context',
+  where: { any: [attack, { open: attack }] },
 } as const satisfies Condition;
 
 /** Persecution turns on the group: its ground, and how severe the deprivation was. */
@@ -80,6 +90,8 @@ export const turnsOnGroup = [
               in: ['shaming-identity', 'punishing-nonconformity'],
             },
             { fact: 'otherConduct', is: 'rights-restriction' },
+            // A group marked for destruction is targeted as such; genocide does not stand in for persecution.
+            groupMarkedForDestruction,
             {
               fact: 'identityFactors',
               in: [
@@ -102,10 +114,17 @@ export const turnsOnGroup = [
           ],
         },
         // Persecution is a crime against humanity: where every attack is denied, no ground can bring it.
-        { any: [attackInView, { open: attackInView }] },
+        attackPossible,
       ],
     },
+    // It is about a group and not about this act, so there may be nothing yet that could be listed.
+    listing: { awaits: ['rs.7-1-h'] },
     examples: [
+      {
+        name: 'An ethnic group is recorded as marked for destruction, and no affected group: persecution is in view as well',
+        facts: { 'groupUnderDestruction=ethnical': 'yes', 'otherConduct=killing': 'yes' },
+        expect: 'met',
+      },
       {
         name: 'Punished as not conforming to norms of gender, no ground of an affected group recorded: persecution cannot be seen yet',
         facts: { 'withoutContact=punishing-nonconformity': 'yes' },

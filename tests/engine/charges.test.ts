@@ -159,6 +159,19 @@ describe('candidates', () => {
       ).candidates.map((c) => c.verdict);
     expect(listed({ adds: ['a'] }, { mental: 'yes' })).toEqual(['open']);
     expect(listed({ adds: ['a'] }, { mental: 'no' })).toEqual([]);
+    // Accounts differ on what raises the flag: worth considering all the same, and not enough to leave out.
+    const disputed = (listing: Rule['listing']) =>
+      assess(
+        compile(
+          lawOf(['conduct', 'mental', 'sign'].map(actFact), [
+            ...rules,
+            rule('f', 'act', { fact: 'sign' }, { kind: 'flag', ...(listing && { listing }) }),
+          ]),
+        ),
+        oneAct({ sign: 'accounts-differ', ...(listing?.leavesOut && { conduct: 'yes' }) }),
+      ).candidates.map((c) => c.verdict);
+    expect(disputed({ adds: ['a'] })).toEqual(['open']);
+    expect(disputed({ leavesOut: CAH })).toEqual(['open']);
     // The flag is not raised any more: the ordinary rule alone.
     expect(listed({ adds: ['a'] }, { conduct: 'no' })).toEqual([]);
     expect(listed({ leavesOut: CAH }, { conduct: 'yes' })).toEqual(['open']);

@@ -207,6 +207,22 @@ describe('the door for law', () => {
     );
   });
 
+  test('a flag awaits only a crime about a group', () => {
+    const flag = rule(
+      'f',
+      'act',
+      { fact: 'x' },
+      { kind: 'flag', listing: { awaits: ['c', 'x', 'g'] } },
+    );
+    const group = crime('g', { fact: 'x' }, { scope: 'group-in-context' });
+    expect(
+      faults(withRules(flag, crime('c', { fact: 'x' }), group)).filter((f) => f.startsWith('f')),
+    ).toEqual([
+      'f | packs[0].rules[0] | it awaits "c", which is no crime in force about a group',
+      'f | packs[0].rules[0] | it awaits "x", which is no crime in force about a group',
+    ]);
+  });
+
   test('a closer question comes after a question about the same thing', () => {
     const closer = (after: string) =>
       lawOf(

@@ -18,11 +18,11 @@ export function savedCase(name: string): Case {
   return opened.case;
 }
 
-/** The memo of a case under the law of the product, on a fixed date. */
-export function caseMemo(c: Case, template: Template = 'assessment', depth: Depth = 'full'): Memo {
+/** What the memo of a case is made from, under the law of the product, on a fixed date. */
+export function caseMemoInput(c: Case, template: Template = 'assessment', depth: Depth = 'full') {
   const engine = compile(law);
   const world = toWorld(c, law.vocabulary);
-  return buildMemo({
+  return {
     case: c,
     law,
     lawTexts: lawTexts.en,
@@ -32,5 +32,8 @@ export function caseMemo(c: Case, template: Template = 'assessment', depth: Dept
     date: '2026-11-22',
     template,
     depth,
-  });
+  };
 }
+
+export const caseMemo = (c: Case, template?: Template, depth?: Depth): Memo =>
+  buildMemo(caseMemoInput(c, template, depth));

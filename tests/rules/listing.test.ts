@@ -89,6 +89,32 @@ describe('torture is listed, open, while severity is not answered', () => {
   });
 });
 
+describe('torture is listed with its hallmark, and not for pain alone', () => {
+  const torture = ['rs.7-1-f', 'rs.8-2-a-ii-1', 'rs.8-2-c-i-4'];
+  const both: ToldFacts = {
+    armedConflict: ['international', 'non-international'],
+    attackOnCivilians: true,
+  };
+  const hurt: ToldFacts = { otherConduct: ['beating-or-injury'], severePainOrSuffering: true };
+  const tortureOf = (act: ToldFacts) =>
+    torture.filter((id) => listed(assessed(act, both)).includes(id));
+
+  test('a wound by a shell, neither custody nor purpose asked for: no torture', () => {
+    expect(tortureOf(hurt)).toEqual([]);
+    expect(listed(assessed(hurt, both))).toContain('rs.8-2-c-i-3');
+  });
+
+  test.each<[string, ToldFacts]>([
+    ['custody', { ...hurt, custodyOrControl: true }],
+    ['detention', { ...hurt, coercion: ['detention'] }],
+    ['interrogation', { ...hurt, purposes: ['information-or-confession'] }],
+    ['rape', { ...rape, coercion: ['force'], severePainOrSuffering: true }],
+    ['forced abortion', { reproductiveForms: ['forced-abortion'], severePainOrSuffering: true }],
+  ])('severe pain and %s: torture is listed, open', (_sign, act) => {
+    expect(tortureOf(act)).toEqual(torture);
+  });
+});
+
 test('what is missing names the leading question, not the one that goes into it more closely', () => {
   const missing = (act: ToldFacts) =>
     assessed(act, {})

@@ -53,6 +53,15 @@ describe('contrary authority', () => {
     expect(shown('against', 'rs.8-2-e-vi-1.e3', { 'powerHolder=armed-group': 'yes' })).toEqual([]);
   });
 
+  test('Krstić, on a pattern that custom does not ask for, beside courts that apply custom', () => {
+    const besideThePattern = (facts: ExampleFacts) => shown('against', 'rs.6-a.e4', facts);
+    expect(besideThePattern({ 'courtOfTheCase=icty-ictr': 'yes' })).toEqual(['krstic-aj-224']);
+    expect(besideThePattern({ 'period=before-july-2002': 'yes' })).toEqual(['krstic-aj-224']);
+    expect(
+      besideThePattern({ 'courtOfTheCase=icc': 'yes', 'period=from-july-2002': 'yes' }),
+    ).toEqual([]);
+  });
+
   test('one’s own side: where people were on it', () => {
     const own = { 'statusOfPersons=own-armed-group': 'yes' } as const;
     expect(shown('against', 'rs.principle.own-armed-group', own)).toEqual(['ruf-tj-own-side']);

@@ -212,6 +212,9 @@ export const memo = {
     othersExcluded: 'Not indicated on these answers: {crimes}.',
     othersOpen: 'Open, with no conduct indicated so far: {crimes}.',
     in: '{crime} ({place})',
+    awaits:
+      '{crime}, open for {places}: {why}. It is assessed for a group: record who was targeted, and on which grounds.',
+    awaitsMany: '{count} acts',
     version: '{crime}: {text}',
   },
   charges: {

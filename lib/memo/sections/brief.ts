@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/engine/findings';
 import { type Desk, fromFinding, method } from '../desk';
 import type { Block, Cell, Sentence } from '../value';
+import { awaitedParagraph } from './awaited-crimes';
 import { candidateFindings, strongestFirst } from './candidates';
 import type { SectionDraft } from './draft';
 import { noCrime } from './no-crime';
@@ -66,6 +67,7 @@ export function glance(desk: Desk): Block[] {
   };
   return [
     ...(rows.length > 0 ? [table] : [nothing(desk)]),
+    ...awaitedParagraph(desk),
     ...(rest > 0 ? [paragraph(say('memo.brief.more', { count: rest }), 'acts')] : []),
   ];
 }

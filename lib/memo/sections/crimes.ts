@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/engine/findings';
 import { type Desk, fromFinding, method } from '../desk';
 import type { Block, Cell } from '../value';
+import { awaitedParagraph } from './awaited-crimes';
 import { candidateFindings, strongestFirst } from './candidates';
 import { crimeTables } from './crime-table';
 import type { SectionDraft } from './draft';
@@ -35,6 +36,7 @@ export function crimes(desk: Desk): SectionDraft {
         ],
       },
       ...(candidates.length > 0 ? byCrime(desk, candidates) : [none]),
+      ...awaitedParagraph(desk),
       ...others(desk, candidates),
     ],
   };

@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/engine/findings';
 import type { ScopeRef } from '@/lib/engine/world';
 import { type Desk, fromFinding, method } from '../desk';
 import type { Block, Cell } from '../value';
+import { awaitedParagraph } from './awaited-crimes';
 import { glance } from './brief';
 import { candidateFindings, strongestFirst } from './candidates';
 import type { SectionDraft } from './draft';
@@ -23,6 +24,7 @@ export function shortAnswers(desk: Desk): SectionDraft {
   if (desk.full) {
     for (const act of c.acts) blocks.push(...answersFor(desk, { act: act.id }));
     for (const group of c.groups) blocks.push(...groupAnswers(desk, { group: group.id }));
+    blocks.push(...awaitedParagraph(desk));
   } else blocks.push(...glance(desk));
   return { id: 'answers', title: say('memo.answers.title'), part: 'body', blocks };
 }

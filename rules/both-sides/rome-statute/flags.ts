@@ -9,6 +9,8 @@ import {
 } from '../facts';
 import type { MoreExamples } from '../with-examples';
 
+const severe = yes('severePainOrSuffering');
+
 const treatment = yes('medicallyJustified', 'genuineConsentToProcedure');
 
 /** Principles, flags, and what lists a crime or leaves it out. */
@@ -147,6 +149,59 @@ export const romeStatuteFlags: MoreExamples = {
     ],
     ['A purpose, what was done not asked for: open', yes('purposes=discrimination'), 'open'],
     ['Sexual violence, purpose not asked for: open', sexualViolence, 'open'],
+  ],
+  'rs.flag.torture-signs': [
+    ['Suffering judged not severe: not raised', none('severePainOrSuffering'), 'not-met'],
+    ['In custody, suffering not judged: open', yes('custodyOrControl'), 'open'],
+    [
+      'Severe pain in custody, neither a conflict nor an attack: not raised',
+      {
+        ...severe,
+        ...yes('custodyOrControl'),
+        ...none('armedConflict', 'attackOnCivilians'),
+      },
+      'not-met',
+    ],
+    ['Severe pain in detention: listed, open', { ...severe, ...yes('coercion=detention') }, 'met'],
+    [
+      'Severe pain of an experiment: listed',
+      { ...severe, ...yes('otherConduct=experiment') },
+      'met',
+    ],
+    [
+      'Severe pain by a threat of sexual violence: listed, open',
+      { ...severe, ...yes('withoutContact=threat-of-sexual-violence') },
+      'met',
+    ],
+    [
+      'Severe pain by forced contraception: listed, open',
+      { ...severe, ...reproductiveViolence },
+      'met',
+    ],
+    [
+      'Severe pain by an imposed union: listed, open',
+      { ...severe, ...yes('doneToPerson=imposed-union') },
+      'met',
+    ],
+    ['Severe pain, not held by such conduct: open', { ...severe, ...none('otherConduct') }, 'open'],
+    ['Severe pain, for no such purpose: open', { ...severe, ...none('purposes') }, 'open'],
+    ['Severe pain, no sexual violence: open', { ...severe, ...notViolent }, 'open'],
+    [
+      'Severe pain, no threat of sexual violence: open',
+      { ...severe, ...none('withoutContact=threat-of-sexual-violence') },
+      'open',
+    ],
+    ['Severe pain, nothing reproductive: open', { ...severe, ...notReproductive }, 'open'],
+    [
+      'Severe pain, none of this done to the person: open',
+      { ...severe, ...none('doneToPerson') },
+      'open',
+    ],
+    [
+      'Neither a conflict nor an attack, nothing else asked for: not raised',
+      none('armedConflict', 'attackOnCivilians'),
+      'not-met',
+    ],
   ],
   'rs.flag.sexual-slavery-signs': [
     [

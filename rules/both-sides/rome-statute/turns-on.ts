@@ -86,8 +86,17 @@ export const romeStatuteTurnsOn: MoreExamples = {
         'withoutContact',
         'otherConduct',
         'identityFactors',
+        'groupUnderDestruction',
       ),
       'not-met',
+    ],
+    ['Discrimination as a factor of gravity: raised', yes('gravityFactors=discriminatory'), 'met'],
+    ['Aimed at orientation or identity: raised', yes('aimedAt=orientation-or-identity'), 'met'],
+    ['Rights restricted: raised', yes('otherConduct=rights-restriction'), 'met'],
+    [
+      'No group marked for destruction, nothing else asked for: open',
+      none('groupUnderDestruction'),
+      'open',
     ],
     [
       'Discrimination, and every ground denied for the affected group: the contradiction is worth a look',

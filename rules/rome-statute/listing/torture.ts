@@ -1,5 +1,6 @@
 import type { Condition, Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes } from '../citations';
+import { conflictOrAttackPossible } from '../context-of-crimes';
 import { courseOfAttackFacts } from '../example-facts';
 
 const sexualActOrThreat = {
@@ -15,6 +16,22 @@ const anyConflictOrOpen = {
     { finding: 'rs.ctx.niac' },
     { open: { finding: 'rs.ctx.iac' } },
     { open: { finding: 'rs.ctx.niac' } },
+  ],
+} as const satisfies Condition;
+
+/**
+ * Severe pain alone is no sign of torture: wounds of war are severe. It takes custody or control, a purpose,
+ * or conduct that nobody can do to a person who is not in their power.
+ */
+const inTheirPower = {
+  any: [
+    { fact: 'custodyOrControl' },
+    { fact: 'coercion', is: 'detention' },
+    { fact: 'otherConduct', in: ['confinement', 'imprisonment', 'mutilation', 'experiment'] },
+    { finding: 'rs.8-2-c-i-4.e2' },
+    sexualActOrThreat,
+    { finding: 'hp.reproductive-violence' },
+    { fact: 'doneToPerson', in: ['imposed-union', 'genital-alteration', 'injuring-sexual-part'] },
   ],
 } as const satisfies Condition;
 
@@ -132,6 +149,77 @@ export const tortureListed = [
         facts: {
           'withoutContact=threat-of-sexual-violence': 'yes',
           'purposes=intimidation': 'yes',
+          severePainOrSuffering: 'yes',
+        },
+        expect: 'not-met',
+      },
+      { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.torture-signs',
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 7(1)(f), el. 2' },
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(a)(ii)-1, el. 2' },
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(i)-4, el. 2' },
+    ],
+    authority: { for: ['kunarac-aj-150-151', 'celebici-tj-470-472'] },
+    when: {
+      all: [
+        { fact: 'severePainOrSuffering' },
+        inTheirPower,
+        {
+          any: [{ open: { finding: 'rs.7-1-f.e2' } }, { open: { finding: 'rs.8-2-c-i-4.e2' } }],
+        },
+        conflictOrAttackPossible,
+      ],
+    },
+    listing: { adds: ['rs.7-1-f', 'rs.8-2-a-ii-1', 'rs.8-2-c-i-4'] },
+    examples: [
+      {
+        name: 'Severe pain by rape in a conflict, neither custody nor purpose asked for: torture is listed, open',
+        facts: {
+          'doneToPerson=penetration-sexual-organ': 'yes',
+          'coercion=force': 'yes',
+          severePainOrSuffering: 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Beaten in custody, purpose not asked for: torture is listed, open',
+        facts: {
+          'otherConduct=beating-or-injury': 'yes',
+          custodyOrControl: 'yes',
+          severePainOrSuffering: 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Beaten to make a person speak, custody not asked for: torture is listed, open',
+        facts: {
+          'otherConduct=beating-or-injury': 'yes',
+          'purposes=information-or-confession': 'yes',
+          severePainOrSuffering: 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Wounded by a shell, in nobody’s custody, purpose not asked for: nothing points to torture yet',
+        facts: {
+          'otherConduct=beating-or-injury': 'yes',
+          severePainOrSuffering: 'yes',
+          custodyOrControl: 'no',
+          'coercion=detention': 'no',
+        },
+        expect: 'open',
+      },
+      {
+        name: 'Custody and purpose are recorded: the ordinary rule lists torture',
+        facts: {
+          custodyOrControl: 'yes',
+          'purposes=punishment': 'yes',
           severePainOrSuffering: 'yes',
         },
         expect: 'not-met',
