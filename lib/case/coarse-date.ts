@@ -1,4 +1,5 @@
-import { type Case, coarseDateSchema } from './schema';
+import { coarseDateSchema } from './coarse-date-schema';
+import type { Case } from './schema';
 
 /** A year or a month as a person types it ("2014", "2014-6", "06/2014"); `undefined` for anything else. */
 export function readCoarseDate(typed: string): string | undefined {

@@ -53,7 +53,9 @@ export function override(
 ): Case {
   if (reason.trim() === '' || reason.length > MEMO_LIMITS.reason)
     throw new Error('An override needs a reason within its limit');
-  const overrides = [...(c.memo?.overrides ?? []), { template, reason: reason.trim(), why }];
+  const end = why === 'ended' && c.consentUntil !== undefined ? { until: c.consentUntil } : {};
+  const given = { template, reason: reason.trim(), why, ...end };
+  const overrides = [...(c.memo?.overrides ?? []), given];
   if (overrides.length > MEMO_LIMITS.overrides) throw new Error('No room for a further override');
   return { ...c, memo: { ...c.memo, overrides } };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coarseDateSchema } from './coarse-date-schema';
 
 /**
  * What a person decides about the memos of a case, kept with the case: which kind, how long, which
@@ -84,6 +85,8 @@ export const memoSchema = z.strictObject({
         template,
         reason: z.string().min(1).max(MEMO_LIMITS.reason),
         why: z.enum(HELD_BACK).optional(),
+        /** With `ended`: the end that it answers. A consent given anew and ended again needs a decision of its own. */
+        until: coarseDateSchema.optional(),
       }),
     )
     .max(MEMO_LIMITS.overrides)

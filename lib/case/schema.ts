@@ -1,5 +1,6 @@
 import '@/lib/engine/zod-config';
 import { z } from 'zod';
+import { coarseDateSchema } from './coarse-date-schema';
 import { EVIDENCE_KINDS, PROOF_PARTS } from './evidence-kinds';
 import { memoSchema } from './memo-schema';
 
@@ -91,8 +92,6 @@ export const groupSchema = z.strictObject({
   answers: answersSchema,
   contexts: z.array(idSchema),
 });
-/** A year or a month, never a day. */
-export const coarseDateSchema = z.string().regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/);
 
 export const actSchema = z.strictObject({
   id: idSchema,

@@ -79,7 +79,10 @@ function forLawAlone(c: Case, use: ConsentUse): ConsentStanding {
 export function overrideOf(c: Case, template: Template, day: IsoDate) {
   const standing = consentFor(c, template, day);
   if (standing.allowed) return undefined;
-  return c.memo?.overrides?.findLast((o) => o.template === template && o.why === standing.why);
+  const end = standing.why === 'ended' ? c.consentUntil : undefined;
+  return c.memo?.overrides?.findLast(
+    (o) => o.template === template && o.why === standing.why && o.until === end,
+  );
 }
 
 /** The month or the year that was agreed counts to its end. */

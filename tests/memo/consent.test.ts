@@ -64,6 +64,12 @@ describe('Consent that was given until a time', () => {
     const agreed = { ...c, answers: until('2026-11').answers };
     expect(overrideOf(agreed, 'charging', '2027-01-01')).toBeUndefined();
   });
+
+  test('a decision about one end is none about the end of a consent given anew', () => {
+    const decided = override(until('2025'), 'charging', { reason: 'Agreed', why: 'ended' });
+    expect(overrideOf(decided, 'charging', DAY)).toMatchObject({ reason: 'Agreed' });
+    expect(overrideOf({ ...decided, consentUntil: '2026-10' }, 'charging', DAY)).toBeUndefined();
+  });
 });
 
 test('Nothing said of where the facts come from: every memo with facts is held back', () => {
