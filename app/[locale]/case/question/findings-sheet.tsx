@@ -11,11 +11,11 @@ const WIDE = '(min-width: 64rem)';
 /** Beside the question on a wide screen; on a narrow one a sheet at the foot, closed until it is wanted. */
 export function FindingsSheet({ at }: { at: ScopeRef }) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
+  // Drawn as it stays, or each Continue draws and lays out the page twice.
+  const [open, setOpen] = useState(() => window.matchMedia(WIDE).matches);
   useEffect(() => {
     const wide = window.matchMedia(WIDE);
     const follow = () => setOpen(wide.matches);
-    follow();
     wide.addEventListener('change', follow);
     return () => wide.removeEventListener('change', follow);
   }, []);

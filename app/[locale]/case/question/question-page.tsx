@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { BackLink } from '@/app/components/back-link';
 import { Button, Buttons } from '@/app/components/button';
 import { ErrorSummary, type FieldError } from '@/app/components/error-summary';
@@ -43,7 +43,7 @@ export function QuestionPage({
   const home = route('case');
   const [from] = useState(openedFrom);
   const href = useStopHref();
-  const { fields, change, fillWithNotKnown } = useStepForm(step);
+  const { at, fields, change, fillWithNotKnown } = useStepForm(step);
   const [errors, setErrors] = useState<readonly (FieldError & { index: number })[]>([]);
   const caption = useCaption(step, path);
 
@@ -105,9 +105,9 @@ export function QuestionPage({
               key={fact.id}
               fact={fact}
               index={index}
-              at={step.at}
+              at={at}
               field={field}
-              change={(to) => change(index, to)}
+              change={change}
               shown={linesShown(step, index, fields)}
               title={single ? { caption, lead: page?.lead } : null}
               firstList={fact.id === firstList}
@@ -139,7 +139,7 @@ export function QuestionPage({
           </Buttons>
         </div>
       </form>
-      <FindingsSheet at={step.at} />
+      <FindingsSheet at={at} />
     </div>
   );
 }
@@ -149,7 +149,7 @@ function useCaption(step: Step, path: readonly Stop[]): string {
   const words = useWords();
   const { texts } = useLaw();
   const place = usePlaceLabel(step.at);
-  const counted = placeInPart(path, step);
+  const counted = useMemo(() => placeInPart(path, step), [path, step]);
   const part = step.at.act ? 'act' : step.at.group ? 'group' : step.at.context ? 'context' : 'case';
   return [
     texts.sections[step.section]?.title,

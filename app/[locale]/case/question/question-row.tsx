@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Heading } from '@/app/components/page-title';
 import { useLaw } from '@/app/session/law';
 import { useWords } from '@/app/words/words';
@@ -13,16 +13,22 @@ import { ListField } from './list-field';
 import { NoteField } from './note-field';
 import styles from './question-row.module.css';
 import { SingleField } from './single-field';
+import type { StepForm } from './use-step-form';
 import { WhyNote } from './why-note';
 
-/** One question, why it is asked, and one click further the rules that read it. */
-export function QuestionRow({
+/**
+ * One question, why it is asked, and one click further the rules that read it. Drawn again only when it
+ * changes itself.
+ */
+export const QuestionRow = memo(function QuestionRow({
   at,
   title,
   firstList,
   error,
-  ...props
-}: FieldProps & {
+  change: changeOf,
+  ...field
+}: Omit<FieldProps, 'change'> & {
+  change: StepForm['change'];
   at: ScopeRef;
   /** Where it is the only question of the page, it is the page's heading too. */
   title: { caption: string; lead: string | undefined } | null;
@@ -30,7 +36,8 @@ export function QuestionRow({
   firstList: boolean;
   error: string | undefined;
 }) {
-  const { fact, index } = props;
+  const { fact, index } = field;
+  const props: FieldProps = { ...field, change: (to) => changeOf(index, to) };
   const words = useWords();
   const { texts } = useLaw();
   const id = useId();
@@ -78,4 +85,4 @@ export function QuestionRow({
       </fieldset>
     </div>
   );
-}
+});

@@ -29,6 +29,9 @@ export function recordStep(c: Case, step: Step, fields: readonly FieldValue[]): 
   }, c);
 }
 
+/** One and the same each time, so that a question without lines is not drawn again for it. */
+const NONE: readonly string[] = [];
+
 /** The lines of a list that stand on the page, in the order of the vocabulary. */
 export function linesShown(
   step: Pick<Step, 'facts'>,
@@ -36,7 +39,7 @@ export function linesShown(
   fields: readonly FieldValue[],
 ): readonly string[] {
   const fact = step.facts[index];
-  const all = fact?.options ?? [];
+  const all = fact?.options ?? NONE;
   const field = fields[index];
   const from = step.facts.findIndex(({ id }) => id === NARROWED[fact?.id ?? '']);
   const wider = fields[from];

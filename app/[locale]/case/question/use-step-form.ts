@@ -2,20 +2,27 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { useOpenCase } from '@/app/session/session';
+import type { ScopeRef } from '@/lib/engine/world';
 import type { Step } from '@/lib/journey/journey';
 import type { FieldValue } from './field-value';
 import { fieldsOf, recordStep } from './record-step';
 
 export type StepForm = {
+  readonly at: ScopeRef;
   readonly fields: readonly FieldValue[];
   readonly change: (index: number, to: Partial<FieldValue>) => void;
   /** "Not known" where nothing was chosen; what was chosen stays. */
   readonly fillWithNotKnown: () => void;
 };
 
-/** The fields of a page. What is chosen or typed is in the case at once. */
-export function useStepForm(step: Step): StepForm {
+/**
+ * The fields of a page. What is chosen or typed is in the case at once. A page is made anew for each step,
+ * so the step it began with stays: what is given out here is the same with every key, and only the question
+ * that is typed in is drawn again.
+ */
+export function useStepForm(first: Step): StepForm {
   const { case: c, edit } = useOpenCase();
+  const [step] = useState(first);
   const [fields, setFields] = useState(() => fieldsOf(c, step));
   // What callbacks read: always the newest, whatever React has drawn.
   const latest = useRef(fields);
@@ -44,5 +51,5 @@ export function useStepForm(step: Step): StepForm {
       ),
     [replace, step],
   );
-  return { fields, change, fillWithNotKnown };
+  return { at: step.at, fields, change, fillWithNotKnown };
 }
