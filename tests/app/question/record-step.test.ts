@@ -26,6 +26,14 @@ describe('a note', () => {
   const step = stepOf('suffering');
   const at = [step.at, step.facts[0]?.id ?? ''] as const;
 
+  test('leaves the lines of every question the very same, so only its own is drawn again', () => {
+    const before = fieldsOf(c, step);
+    const after = change(before, 0, { note: 'as reported' });
+    step.facts.forEach((_, index) => {
+      expect(linesShown(step, index, after)).toBe(linesShown(step, index, before));
+    });
+  });
+
   test('without an answer waits in the case, and goes with the answer once there is one', () => {
     const waiting = typed(step, c, { note: 'as reported' });
     expect(answerAt(waiting, ...at)).toBeUndefined();
