@@ -155,6 +155,8 @@ export const memo = {
     disputedOptions: 'Accounts differ: {options}.',
     restNo: 'None of the others.',
     restNotKnown: 'Not known for the others.',
+    andNoOther: '{told} (none of the others)',
+    andNotKnown: '{told} (the others not known)',
     note: 'Note: “{note}”',
     none: 'No facts are recorded.',
     conflicts: 'Answers that cannot both be so',

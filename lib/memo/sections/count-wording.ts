@@ -3,7 +3,7 @@ import type { ScopeRef } from '@/lib/engine/world';
 import { type Desk, fromFinding, method } from '../desk';
 import type { Block, Cell, Origin, Sentence } from '../value';
 import { countParts } from './chapters';
-import { recordedWords } from './recorded-answer';
+import { recordedLine } from './recorded-answer';
 
 type Part = keyof typeof countParts;
 const PARTS = Object.keys(countParts) as Part[];
@@ -68,9 +68,7 @@ function recordedFor(desk: Desk, places: readonly ScopeRef[], part: Part): reado
         : undefined;
       if (!answer) return [];
       const from: readonly [Origin] = [{ answer: fact, at }];
-      const recorded = recordedWords(desk, fact, answer)
-        .map((text) => text.replace(/\.$/, ''))
-        .join(', ');
+      const recorded = recordedLine(desk, fact, answer);
       const told = say('memo.facts.line', { fact: desk.law.factShort(fact), recorded });
       const alleged =
         answer.standing === 'alleged' ? ` (${say('memo.facts.standing.alleged')})` : '';

@@ -2,7 +2,7 @@ import type { Answer } from '@/lib/case/schema';
 import type { ScopeRef } from '@/lib/engine/world';
 import type { Desk } from '../desk';
 import type { Block, Cell, Origin, Sentence } from '../value';
-import { recordedWords } from './recorded-answer';
+import { recordedLine } from './recorded-answer';
 
 /** What is no fact, in this order and by name alone, after everything that is recorded. */
 const OPEN = ['differ', 'asked', 'declined', 'notApplicable'] as const;
@@ -74,9 +74,8 @@ function factsAt(desk: Desk, at: ScopeRef, ids: readonly string[]): readonly Sen
   return ids.flatMap((id): readonly Sentence[] => {
     const answer = desk.cases.answer(at, id);
     if (answer?.state !== 'answered' && answer?.state !== 'picked') return [];
-    const words = recordedWords(desk, id, answer).map((text) => text.replace(/\.$/, ''));
     const fact = desk.law.factShort(id);
-    const recorded = words.join(', ');
+    const recorded = recordedLine(desk, id, answer);
     const told = recorded ? desk.say('memo.facts.line', { fact, recorded }) : fact;
     const standing = answer.standing
       ? ` (${desk.say(`memo.facts.standing.${answer.standing}`)})`

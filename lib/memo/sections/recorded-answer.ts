@@ -38,11 +38,33 @@ export function recordedWords(desk: Desk, fact: string, answer: Answer): readonl
   }
 }
 
-function picked(
-  desk: Desk,
-  fact: string,
-  answer: Extract<Answer, { state: 'picked' }>,
-): readonly string[] {
+/** The same as part of one line, without a full stop at its end: what is left of a list stands in brackets. */
+export function recordedLine(desk: Desk, fact: string, answer: Answer): string {
+  const { say } = desk;
+  const parts = answer.state === 'picked' ? pickedOptions(desk, fact, answer) : [];
+  const told = parts.map(withoutStop).join('; ');
+  if (answer.state !== 'picked' || told === '')
+    return recordedWords(desk, fact, answer).map(withoutStop).join('; ');
+  if (answer.rest === 'no') return say('memo.facts.andNoOther', { told });
+  return answer.rest === 'not-known' ? say('memo.facts.andNotKnown', { told }) : told;
+}
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
+
+type Picked = Extract<Answer, { state: 'picked' }>;
+
+function picked(desk: Desk, fact: string, answer: Picked): readonly string[] {
+  const { say } = desk;
+  const told = pickedOptions(desk, fact, answer);
+  const rest = told.length > 0 ? 'memo.facts.restNo' : 'memo.facts.pickedNone';
+  return [
+    ...told,
+    ...(answer.rest === 'no' ? [say(rest)] : []),
+    ...(answer.rest === 'not-known' ? [say('memo.facts.restNotKnown')] : []),
+  ];
+}
+
+function pickedOptions(desk: Desk, fact: string, answer: Picked): readonly string[] {
   const { say } = desk;
   const all = desk.law.fact(fact).options ?? [];
   const having = (value: 'yes' | 'no' | 'accounts-differ') =>
@@ -51,13 +73,10 @@ function picked(
       .map((option) => desk.law.optionLabel(fact, option))
       .join(say('explain.join'));
   const [yes, no, differ] = [having('yes'), having('no'), having('accounts-differ')];
-  const some = yes !== '' || no !== '' || differ !== '';
   return [
     ...(yes ? [say('memo.facts.picked', { options: yes })] : []),
     ...(differ ? [say('memo.facts.disputedOptions', { options: differ })] : []),
     ...(no ? [say('memo.facts.notOptions', { options: no })] : []),
-    ...(answer.rest === 'no' ? [say(some ? 'memo.facts.restNo' : 'memo.facts.pickedNone')] : []),
-    ...(answer.rest === 'not-known' ? [say('memo.facts.restNotKnown')] : []),
   ];
 }
 
