@@ -54,7 +54,7 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     title: 'Signs of discrimination are recorded, and no ground of an affected group',
     short: 'Persecution needs a group',
     guidance:
-      'Persecution is assessed for a group. Add who was targeted, as members or because they were taken for members, and on which grounds. A group recorded as marked for destruction is such a group too: genocide does not stand in for persecution.',
+      'Persecution is assessed for a group. Add who was targeted, as members or because they were taken for members, and on which grounds.',
   },
   'rs.flag.not-assessed-here': {
     title: 'Other crimes may be in view that are not assessed here',

@@ -29,5 +29,5 @@ const places = (desk: Desk, flags: readonly Finding[]): string =>
 /** The same as a paragraph, where there is something to say. */
 export function awaitedParagraph(desk: Desk): readonly Block[] {
   const sentences = awaited(desk);
-  return sentences.length > 0 ? [{ type: 'paragraph', sentences }] : [];
+  return sentences.length > 0 ? [{ type: 'paragraph', tone: 'small', sentences }] : [];
 }

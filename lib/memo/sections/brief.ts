@@ -67,7 +67,7 @@ export function glance(desk: Desk): Block[] {
   };
   return [
     ...(rows.length > 0 ? [table] : [nothing(desk)]),
-    ...awaitedParagraph(desk),
+    ...(desk.input.depth === 'summary' ? awaitedParagraph(desk) : []),
     ...(rest > 0 ? [paragraph(say('memo.brief.more', { count: rest }), 'acts')] : []),
   ];
 }

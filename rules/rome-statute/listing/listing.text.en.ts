@@ -31,8 +31,6 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
   'rs.flag.torture-signs': {
     title: 'Torture is listed, open: custody or control, and a prohibited purpose',
     short: 'Signs of torture',
-    guidance:
-      'Severe pain or suffering of a person in the power of others is recorded. As a war crime torture needs a prohibited purpose; as a crime against humanity custody or control, and no purpose. A purpose may be one of several, and may be inferred from the circumstances.',
   },
   'rs.flag.sexual-slavery-signs': {
     title: 'Sexual slavery is listed, open: was a power of ownership exercised?',
