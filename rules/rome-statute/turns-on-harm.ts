@@ -168,9 +168,10 @@ export const turnsOnHarm = [
         },
       ],
     },
+    listing: { adds: ['rs.7-1-g-5', 'rs.8-2-b-xxii-5', 'rs.8-2-e-vi-5'] },
     examples: [
       {
-        name: 'Men lost the capacity to have children, lasting effect not asked for: enforced sterilisation is not listed yet',
+        name: 'Men lost the capacity to have children, lasting effect not asked for: enforced sterilisation is listed, open',
         facts: { lostReproductiveCapacity: 'yes', 'genderOfPersons=men': 'yes' },
         expect: 'met',
       },

@@ -36,7 +36,7 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     title: 'Enforced sterilisation turns on a lasting loss of capacity',
     short: 'Turns on a lasting effect',
     guidance:
-      'Only birth control without a lasting effect is outside it. Anyone can be harmed by it, whatever their gender.',
+      'Only birth control without a lasting effect is outside it. Anyone can be harmed by it, whatever their gender. While the answer is open, enforced sterilisation is listed as open.',
   },
   'rs.flag.turns-on.mutilation': {
     title: 'Mutilation turns on a lasting injury, and in some forms on danger to life or health',

@@ -174,4 +174,20 @@ describe('published facts outside the acceptance cases, with what the authority 
     expect(listed(found)).toContain('rs.7-1-k-fm');
     expect(listed(found)).not.toContain('rs.7-1-g-1');
   });
+
+  test('Sterilisation without conflict, nobody asked whether its effect lasts: enforced sterilisation, open', () => {
+    const sterilised: ToldFacts = {
+      reproductiveForms: ['sterilisation'],
+      lostReproductiveCapacity: true,
+      coercion: ['coercive-environment'],
+    };
+    const found = assessed(sterilised, attack);
+    expect(listed(found)).toContain('rs.7-1-g-5');
+    const verdict = found.findings.find(({ id }) => id === 'rs.7-1-g-5')?.verdict;
+    expect(verdict).toBe('open');
+    // Birth control whose effect passes is outside it.
+    expect(listed(assessed({ ...sterilised, effectNotPermanent: true }, attack))).not.toContain(
+      'rs.7-1-g-5',
+    );
+  });
 });
