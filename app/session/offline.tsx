@@ -58,6 +58,8 @@ export function OfflineProvider({ children }: { children: ReactNode }) {
       { mode: 'shared' },
       () =>
         new Promise<void>((resolve) => {
+          // Left before it was granted: it would be held for ever.
+          if (leave.signal.aborted) resolve();
           leave.signal.addEventListener('abort', () => resolve());
         }),
     );
@@ -67,9 +69,9 @@ export function OfflineProvider({ children }: { children: ReactNode }) {
   const offline = useMemo<Offline>(
     () => ({
       state,
-      update: waiting ? { use: open ? undefined : () => void replace(waiting) } : undefined,
+      update: waiting ? { use: open ? undefined : () => void replace(registration) } : undefined,
     }),
-    [state, waiting, open],
+    [state, registration, waiting, open],
   );
   return <OfflineContext value={offline}>{children}</OfflineContext>;
 }
@@ -91,15 +93,16 @@ async function getRest(worker: ServiceWorker | null, locale: string): Promise<bo
 /** What this tab held, it lets go a moment after its store is locked: that is waited for. */
 async function isUnused(): Promise<boolean> {
   if (!navigator.locks) return true;
-  const signal = AbortSignal.timeout(1000);
+  const signal = AbortSignal.timeout(10_000);
   return navigator.locks.request(IN_USE, { signal }, () => true).catch(() => false);
 }
 
 /** Never while a store is open in any tab: what is open there goes on with the version it began with. */
-async function replace(worker: ServiceWorker): Promise<void> {
+async function replace(registration: ServiceWorkerRegistration | undefined): Promise<void> {
   if (!(await isUnused())) return;
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
     once: true,
   });
-  worker.postMessage('use-now');
+  // The one that waits now: a still newer one may have taken the place of the one announced.
+  registration?.waiting?.postMessage('use-now');
 }

@@ -143,8 +143,11 @@ test('a new version is announced, never forced, and not used while a case is ope
     await expect(heading(page, 'Case U')).toBeVisible();
 
     await page.getByRole('button', { name: screens.shell.lock, exact: true }).click();
+    // The page loads anew; a look in between would see it going.
+    const anew = page.waitForEvent('load', { timeout: 60_000 });
     await use.click();
-    await expect(page.getByText(keeping.update.title)).toBeHidden({ timeout: 30_000 });
+    await anew;
+    await expect(page.getByText(keeping.update.title)).toBeHidden();
     const text = await page.evaluate(async () => (await fetch('/icon.svg')).text());
     expect(text).not.toContain('title');
     await page.getByLabel(en.unlock.open.label, { exact: true }).fill(PASSPHRASE);
