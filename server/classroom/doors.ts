@@ -1,4 +1,4 @@
-import { CLASSROOM_RATES } from '@/lib/exercise/classroom/limits';
+import { CLASSROOM_BUDGETS, CLASSROOM_RATES } from '@/lib/exercise/classroom/limits';
 import type {
   Doorplate,
   Join,
@@ -16,22 +16,27 @@ import { hashOf, sameHash } from './secrets';
 import type { Service } from './service';
 import { type KeptRoom, statements } from './store';
 
-/** Requests that need no key: opening a room, and its door. */
+/** Requests that need no key: opening a room, and its door. `from`: the sender's address, for its budgets. */
 
-export async function openRoom(service: Service, asked: OpenRoom): Promise<RoomOpened | Fault> {
-  const { database, settings, rates, now } = service;
+export async function openRoom(
+  service: Service,
+  asked: OpenRoom,
+  from: string,
+): Promise<RoomOpened | Fault> {
+  const { database, settings, budgets, now } = service;
   const word = settings.trainerWord;
   if (word !== undefined) {
-    if (!rates.has('wrong words')) return { refused: 'too-fast' };
+    if (!budgets.has('wrong words', from)) return { refused: 'too-fast' };
     if (!sameHash(hashOf(asked.word ?? ''), hashOf(word))) {
-      rates.take('wrong words', CLASSROOM_RATES.wrongWords);
+      budgets.take('wrong words', CLASSROOM_BUDGETS.wrongWords, from);
       return { refused: 'wrong-word' };
     }
   }
+  if (!budgets.has('rooms', from)) return { refused: 'too-fast' };
   const trainerHash = hashOf(asked.trainer);
   const before = await statements.roomByTrainer(database.ask, trainerHash);
   if (before !== undefined) return opened(before);
-  if (!rates.take('rooms', CLASSROOM_RATES.newRooms)) return { refused: 'too-fast' };
+  if (!budgets.take('rooms', CLASSROOM_BUDGETS.newRooms, from)) return { refused: 'too-fast' };
   const scenario = readScenario(asked.scenario);
   if ('refused' in scenario) return scenario;
   if ((await statements.countRooms(database.ask)) >= settings.maxRooms) {
@@ -67,8 +72,12 @@ function readScenario(data: unknown): Read<Scenario> {
   };
 }
 
-export async function look(service: Service, { code }: Look): Promise<Doorplate | Fault> {
-  const held = await byCode(service, code);
+export async function look(
+  service: Service,
+  { code }: Look,
+  from: string,
+): Promise<Doorplate | Fault> {
+  const held = await byCode(service, code, from);
   if ('refused' in held) return held;
   const { scenario, groups, freeText, expires } = held.room.opening;
   const { title, language, level, minutes, contentNote, origin } = scenario;
@@ -78,8 +87,8 @@ export async function look(service: Service, { code }: Look): Promise<Doorplate 
   };
 }
 
-export async function join(service: Service, asked: Join): Promise<Joined | Fault> {
-  const held = await byCode(service, asked.code);
+export async function join(service: Service, asked: Join, from: string): Promise<Joined | Fault> {
+  const held = await byCode(service, asked.code, from);
   if ('refused' in held) return held;
   const { id, opening } = held.kept;
   if (!service.rates.take(id, CLASSROOM_RATES.room)) return { refused: 'too-fast' };
@@ -90,13 +99,15 @@ export async function join(service: Service, asked: Join): Promise<Joined | Faul
   return 'refused' in committed ? committed : { room: id, expires: opening.expires };
 }
 
-/** Wrong codes share one budget for the whole server; once it is used up, right ones wait as well. */
-async function byCode({ database, rooms, rates }: Service, code: string) {
-  const { wrongCodes } = CLASSROOM_RATES;
-  if (!rates.has('wrong codes')) return { refused: 'too-fast' as const };
+/** Once an address has tried too many wrong codes, its right ones wait as well: else it could go on trying. */
+async function byCode({ database, rooms, budgets }: Service, code: string, from: string) {
+  const { doors, wrongCodes } = CLASSROOM_BUDGETS;
+  if (!budgets.has('wrong codes', from) || !budgets.take('doors', doors, from)) {
+    return { refused: 'too-fast' as const };
+  }
   const id = await statements.idByCode(database.ask, code);
   const held = id === undefined ? undefined : await rooms.find(id);
   if (held !== undefined) return held;
-  rates.take('wrong codes', wrongCodes);
+  budgets.take('wrong codes', wrongCodes, from);
   return { refused: 'no-such-code' as const };
 }

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Libsql from 'libsql';
 import { type Ask, type Database, oneAtATime, type Row, type Value } from './database';
@@ -8,10 +8,13 @@ const PATIENCE = 500;
 
 /**
  * SQLite in one file, for one node. The write-ahead log is synced at every commit (`FULL`): what was acknowledged
- * survives a cut of the power, not only of the process. Deleted content is overwritten with zeros.
+ * survives a cut of the power, not only of the process. Deleted content is overwritten with zeros. Throws where the file
+ * or its folder cannot be made.
  */
 export function openEmbedded(file: string): Database {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const folder = dirname(file);
+  // One folder and not those above it: a path that was mistyped is said, and Node never returns from some of them.
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
   // Made by us so that only this user may read it; the files beside it take its rights.
   closeSync(openSync(file, 'a', 0o600));
   const db = new Libsql(file);

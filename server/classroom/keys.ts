@@ -1,29 +1,35 @@
 import type { IncomingMessage } from 'node:http';
 import type { Actor } from '@/lib/exercise/classroom/decide';
-import { CLASSROOM_RATES } from '@/lib/exercise/classroom/limits';
+import { CLASSROOM_BUDGETS } from '@/lib/exercise/classroom/limits';
 import { readKey } from '@/lib/exercise/classroom/tokens';
 import type { Fault } from './answers';
 import type { HeldRoom } from './rooms';
 import { hashOf, sameHash } from './secrets';
+import { senderOf } from './sender';
 import type { Service } from './service';
 
 export type Admitted = HeldRoom & { readonly id: string; readonly actor: Actor };
 
 /** Who asks, by the key in `Authorization`; or why it opens nothing. */
 export async function admit(
-  { rooms, rates }: Service,
+  { rooms, budgets, settings }: Service,
   request: IncomingMessage,
 ): Promise<Admitted | Fault> {
   const [scheme, text = ''] = request.headers.authorization?.split(' ') ?? [];
   const key = scheme === 'Bearer' ? readKey(text) : undefined;
   if (key === undefined) return { refused: 'no-key' };
   const hash = hashOf(key.secret);
+  const mayRead = () =>
+    budgets.take(
+      'strange keys',
+      CLASSROOM_BUDGETS.strangeKeys,
+      senderOf(request, settings.behindProxy),
+    );
+  if (!rooms.isHeld(key.room) && !mayRead()) return { refused: 'too-fast' };
   const held = await rooms.find(key.room);
   if (held === undefined) return { refused: 'no-room' };
   const known = actorOf(held, hash);
-  if (known === undefined && !rates.take(`${key.room} unknown`, CLASSROOM_RATES.secret)) {
-    return { refused: 'too-fast' };
-  }
+  if (known === undefined && !mayRead()) return { refused: 'too-fast' };
   // A seat taken a moment ago at another node may not have been heard of here.
   const actor = known ?? actorOf(await rooms.refresh(key.room), hash);
   return actor === undefined ? { refused: 'no-key' } : { ...held, id: key.room, actor };

@@ -5,6 +5,7 @@ import type { Database } from './database';
 import { openDatabase } from './databases';
 import { errorDetails, journal } from './journal';
 import { migrate } from './migrations';
+import { whyNotOpened } from './not-opened';
 import { classroomRoutes } from './routes';
 import { createService } from './service';
 import { readSettings } from './settings';
@@ -30,7 +31,7 @@ export async function serveClassroom(folder: string): Promise<void> {
   } catch (error) {
     await database?.close().catch(() => {});
     journal('database-not-opened', errorDetails(error));
-    fail('The database could not be opened or brought up to date. See docs/classroom.md.');
+    fail(whyNotOpened(error, settings.databaseUrl));
     return;
   }
   const service = createService({ database, settings, journal });

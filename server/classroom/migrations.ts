@@ -27,7 +27,12 @@ const migrations: readonly (readonly string[])[] = [
 /** Any number that nothing else in the database uses: two nodes that start at once wait for each other. */
 const LOCK = 7_240_118;
 
-/** Brings the tables up to date. Throws where a newer version of Indicia has written them. */
+/** The tables are of a newer version of Indicia, which this one would spoil. */
+export class NewerDatabase extends Error {
+  override readonly name = 'NewerDatabase';
+}
+
+/** Brings the tables up to date. Throws `NewerDatabase` where a newer version of Indicia has written them. */
 export async function migrate(database: Database): Promise<void> {
   await database.transaction(async (ask) => {
     if (database.kind === 'postgres') await ask(`SELECT pg_advisory_xact_lock(${LOCK})`);
@@ -35,9 +40,7 @@ export async function migrate(database: Database): Promise<void> {
     const [row] = await ask('SELECT coalesce(max(version), 0) AS version FROM migrations');
     const version = Number(row?.['version']);
     if (version > migrations.length) {
-      throw new Error(
-        'The database was written by a newer version of Indicia. Update this server.',
-      );
+      throw new NewerDatabase('The database was written by a newer version of Indicia.');
     }
     for (const [n, statements] of migrations.entries()) {
       if (n < version) continue;

@@ -1,4 +1,6 @@
-type Rate = { readonly perSecond: number; readonly atOnce: number };
+import type { Rate } from '@/lib/exercise/classroom/limits';
+
+export type Rates = ReturnType<typeof rates>;
 
 /**
  * Token buckets by name: each fills at its steady rate up to what may come at once. `take` says whether there

@@ -12,6 +12,7 @@ import { DatabaseAway } from './guard';
 import { errorDetails } from './journal';
 import { type Admitted, admit, rateName } from './keys';
 import { readBody } from './read-body';
+import { senderOf } from './sender';
 import type { Service } from './service';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -26,12 +27,13 @@ export function classroomRoutes(service: Service): (address: string) => Handler 
     schema: z.ZodType<Body>,
     most: number,
     status: number,
-    answer: (body: Body) => Promise<object>,
+    answer: (body: Body, from: string) => Promise<object>,
   ): Route => ({
     method: 'POST',
     handle: async (request, response) => {
+      const from = senderOf(request, service.settings.behindProxy);
       const read = await readBody(request, schema, most);
-      reply(request, response, status, 'refused' in read ? read : await answer(read.value));
+      reply(request, response, status, 'refused' in read ? read : await answer(read.value, from));
     },
   });
 
@@ -55,10 +57,14 @@ export function classroomRoutes(service: Service): (address: string) => Handler 
   const routes: Readonly<Record<string, Route>> = {
     [classroomApi.rooms]: fewAtOnce(
       CLASSROOM_LIMITS.roomsAtOnce,
-      post(openRoomSchema, roomBytes, 201, (body) => openRoom(service, body)),
+      post(openRoomSchema, roomBytes, 201, (body, from) => openRoom(service, body, from)),
     ),
-    [classroomApi.look]: post(lookSchema, commandBytes, 200, (body) => look(service, body)),
-    [classroomApi.join]: post(joinSchema, commandBytes, 200, (body) => join(service, body)),
+    [classroomApi.look]: post(lookSchema, commandBytes, 200, (body, from) =>
+      look(service, body, from),
+    ),
+    [classroomApi.join]: post(joinSchema, commandBytes, 200, (body, from) =>
+      join(service, body, from),
+    ),
     [classroomApi.commands]: keyed(commandRequestSchema, ({ id: room, actor }, { id, command }) =>
       service.committer.propose({ room, actor, id, body: command }),
     ),
@@ -170,15 +176,16 @@ async function follow(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const isFull = service.streams.isFull();
-  const who: Admitted | Fault = isFull
-    ? { refused: 'too-many-streams' }
-    : await admitted(service, request);
+  const who = await admitted(service, request);
   if ('refused' in who) {
     reply(request, response, 200, who);
     return;
   }
   const { id, room, actor } = who;
+  if (!service.streams.hasPlace(id, actor)) {
+    reply(request, response, 200, { refused: 'too-many-streams' } satisfies Fault);
+    return;
+  }
   const last = request.headers['last-event-id'];
   const seen = typeof last === 'string' && /^\d{1,9}$/.test(last) ? Number(last) : NOTHING_SEEN;
   // Another node may have sent what this one has not yet heard of; after a restored backup, nobody has it.

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { budgets } from './budgets';
 import { createCommitter } from './committer';
 import type { Database } from './database';
 import { guarded } from './guard';
@@ -13,6 +14,7 @@ export type Service = ReturnType<typeof createService>;
 
 const SWEEP_MS = 30_000;
 const UNTIL_HEARD_MS = 1_000;
+const READY_MS = 1_000;
 
 /** One node of the classroom, without its HTTP: rooms, commits, streams, and what is heard from other nodes. */
 export function createService(options: {
@@ -37,6 +39,9 @@ export function createService(options: {
   let isScrubDue = true;
   const heard = new Map<string, 'once' | 'again'>();
   let isStopping = false;
+  let readiness: { readonly at: number; readonly answer: Promise<'database-away' | undefined> } = {
+    ...{ at: Number.NEGATIVE_INFINITY, answer: Promise.resolve(undefined) },
+  };
 
   /** Reads a room that another node has changed, until it could be read. News that come meanwhile are one further reading. */
   async function hear(id: string): Promise<void> {
@@ -103,14 +108,19 @@ export function createService(options: {
 
   return {
     ...{ database, settings, rooms, streams, committer, rates: buckets, journal, now },
+    budgets: budgets(buckets),
     ...{ deleteRooms, sweep },
-    /** `undefined`, or why this node should get no requests just now. */
+    /** `undefined`, or why this node should get no requests just now. Asked often, it looks once a second. */
     async notReady(): Promise<'stopping' | 'database-away' | undefined> {
       if (isStopping) return 'stopping';
-      return statements.canWrite(database).then(
-        () => undefined,
-        () => 'database-away' as const,
-      );
+      if (now() - readiness.at >= READY_MS) {
+        const answer = statements.canWrite(database).then(
+          () => undefined,
+          () => 'database-away' as const,
+        );
+        readiness = { at: now(), answer };
+      }
+      return readiness.answer;
     },
     /** Ends the streams, waits for what is being written, closes the database. */
     async stop(): Promise<void> {

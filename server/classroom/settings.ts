@@ -18,6 +18,7 @@ const environmentSchema = z.object({
   MAX_ROOMS: whole(200, 1, 10_000),
   MAX_STREAMS: whole(3_000, 1, 50_000),
   TRAINER_WORD: z.string().min(8).max(200).optional(),
+  BEHIND_PROXY: z.enum(['0', '1']).default('0'),
 });
 
 const expected: Readonly<Record<string, string>> = {
@@ -26,6 +27,7 @@ const expected: Readonly<Record<string, string>> = {
   MAX_ROOMS: 'a whole number from 1 to 10000',
   MAX_STREAMS: 'a whole number from 1 to 50000',
   TRAINER_WORD: 'at least 8 characters',
+  BEHIND_PROXY: '1, or nothing',
 };
 
 export type Settings = {
@@ -34,6 +36,8 @@ export type Settings = {
   readonly maxRooms: number;
   readonly maxStreams: number;
   readonly trainerWord: string | undefined;
+  /** A proxy on another machine says in `X-Forwarded-For` who asks. */
+  readonly behindProxy: boolean;
 };
 
 /** An empty variable counts as not set. The sentence never repeats a value: it may hold a password. */
@@ -46,11 +50,13 @@ export function readSettings(
     const name = String(read.error.issues[0]?.path[0]);
     return { sentence: `${name} is not as it should be: give ${expected[name]}.` };
   }
-  const { DATABASE_URL, ROOM_HOURS, MAX_ROOMS, MAX_STREAMS, TRAINER_WORD } = read.data;
+  const { DATABASE_URL, ROOM_HOURS, MAX_ROOMS, MAX_STREAMS, TRAINER_WORD, BEHIND_PROXY } =
+    read.data;
   return {
     settings: {
       ...{ databaseUrl: DATABASE_URL, roomHours: ROOM_HOURS, maxRooms: MAX_ROOMS },
       ...{ maxStreams: MAX_STREAMS, trainerWord: TRAINER_WORD },
+      behindProxy: BEHIND_PROXY === '1',
     },
   };
 }

@@ -37,6 +37,13 @@ export function createStreams(options: { most: number; beat?: number; mostBlocke
     if (streams.size === 0) byRoom.delete(stream.roomId);
   }
 
+  const isFull = (roomId: string): boolean =>
+    count >= most || (byRoom.get(roomId)?.size ?? 0) >= CLASSROOM_LIMITS.roomStreams;
+
+  /** The streams of one secret in a room, oldest first. */
+  const sameIn = (roomId: string, actor: Actor): readonly Stream[] =>
+    [...(byRoom.get(roomId) ?? [])].filter((one) => sameActor(one.actor, actor));
+
   function send(stream: Stream, text: (role: Role, since: number) => string): void {
     if (stream.blockedSince !== undefined || stream.seen >= stream.room.seq) return;
     const { room, actor, response, seen } = stream;
@@ -81,13 +88,18 @@ export function createStreams(options: { most: number; beat?: number; mostBlocke
   }, beat);
 
   return {
-    isFull: (): boolean => count >= most,
-    /** A further stream of one secret ends its oldest, which may be half-open: a telephone that lost the network. */
+    /** Trainers and walls always get in: they are few, and a full room is not kept from who leads it. */
+    hasPlace: (roomId: string, actor: Actor): boolean =>
+      actor.role !== 'participant' || !isFull(roomId) || sameIn(roomId, actor).length > 0,
+    /**
+     * A further stream of one secret ends its oldest, which may be half-open: a telephone that lost the network. Where
+     * there is no place for a further one, so does the second.
+     */
     add(roomId: string, room: Room, actor: Actor, seen: number, response: Writable): void {
+      const same = sameIn(roomId, actor);
+      if (same[0] && (same.length >= CLASSROOM_LIMITS.streams || isFull(roomId))) finish(same[0]);
       const streams = byRoom.get(roomId) ?? new Set();
       byRoom.set(roomId, streams);
-      const same = [...streams].filter((one) => sameActor(one.actor, actor));
-      if (same[0] && same.length >= CLASSROOM_LIMITS.streams) finish(same[0]);
       const stream: Stream = { roomId, room, actor, response, seen, blockedSince: undefined };
       streams.add(stream);
       count++;

@@ -12,6 +12,8 @@ import { watch } from './support/watch';
 const { classroom, exercise, paper, screens } = en;
 const scenario = scenarios[0] as Scenario;
 const task = scenario.rounds[0]?.tasks[0] as Task;
+const { rounds } = scenario;
+const threeDevices = '3 devices are here';
 const [first, second] = task.reasons.map(({ text }) => text) as [string, string];
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -98,6 +100,26 @@ test('two trainers, two groups and a wall work a round; a line that was cut lose
       await join(cedar.page, 'Cedar');
       await other.page.goto(trainer.page.url());
       await expect(other.page.getByText('River: 1')).toBeVisible();
+      const ofWall = other.page.getByRole('link', { name: classroom.desk.wall });
+      expect(new URL((await ofWall.getAttribute('href')) ?? '', address).href).toBe(
+        wall.page.url(),
+      );
+      await expect(other.page.getByText(classroom.desk.rounds.held)).toHaveCount(rounds.length);
+    });
+
+    await test.step('a code scanned again leads back to the seat; a second one by choice can be left out of the count', async () => {
+      const again = await cedar.context.newPage();
+      const { inspect } = inspectionOf(again);
+      await again.goto(`/en/classroom/#join=${code.replace('-', '').toUpperCase()}`);
+      await expect(again.getByText(classroom.join.seated)).toBeVisible();
+      await inspect();
+      await again.getByRole('link', { name: classroom.join.back }).click();
+      await expect(again).toHaveURL(cedar.page.url());
+      await again.goBack();
+      await button(again, classroom.join.another).click();
+      await join(again, classroom.join.alone);
+      await expect(trainer.page.getByText(threeDevices)).toBeVisible();
+      await again.close();
     });
 
     await test.step('one trainer releases, the other asks; both see the answers come', async () => {
@@ -107,7 +129,7 @@ test('two trainers, two groups and a wall work a round; a line that was cut lose
       await expect(river.page.getByText(classroom.seat.sent)).toBeVisible();
       await river.inspect();
       for (const { page } of [trainer, other]) {
-        await expect(desk(page)).toContainText('one answer of 2 devices');
+        await expect(desk(page)).toContainText('one answer of 3 devices');
       }
       await expect(wall.page.getByText(classroom.wall.open)).toBeVisible();
     });
@@ -121,6 +143,7 @@ test('two trainers, two groups and a wall work a round; a line that was cut lose
       await expect(cedar.page.getByText(classroom.seat.sent)).toBeVisible({ timeout: 20_000 });
       await cedar.page.reload();
       await expect(cedar.page.getByText(classroom.seat.sent)).toBeVisible();
+      await button(other.page, classroom.desk.recount).click();
       await expect(desk(trainer.page)).toContainText('2 answers of 2 devices');
     });
 

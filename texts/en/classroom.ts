@@ -1,3 +1,5 @@
+import { classroomRefusals } from './classroom-refusals';
+
 /** The live classroom: the door, the seat, the wall, and the trainer's desk. */
 export const classroom = {
   title: 'Classroom',
@@ -19,8 +21,8 @@ export const classroom = {
     alone: 'Exercises to work alone',
   },
   away: 'The server did not answer. Check the connection and try again.',
-  refused: 'The server says: {says}',
   places: '{says} ({at})',
+  refusals: classroomRefusals,
   join: {
     title: 'Join a room',
     code: 'Room code',
@@ -37,6 +39,9 @@ export const classroom = {
       'Short notes can be sent in this room. The trainer sees them with your group word. No names, no real cases.',
     expires: 'The room and all its answers are deleted at the latest on {when}.',
     opening: 'Looking for the room…',
+    seated: 'This browser has a seat in this room already. What you answered there is kept.',
+    back: 'Back to my seat',
+    another: 'Take another seat',
   },
   open: {
     title: 'Open a room',
@@ -108,15 +113,20 @@ export const classroom = {
   },
   desk: {
     caption: 'Trainer’s desk',
-    keep: 'The address of this page is the key to the room. Keep it as a bookmark, give it to a co-trainer, and show it to nobody else.',
+    keep: 'The address of this page is the key to the room. Keep it as a bookmark, give it to a co-trainer, and show it to nobody else. It also opens the projector view.',
     room: 'The room',
     wall: 'Open the projector view',
-    noWall: 'The projector link stays with the device on which the room was opened.',
     doorsOpen: 'The room is open to further devices',
     doorsClose: 'Close the doors',
     doorsReopen: 'Open the doors',
     doorsClosed: 'The doors are closed to further devices',
+    recount: 'Leave silent devices out of the count',
+    recountText:
+      'Somebody who came in twice counts as two devices. Those without any answer can be left out; they count again once they answer.',
     showJoin: 'Show the code on the wall',
+    rounds: { released: 'Released', held: 'Not released yet' },
+    questions: '{count, plural, one {one question} other {# questions}}',
+    ahead: 'Look ahead, for you alone',
     release: 'Release round {number}',
     showRound: 'Show it on the wall',
     ask: 'Open for answers',
@@ -136,6 +146,7 @@ export const classroom = {
     paperText: 'One sheet after another. The same sheet number again corrects it.',
     sheet: 'Sheet number',
     notes: 'Notes from the room',
+    noNotes: 'No notes yet.',
     noteOf: '{group}: {text}',
     alone: 'Alone',
     cards: 'Variation cards',

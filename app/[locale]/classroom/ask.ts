@@ -1,11 +1,11 @@
-import type { Refused } from '@/lib/exercise/classroom/refusals';
+import type { ToldWhy } from '@/lib/exercise/classroom/refusals';
 import { request } from '@/lib/exercise/classroom/requester';
 
 /** `no-service`: something answers at this address, and it is no classroom. */
 export type Fault =
   | { readonly why: 'away' }
   | { readonly why: 'no-service' }
-  | ({ readonly why: 'refused' } & Refused);
+  | ({ readonly why: 'refused' } & ToldWhy);
 
 export type Asked<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -19,9 +19,10 @@ export async function ask<Value>(
 ): Promise<Asked<Value>> {
   const outcome = await request<Value>(window.fetch.bind(window), address, body, key);
   if (outcome.ok) return outcome;
-  if (outcome.why === 'away') return { ok: false, fault: { why: await whyAway() } };
-  const { error, says, at } = outcome;
-  return { ok: false, fault: { why: 'refused', error, says, ...(at === undefined ? {} : { at }) } };
+  const { ok, error, ...where } = outcome;
+  return error === undefined
+    ? { ok, fault: { why: await whyAway() } }
+    : { ok, fault: { ...where, why: 'refused', error } };
 }
 
 /** Our own page is always there while the server is; `/health` only where classrooms are. */

@@ -3,10 +3,10 @@
 import { Button } from '@/app/components/button';
 import { usePath, useWords } from '@/app/words/words';
 import { writePlace } from '@/lib/exercise/classroom/addresses';
+import type { RoomView } from '@/lib/exercise/classroom/view';
 import styles from './classroom.module.css';
 import type { AtDesk } from './desk';
 import { JoinSign } from './join-sign';
-import { keptWall } from './kept';
 import { Localhost } from './localhost';
 
 /** How others come in, how many there are, and the projector. */
@@ -14,7 +14,6 @@ export function DeskRoom({ place, room, link }: AtDesk) {
   const words = useWords();
   const path = usePath();
   const { devices } = link.view;
-  const wall = keptWall(place.room);
   return (
     <div className={styles.form}>
       <JoinSign code={room.code} />
@@ -22,6 +21,14 @@ export function DeskRoom({ place, room, link }: AtDesk) {
       <p role="status">
         <strong>{words('classroom.wall.devices', { count: devices?.all ?? 0 })}</strong>
       </p>
+      {silentDevices(link.view) > 0 ? (
+        <div>
+          <p className={styles.hint}>{words('classroom.desk.recountText')}</p>
+          <Button look="quiet" small onClick={() => link.say({ type: 'recount' })}>
+            {words('classroom.desk.recount')}
+          </Button>
+        </div>
+      ) : null}
       {room.groups.length > 0 ? (
         <ul className={styles.named}>
           {room.groups.map((word, n) => (
@@ -31,19 +38,15 @@ export function DeskRoom({ place, room, link }: AtDesk) {
           ))}
         </ul>
       ) : null}
-      {wall ? (
-        <p>
-          <a
-            href={`${path('classroom')}${writePlace({ at: 'wall', room: place.room, secret: wall })}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {words('classroom.desk.wall')}
-          </a>
-        </p>
-      ) : (
-        <p>{words('classroom.desk.noWall')}</p>
-      )}
+      <p>
+        <a
+          href={`${path('classroom')}${writePlace({ at: 'wall', room: place.room, secret: place.wall })}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {words('classroom.desk.wall')}
+        </a>
+      </p>
       <Button look="secondary" small onClick={() => link.say({ type: 'look', at: 'join' })}>
         {words('classroom.desk.showJoin')}
       </Button>
@@ -57,4 +60,11 @@ export function DeskRoom({ place, room, link }: AtDesk) {
       </Button>
     </div>
   );
+}
+
+/** Counted devices without an answer to the question that most have answered; none before anybody has. */
+function silentDevices({ devices, answered, tallies }: RoomView): number {
+  const byDevices = Object.entries(answered).map(([id, n]) => n - (tallies[id]?.paper ?? 0));
+  const most = Math.max(0, ...byDevices);
+  return most === 0 ? 0 : (devices?.all ?? 0) - most;
 }

@@ -3,7 +3,7 @@
 import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { useWords } from '@/app/words/words';
-import type { Key } from '@/lib/exercise/classroom/tokens';
+import type { TrainerKey } from '@/lib/exercise/classroom/addresses';
 import type { RoomPart } from '@/lib/exercise/classroom/view';
 import type { Scenario } from '@/lib/exercise/scenario';
 import styles from './classroom.module.css';
@@ -19,14 +19,14 @@ import { Warnings } from './warnings';
 
 /** What a part of the desk works with: the room, its whole scenario, and the way to say something. */
 export type AtDesk = {
-  readonly place: Key;
+  readonly place: TrainerKey;
   readonly room: RoomPart;
   readonly scenario: Scenario;
   readonly link: InRoom;
 };
 
 /** The trainer's page: rounds and questions on one side, the room and its code beside them. */
-export function Desk({ place }: { place: Key }) {
+export function Desk({ place }: { place: TrainerKey }) {
   const words = useWords();
   const link = useRoom(place);
   const { room, scenario } = link.view;

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Button, Buttons } from '@/app/components/button';
+import { Button, ButtonLink, Buttons } from '@/app/components/button';
 import { Choice } from '@/app/components/choice';
 import { ErrorSummary, type FieldError } from '@/app/components/error-summary';
 import { Page } from '@/app/components/page-layout';
@@ -14,6 +14,7 @@ import { newToken } from '@/lib/exercise/classroom/tokens';
 import { ask, type Fault } from './ask';
 import styles from './classroom.module.css';
 import { FaultNotice } from './fault-notice';
+import { keepSeat, keptSeat } from './kept-seat';
 import { Warnings } from './warnings';
 
 /** Before a participant comes in: what it is about, the content note, and where they sit. No name is asked. */
@@ -48,7 +49,30 @@ export function JoinDoor({ code }: { code: string }) {
   );
 }
 
+/** Scanned or typed again, a code leads back to the seat of this browser; who shares a device may take another. */
 function Inside({ code, door }: { code: string; door: Doorplate }) {
+  const words = useWords();
+  const path = usePath();
+  const [seat, setSeat] = useState(() => keptSeat(code, Date.now()));
+  if (!seat) return <ComeIn code={code} door={door} />;
+  return (
+    <div className={styles.form}>
+      <p role="status">{words('classroom.join.seated')}</p>
+      <Buttons>
+        <ButtonLink href={`${path('classroom')}${writePlace({ at: 'seat', ...seat })}`}>
+          {words('classroom.join.back')}
+        </ButtonLink>
+        {door.doorsOpen ? (
+          <Button look="secondary" onClick={() => setSeat(undefined)}>
+            {words('classroom.join.another')}
+          </Button>
+        ) : null}
+      </Buttons>
+    </div>
+  );
+}
+
+function ComeIn({ code, door }: { code: string; door: Doorplate }) {
   const words = useWords();
   const path = usePath();
   const locale = useLocale();
@@ -69,8 +93,10 @@ function Inside({ code, door }: { code: string; door: Doorplate }) {
     const body: Join = { realCases: 'never', code, secret: secret.current, group };
     const joined = await ask<Joined>(classroomApi.join, body);
     if (!joined.ok) return setFault(joined.fault);
-    const { room } = joined.value;
-    replace(`${path('classroom')}${writePlace({ at: 'seat', room, secret: secret.current })}`);
+    const { room, expires } = joined.value;
+    const seat = { room, secret: secret.current };
+    keepSeat(code, seat, expires);
+    replace(`${path('classroom')}${writePlace({ at: 'seat', ...seat })}`);
   };
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   return (

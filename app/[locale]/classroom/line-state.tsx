@@ -4,6 +4,7 @@ import { AppLink } from '@/app/components/app-link';
 import { usePath, useWords } from '@/app/words/words';
 import styles from './classroom.module.css';
 import type { InRoom } from './use-room';
+import { whyInWords } from './why-in-words';
 
 /** Whether the room is reached, what waits on this device, and what the server would not take. */
 export function LineState({ line, waiting, refused }: InRoom) {
@@ -18,7 +19,7 @@ export function LineState({ line, waiting, refused }: InRoom) {
           ? ` · ${words('classroom.line.waiting', { count: waiting.length })}`
           : null}
       </p>
-      {refused ? <p role="alert">{words('classroom.refused', { says: refused.says })}</p> : null}
+      {refused ? <p role="alert">{whyInWords(words, refused)}</p> : null}
       {over ? (
         <p>
           <AppLink href={path('classroom')}>{words('classroom.line.again')}</AppLink>

@@ -18,7 +18,6 @@ import { LongField } from '../exercise/write/long-field';
 import { ask, type Fault } from './ask';
 import styles from './classroom.module.css';
 import { FaultNotice } from './fault-notice';
-import { keepWall } from './kept';
 import { Localhost } from './localhost';
 import { type RoomSecrets, secretsFor } from './room-secrets';
 
@@ -76,8 +75,8 @@ export function OpenRoom() {
       return;
     }
     const { room } = opened.value;
-    keepWall(room, wall);
-    replace(`${path('classroom')}${writePlace({ at: 'trainer', room, secret: trainer })}`);
+    const place = writePlace({ at: 'trainer', room, secret: trainer, wall });
+    replace(`${path('classroom')}${place}`);
   };
 
   return (

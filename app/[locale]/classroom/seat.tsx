@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect } from 'react';
 import { Details } from '@/app/components/details';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
@@ -7,6 +8,7 @@ import { useWords } from '@/app/words/words';
 import type { Key } from '@/lib/exercise/classroom/tokens';
 import type { RoomPart, RoomView, RoundPart } from '@/lib/exercise/classroom/view';
 import styles from './classroom.module.css';
+import { forgetSeat } from './kept-seat';
 import { LineState } from './line-state';
 import { RoundFacts } from './round-facts';
 import { SeatQuestion } from './seat-question';
@@ -18,6 +20,10 @@ export function Seat({ place }: { place: Key }) {
   const words = useWords();
   const link = useRoom(place);
   const { room } = link.view;
+  const isOver = link.line === 'gone' || link.line === 'refused';
+  useEffect(() => {
+    if (isOver) forgetSeat(place.room);
+  }, [isOver, place.room]);
   return (
     <Page>
       <PageTitle name={`seat ${room ? 'in' : ''}`} caption={words('classroom.title')}>

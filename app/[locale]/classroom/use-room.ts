@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Command } from '@/lib/exercise/classroom/commands';
-import type { Refused } from '@/lib/exercise/classroom/refusals';
+import type { ToldWhy } from '@/lib/exercise/classroom/refusals';
 import { type ClientState, openRoomClient } from '@/lib/exercise/classroom/room-client';
 import { type Key, writeKey } from '@/lib/exercise/classroom/tokens';
 import { emptyView } from '@/lib/exercise/classroom/view';
@@ -11,7 +11,7 @@ import { keepQueue, keptQueue } from './kept';
 export type InRoom = ClientState & {
   readonly say: (command: Command) => void;
   /** What the server would not take last. */
-  readonly refused: Refused | undefined;
+  readonly refused: ToldWhy | undefined;
 };
 
 const atFirst: ClientState = { view: emptyView, line: 'connecting', waiting: [] };
@@ -19,7 +19,7 @@ const atFirst: ClientState = { view: emptyView, line: 'connecting', waiting: [] 
 /** A live link to a room for as long as the page shows it. What waits for the connection outlives a reload. */
 export function useRoom({ room, secret }: Key): InRoom {
   const [state, setState] = useState<ClientState>(atFirst);
-  const [refused, setRefused] = useState<Refused>();
+  const [refused, setRefused] = useState<ToldWhy>();
   const client = useRef<ReturnType<typeof openRoomClient> | null>(null);
   useEffect(() => {
     const key = writeKey({ room, secret });

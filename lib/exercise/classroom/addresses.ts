@@ -16,11 +16,26 @@ export const classroomApi = {
  */
 export type Place =
   | { readonly at: 'join'; readonly code: string }
-  | ({ readonly at: 'trainer' | 'wall' | 'seat' } & Key);
+  | ({ readonly at: 'trainer' } & TrainerKey)
+  | ({ readonly at: 'wall' | 'seat' } & Key);
 
-/** `#join=AB12CD34`, short enough for a coarse QR picture; `#trainer=<room>.<secret>`, and so for wall and seat. */
-export const writePlace = (place: Place): string =>
-  `#${place.at}=${place.at === 'join' ? place.code : writeKey(place)}`;
+/** A trainer's, with the secret of the room's wall: every trainer can open the projector, on any device. */
+export type TrainerKey = Key & { readonly wall: string };
+
+/**
+ * `#join=AB12CD34`, short enough for a coarse QR picture; `#wall=<room>.<secret>`, and so for a seat;
+ * `#trainer=<room>.<secret>.<the wall's secret>`.
+ */
+export function writePlace(place: Place): string {
+  switch (place.at) {
+    case 'join':
+      return `#join=${place.code}`;
+    case 'trainer':
+      return `#trainer=${writeKey(place)}.${place.wall}`;
+    default:
+      return `#${place.at}=${writeKey(place)}`;
+  }
+}
 
 /** `undefined` for a fragment that is none of these. */
 export function readPlace(fragment: string): Place | undefined {
@@ -30,7 +45,14 @@ export function readPlace(fragment: string): Place | undefined {
     const code = readCode(value);
     return code === undefined ? undefined : { at, code };
   }
+  if (at === 'trainer') return readTrainer(value);
   const key = readKey(value);
-  const isKnown = at === 'trainer' || at === 'wall' || at === 'seat';
-  return isKnown && key !== undefined ? { at, ...key } : undefined;
+  return (at === 'wall' || at === 'seat') && key !== undefined ? { at, ...key } : undefined;
+}
+
+function readTrainer(value: string): Place | undefined {
+  const [room = '', secret, wall, more] = value.split('.');
+  const [key, other] = [readKey(`${room}.${secret}`), readKey(`${room}.${wall}`)];
+  if (key === undefined || other === undefined || more !== undefined) return undefined;
+  return { at: 'trainer', ...key, wall: other.secret };
 }

@@ -47,6 +47,11 @@ const trainerCommands = [
   /** A variation card on the table, or none. */
   z.strictObject({ ...is('card'), card: idSchema.nullable() }),
   z.strictObject({ ...is('look'), at: focusSchema }),
+  /**
+   * Leaves devices that have answered nothing out of the count, until they do: a code scanned twice is two seats.
+   * Nobody loses a seat by it.
+   */
+  z.strictObject({ ...is('recount') }),
   /** May further devices join? */
   z.strictObject({ ...is('doors'), open: z.boolean() }),
   /** Forgets every answer to a question, paper included, so that it can be asked again. */

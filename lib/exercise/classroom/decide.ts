@@ -58,6 +58,7 @@ export function refusalOf(room: Room, actor: Actor, command: Command): Refusal |
     case 'sit':
       return room.finished ? 'finished' : inGroup(room, command.group);
     case 'doors':
+    case 'recount':
     case 'finish':
       return undefined;
   }

@@ -12,6 +12,8 @@ export const CLASSROOM_LIMITS = {
   trainerEntries: 5_000,
   /** Streams open at once with one secret: a reload, a second tab, a projector that hangs. */
   streams: 4,
+  /** Streams of devices in one room: a room cannot take the places of the others. */
+  roomStreams: 1200,
   commandBytes: 8_192,
   /** A scenario of 400,000 characters, in a script that takes two bytes for each. */
   roomBytes: 1_000_000,
@@ -19,15 +21,44 @@ export const CLASSROOM_LIMITS = {
   roomsAtOnce: 16,
 } as const;
 
-/** Steady rate in a second, and how many may come at once. By secret and by room: a hotspot is one address. */
+/** Steady rate in a second, and how many may come at once. */
+export type Rate = { readonly perSecond: number; readonly atOnce: number };
+
+/** Of one address first, then of the whole server. A hotspot is one address: its share is that of a full room. */
+export type Budget = { readonly address: Rate; readonly all: Rate };
+
+/** Of whoever has a key, by secret and by room. */
 export const CLASSROOM_RATES = {
   secret: { perSecond: 5, atOnce: 40 },
   trainer: { perSecond: 20, atOnce: 100 },
   /** Everybody answers within one second. The trainer is outside of it: devices cannot crowd out who closes the doors. */
   room: { perSecond: 500, atOnce: 2 * CLASSROOM_LIMITS.seats },
-  /** Join codes that fit no room, on the whole server: nobody finds one of 2⁴⁰ by trying. */
-  wrongCodes: { perSecond: 20, atOnce: 200 },
-  newRooms: { perSecond: 0.5, atOnce: 30 },
-  /** Trainers' words that are wrong, on the whole server: people choose words that can be guessed. */
-  wrongWords: { perSecond: 0.5, atOnce: 20 },
-} as const;
+} as const satisfies Readonly<Record<string, Rate>>;
+
+/** Of what is asked without a key that fits. */
+export const CLASSROOM_BUDGETS = {
+  /** Looking at a door and coming in: each device asks twice, all of them at once. */
+  doors: {
+    address: { perSecond: 100, atOnce: 2.5 * CLASSROOM_LIMITS.seats },
+    all: { perSecond: 1_000, atOnce: 10 * CLASSROOM_LIMITS.seats },
+  },
+  /** Join codes that fit no room: nobody finds one of 2⁴⁰ by trying. */
+  wrongCodes: {
+    address: { perSecond: 1, atOnce: 60 },
+    all: { perSecond: 20, atOnce: 1_000 },
+  },
+  newRooms: {
+    address: { perSecond: 0.1, atOnce: 15 },
+    all: { perSecond: 0.5, atOnce: 60 },
+  },
+  /** Trainers' words that are wrong: people choose words that can be guessed. */
+  wrongWords: {
+    address: { perSecond: 0.1, atOnce: 10 },
+    all: { perSecond: 0.5, atOnce: 40 },
+  },
+  /** Keys whose room is not in memory, and keys that do not fit: each costs a look into the database. */
+  strangeKeys: {
+    address: { perSecond: 20, atOnce: CLASSROOM_LIMITS.seats },
+    all: { perSecond: 200, atOnce: 5 * CLASSROOM_LIMITS.seats },
+  },
+} as const satisfies Readonly<Record<string, Budget>>;

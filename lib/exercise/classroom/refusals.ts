@@ -1,5 +1,5 @@
 /**
- * Why a request is refused: the code for programs and translations, the status for HTTP, and the sentence that
+ * Why a request is refused: the code for programs and screens, the status for HTTP, and the sentence that
  * the server sends with it. None of them says anything about another room or person.
  */
 export const refusals = {
@@ -48,5 +48,11 @@ export const refusals = {
 
 export type Refusal = keyof typeof refusals;
 
-/** The body of every answer that is not a success. `at` names the place in the request, where there is one. */
+/**
+ * The body of every answer that is not a success. `at` names the place in the request, where there is one. `says` is
+ * for people who read the answer itself: screens have words of their own for the code, in their language.
+ */
 export type Refused = { readonly error: Refusal; readonly says: string; readonly at?: string };
+
+/** What a screen is told of it. `unknown`: a server of another version has a reason that this page does not know. */
+export type ToldWhy = { readonly error: Refusal | 'unknown'; readonly at?: string };

@@ -1,25 +1,26 @@
 import '@/lib/engine/zod-config';
 import { z } from 'zod';
-import { type Refusal, type Refused, refusals } from './refusals';
+import { type Refusal, refusals, type ToldWhy } from './refusals';
 
-/** `away`: no answer, an answer of no server of ours, or a server that cannot just now. The same request may be sent again. */
+/**
+ * `away`: no answer, an answer of no server of ours, or a server that cannot just now, with its reason where it gave
+ * one. The same request may be sent again.
+ */
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly why: 'away' }
-  | ({ readonly ok: false; readonly why: 'refused' } & Refused);
+  | { readonly ok: false; readonly why: 'away'; readonly error?: ToldWhy['error'] }
+  | ({ readonly ok: false; readonly why: 'refused' } & ToldWhy);
 
 /** `fetch`, or what a test puts in its place. */
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
-const codes = Object.keys(refusals) as Refusal[];
-
 /** The same request may succeed in a moment. */
-const passing: ReadonlySet<Refusal> = new Set([
-  ...(['database-away', 'our-fault', 'too-fast', 'too-many-streams'] as const),
+const passing: ReadonlySet<string> = new Set([
+  ...(['database-away', 'our-fault', 'too-fast', 'too-many-streams'] satisfies Refusal[]),
 ]);
 
 const refusedSchema = z.object({
-  error: z.enum(codes),
+  error: z.string(),
   says: z.string(),
   at: z.string().optional(),
 });
@@ -39,21 +40,24 @@ export async function request<Value>(
     });
     if (response.ok) return { ok: true, value: (await response.json()) as Value };
     const refused = await readRefused(response);
-    return refused === undefined
-      ? { ok: false, why: 'away' }
+    if (refused === undefined) return { ok: false, why: 'away' };
+    return passing.has(refused.error)
+      ? { ok: false, why: 'away', error: refused.error }
       : { ok: false, why: 'refused', ...refused };
   } catch {
     return { ok: false, why: 'away' };
   }
 }
 
-/** Why our server will not, in its own words; `undefined` where it cannot just now, or where something else answered. */
-export async function readRefused(response: Response): Promise<Refused | undefined> {
+/** Why our server will not, or cannot just now; `undefined` where something else answered. */
+export async function readRefused(response: Response): Promise<ToldWhy | undefined> {
   const read = refusedSchema.safeParse(await response.json().catch(() => undefined));
-  if (!read.success || passing.has(read.data.error)) return undefined;
-  const { error, says, at } = read.data;
-  return { error, says, ...(at === undefined ? {} : { at }) };
+  if (!read.success) return undefined;
+  const { error, at } = read.data;
+  return { error: isRefusal(error) ? error : 'unknown', ...(at === undefined ? {} : { at }) };
 }
+
+const isRefusal = (error: string): error is Refusal => Object.hasOwn(refusals, error);
 
 export const authorization = (key: string | undefined): Readonly<Record<string, string>> =>
   key === undefined ? {} : { Authorization: `Bearer ${key}` };

@@ -1,7 +1,7 @@
 import { classroomApi } from './addresses';
 import type { Command, CommandRequest } from './commands';
 import { eventStreamReader } from './event-stream';
-import type { Refused } from './refusals';
+import type { ToldWhy } from './refusals';
 import { authorization, type Fetch, readRefused, request } from './requester';
 import type { Accepted } from './requests';
 import { newToken } from './tokens';
@@ -20,7 +20,7 @@ type Options = {
   /** Told after each change, with the whole state. */
   readonly onState: (state: ClientState) => void;
   /** A command that the server will not take: it is dropped from the queue. */
-  readonly onRefused: (command: Command, refused: Refused) => void;
+  readonly onRefused: (command: Command, why: ToldWhy) => void;
   readonly fetch?: Fetch;
   /** Commands kept from an earlier life of the page (`waiting` of the queue below). */
   readonly queued?: readonly CommandRequest[];

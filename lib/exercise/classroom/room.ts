@@ -60,7 +60,8 @@ type Note = {
 export type Room = {
   readonly opening: Opening;
   readonly questions: ReadonlyMap<string, Question>;
-  readonly seats: { hash: string; group: number | null; changed: number }[];
+  /** `counts`: the trainer has not left it out of the count, or it has said something since. */
+  readonly seats: { hash: string; group: number | null; counts: boolean; changed: number }[];
   readonly seatByHash: Map<string, number>;
   /** `by:id` of each accepted command, and its line: what is sent twice counts once. */
   readonly accepted: Map<string, number>;
@@ -118,7 +119,7 @@ function foldOne(room: Room, { seq, by, body }: Entry): void {
   switch (body.type) {
     case 'seated':
       room.seatByHash.set(body.hash, room.seats.length + 1);
-      room.seats.push({ hash: body.hash, group: body.group, changed: seq });
+      room.seats.push({ hash: body.hash, group: body.group, counts: true, changed: seq });
       room.seatsChanged = seq;
       break;
     case 'sit':
@@ -126,6 +127,7 @@ function foldOne(room: Room, { seq, by, body }: Entry): void {
       break;
     case 'answer': {
       const group = room.seats[by - 1]?.group ?? null;
+      countIn(room, by, seq);
       give(room, body.question, seatKey(by), { answer: body.answer, group, changed: seq });
       break;
     }
@@ -138,6 +140,9 @@ function foldOne(room: Room, { seq, by, body }: Entry): void {
       for (const key of room.questions.get(body.question)?.answers.keys() ?? []) {
         give(room, body.question, key, { answer: null, group: null, changed: seq });
       }
+      break;
+    case 'recount':
+      recount(room, seq);
       break;
     case 'open':
     case 'close':
@@ -220,6 +225,7 @@ function sit(room: Room, by: number, group: number | null, seq: number): void {
   const seat = room.seats[by - 1];
   if (seat === undefined) return;
   seat.group = group;
+  seat.counts = true;
   seat.changed = seq;
   room.seatsChanged = seq;
   for (const question of room.questions.values()) {
@@ -228,4 +234,20 @@ function sit(room: Room, by: number, group: number | null, seq: number): void {
     given.group = group;
     question.answersChanged = seq;
   }
+}
+
+function recount(room: Room, seq: number): void {
+  for (const [n, seat] of room.seats.entries()) {
+    const key = seatKey(n + 1);
+    const hasSpoken = [...room.questions.values()].some(({ answers }) => answers.has(key));
+    if (!hasSpoken) seat.counts = false;
+  }
+  room.seatsChanged = seq;
+}
+
+function countIn(room: Room, by: number, seq: number): void {
+  const seat = room.seats[by - 1];
+  if (seat === undefined || seat.counts) return;
+  seat.counts = true;
+  room.seatsChanged = seq;
 }

@@ -68,7 +68,7 @@ export type RoomView = {
   /** Participants: the own seat and the own answers (`null`: taken back, or cleared by the trainer). */
   readonly me?: { readonly group: number | null };
   readonly mine: Readonly<Record<string, Answer | null>>;
-  /** Trainer and wall: devices that joined, in all and for each group word. */
+  /** Trainer and wall: devices that joined and count, in all and for each group word. */
   readonly devices?: { readonly all: number; readonly byGroup: readonly number[] };
   /** Trainer and wall: how many have answered. */
   readonly answered: Readonly<Record<string, number>>;
@@ -223,8 +223,9 @@ function tally(room: Room, question: Question): TallyPart {
 }
 
 function devices({ seats, opening }: Room): NonNullable<RoomView['devices']> {
-  const sitting = (n: number) => seats.filter(({ group }) => group === n).length;
-  return { all: seats.length, byGroup: opening.groups.map((_, n) => sitting(n)) };
+  const counted = seats.filter(({ counts }) => counts);
+  const sitting = (n: number) => counted.filter(({ group }) => group === n).length;
+  return { all: counted.length, byGroup: opening.groups.map((_, n) => sitting(n)) };
 }
 
 function notes(room: Room, since: number): RoomView['notes'] {

@@ -88,6 +88,7 @@ export const anyCommand: { readonly [T in Command['type']]: fc.Arbitrary<Command
       ),
     }),
     doors: fc.record({ type: fc.constant('doors'), open: fc.boolean() }),
+    recount: fc.record({ type: fc.constant('recount') }),
     clear: fc.record({ type: fc.constant('clear'), question }),
     paper: fc.record({
       type: fc.constant('paper'),

@@ -9,7 +9,7 @@ import { anyCommand, anySteps, everyActor, opening, playRoom, type Step } from '
 const types = Object.keys(anyCommand) as Command['type'][];
 const ofTrainer: readonly Command['type'][] = [
   ...(['release', 'open', 'close', 'show', 'hide', 'card', 'look', 'doors', 'clear'] as const),
-  ...(['paper', 'finish'] as const),
+  ...(['paper', 'recount', 'finish'] as const),
 ];
 const ofParticipant: readonly Command['type'][] = ['answer', 'sit'];
 
@@ -157,7 +157,7 @@ describe('when', () => {
       'doors-closed',
     );
     while (room.seats.length < CLASSROOM_LIMITS.seats) {
-      room.seats.push({ hash: '', group: null, changed: 0 });
+      room.seats.push({ hash: '', group: null, counts: true, changed: 0 });
     }
     expect(refusalOfSeat(room, null)).toBe('no-more-seats');
   });

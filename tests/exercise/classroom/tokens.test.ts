@@ -38,9 +38,13 @@ describe('codes and secrets', () => {
     const key = { room: newToken('room'), secret: newToken('secret') };
     const places: Place[] = [
       { at: 'join', code: newToken('code') },
-      ...(['trainer', 'wall', 'seat'] as const).map((at) => ({ at, ...key })),
+      ...(['wall', 'seat'] as const).map((at) => ({ at, ...key })),
+      { at: 'trainer', ...key, wall: newToken('secret') },
     ];
     for (const place of places) expect(readPlace(writePlace(place))).toEqual(place);
+    const seat = writePlace({ at: 'seat', ...key });
+    expect(readPlace(seat.replace('seat', 'trainer'))).toBeUndefined();
+    expect(readPlace(`${seat}.${newToken('secret')}`)).toBeUndefined();
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(readPlace(text)).toBeUndefined();

@@ -90,6 +90,30 @@ test('the trainer is told the highest number of a sheet that counts, so that the
   expect(tally([...two, paper(12, null)])).toMatchObject({ paper: 1, lastSheet: 3 });
 });
 
+test('devices that have said nothing are left out of the count when the trainer says so, until they answer', () => {
+  const trainer = { role: 'trainer' } as const;
+  const answer = (seat: number): Step => ({
+    actor: { role: 'participant', seat },
+    command: { type: 'answer', question: 'q0a', answer: { position: 'yes', reasons: [] } },
+  });
+  const steps: Step[] = [
+    { actor: trainer, command: { type: 'release', round: 'round-0' } },
+    { actor: trainer, command: { type: 'open', question: 'q0a' } },
+    answer(2),
+    { actor: trainer, command: { type: 'recount' } },
+  ];
+  const devices = (more: readonly Step[]) =>
+    roomView(playRoom([...steps, ...more]).room, trainer).parts.devices;
+  // Seats 2 and 4 sit with cedar, seat 3 sits alone.
+  expect(devices([])).toEqual({ all: 1, byGroup: [0, 1] });
+  expect(devices([answer(4)])).toEqual({ all: 2, byGroup: [0, 2] });
+  const moved: Step = {
+    actor: { role: 'participant', seat: 3 },
+    command: { type: 'sit', group: 0 },
+  };
+  expect(devices([moved])).toEqual({ all: 2, byGroup: [1, 1] });
+});
+
 describe('what a participant and the wall are not shown is nowhere in what they are sent', () => {
   const outsiders = everyActor.filter(({ role }) => role !== 'trainer');
 

@@ -1,7 +1,11 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { classroomApi } from '@/lib/exercise/classroom/addresses';
-import { CLASSROOM_LIMITS, CLASSROOM_RATES } from '@/lib/exercise/classroom/limits';
+import {
+  CLASSROOM_BUDGETS,
+  CLASSROOM_LIMITS,
+  CLASSROOM_RATES,
+} from '@/lib/exercise/classroom/limits';
 import { newToken } from '@/lib/exercise/classroom/tokens';
 import { openEmbedded } from '@/server/classroom/embedded';
 import { markedScenario } from '../../exercise/classroom/a-room';
@@ -170,7 +174,7 @@ describe('how much and how fast', () => {
   test('seats that are asked for at once are no more than there are', async () => {
     const room = await openRoom(node);
     const held = await node.service.rooms.find(room.room);
-    const nobody = { hash: '', group: null, changed: 0 };
+    const nobody = { hash: '', group: null, counts: true, changed: 0 };
     held?.room.seats.push(...Array.from({ length: CLASSROOM_LIMITS.seats - 1 }, () => nobody));
     const asked = ['one', 'two', 'three'].map((hash) =>
       node.service.committer.propose({
@@ -181,16 +185,63 @@ describe('how much and how fast', () => {
     expect(await Promise.all(asked)).toEqual([{ seq: 1 }, full, full]);
   });
 
-  test('wrong codes share one budget', async () => {
-    const wrong = () => told(node.post(classroomApi.look, { code: newToken('code') }));
-    const errors = new Set<string>();
-    for (let n = 0; n <= CLASSROOM_RATES.wrongCodes.atOnce; n++) errors.add((await wrong()).error);
-    expect([...errors]).toEqual(['no-such-code', 'too-fast']);
+  /** As a proxy on this machine hands it on. */
+  const from = (address: string, path: string, body: unknown, key = '') =>
+    told(
+      fetch(node.address + path, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          'X-Forwarded-For': `203.0.113.9, ${address}`,
+          Authorization: `Bearer ${key}`,
+        },
+        body: JSON.stringify(body),
+      }),
+    );
+
+  test('who tries too many wrong codes waits, with right ones too; another address does not', async () => {
+    const room = await openedRoom(node);
+    const look = (address: string, code: string) => from(address, classroomApi.look, { code });
+    const errors: string[] = [];
+    for (let n = 0; n <= CLASSROOM_BUDGETS.wrongCodes.address.atOnce; n++) {
+      errors.push((await look('198.51.100.1', newToken('code'))).error);
+    }
+    expect(errors.filter((error) => error === 'too-fast')).toHaveLength(1);
+    expect(errors.at(-1)).toBe('too-fast');
+    expect((await look('198.51.100.1', room.code)).error).toBe('too-fast');
+    expect((await look('198.51.100.2', room.code)).status).toBe(200);
+    expect((await look('198.51.100.2', newToken('code'))).error).toBe('no-such-code');
     now += 60_000;
-    expect((await wrong()).error).toBe('no-such-code');
+    expect((await look('198.51.100.1', room.code)).status).toBe(200);
+  });
+
+  test('keys of rooms that are not there cost a look each, so they have a budget; a known seat goes on', async () => {
+    const room = await openedRoom(node);
+    const seat = await takeSeat(node, room.code);
+    const strange = () =>
+      from('198.51.100.3', classroomApi.delete, {}, `${newToken('room')}.${newToken('secret')}`);
+    expect((await strange()).error).toBe('no-room');
+    const { address } = CLASSROOM_BUDGETS.strangeKeys;
+    while (node.service.rates.take('strange keys 198.51.100.3', address));
+    expect((await strange()).error).toBe('too-fast');
+    const wrong = `${room.room}.${newToken('secret')}`;
+    expect((await from('198.51.100.3', classroomApi.delete, {}, wrong)).error).toBe('too-fast');
+    expect((await from('198.51.100.4', classroomApi.delete, {}, wrong)).error).toBe('no-key');
+    const command = { id: newToken('command'), command: answer('q0a') };
+    expect((await from('198.51.100.3', classroomApi.commands, command, seat)).status).toBe(200);
+  });
+
+  test('doors are looked at and passed at a rate, by address', async () => {
+    const room = await openedRoom(node);
+    const { address } = CLASSROOM_BUDGETS.doors;
+    while (node.service.rates.take('doors 198.51.100.5', address));
+    const join = { realCases: 'never', code: room.code, secret: newToken('secret'), group: null };
+    expect((await from('198.51.100.5', classroomApi.join, join)).error).toBe('too-fast');
+    expect((await from('198.51.100.6', classroomApi.join, join)).status).toBe(200);
   });
 
   test('so many rooms and no more', async () => {
+    now += 600_000;
     const statuses: number[] = [];
     for (let n = 0; n < 13; n++)
       statuses.push((await node.post(classroomApi.rooms, newRoom())).status);
@@ -201,10 +252,12 @@ describe('how much and how fast', () => {
   });
 
   test('scenarios are read at the rate of rooms, and only so many are sent at once', async () => {
-    while (node.service.rates.take('rooms', CLASSROOM_RATES.newRooms));
+    const { address } = CLASSROOM_BUDGETS.newRooms;
+    while (node.service.rates.take('rooms 127.0.0.1', address));
     const faulty = newRoom({ scenario: { format: 'other' } });
     expect((await told(node.post(classroomApi.rooms, faulty))).error).toBe('too-fast');
-    now += 60_000;
+    expect((await from('198.51.100.7', classroomApi.rooms, faulty)).error).toBe('scenario-faulty');
+    now += 600_000;
     expect((await told(node.post(classroomApi.rooms, faulty))).error).toBe('scenario-faulty');
 
     const head = `POST ${classroomApi.rooms} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n`;
@@ -236,7 +289,7 @@ describe('how much and how fast', () => {
       await statusWith({ word: 'lantern' }),
       await statusWith({ word: 'lantern-meadow' }),
     ]).toEqual([403, 403, 201]);
-    while (strict.service.rates.take('wrong words', CLASSROOM_RATES.wrongWords));
+    while (strict.service.rates.take('wrong words', CLASSROOM_BUDGETS.wrongWords.all));
     expect(await statusWith({ word: 'lantern-meadow' })).toBe(429);
   });
 });
@@ -294,6 +347,9 @@ test('a database that another process holds: said, then taken up again', async (
   expect((await fetch(`${node.address}/ready`)).status).toBe(503);
   release();
   await held;
+  // It looks once a second, however often it is asked.
+  expect((await fetch(`${node.address}/ready`)).status).toBe(503);
+  now += 1_000;
   expect((await fetch(`${node.address}/ready`)).status).toBe(200);
   expect((await say(node, seat, answer('q0a'))).status).toBe(200);
 });

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openDatabase } from '@/server/classroom/databases';
 import { backUp } from '@/server/classroom/embedded';
@@ -11,7 +11,7 @@ test('what is not set, or set to nothing, has a usual value', () => {
   expect(readSettings({ DATABASE_URL: '', ROOM_HOURS: '48' })).toEqual({
     settings: {
       ...{ databaseUrl: 'file:classroom-data/rooms.db', roomHours: 48, maxRooms: 200 },
-      ...{ maxStreams: 3_000, trainerWord: undefined },
+      ...{ maxStreams: 3_000, trainerWord: undefined, behindProxy: false },
     },
   });
 });
@@ -22,6 +22,7 @@ test.each([
   ['MAX_ROOMS', 'many'],
   ['MAX_STREAMS', '-1'],
   ['TRAINER_WORD', 'short'],
+  ['BEHIND_PROXY', 'yes'],
   ['DATABASE_URL', 'mysql://user:hunter2@host/x'],
 ])('%s=%s is refused by its name, without its value', (name, value) => {
   const read = readSettings({ [name]: value });
@@ -49,31 +50,50 @@ test('a backup made while rooms are in use, put in place of the file, is the sam
   expect(statSync(copy.path).mode & 0o777).toBe(0o600);
 });
 
-test('a database that cannot be opened is said in a sentence, and nothing is served', async () => {
-  const file = temporaryFile('rooms.db');
-  onTestFinished(file.remove);
-  writeFileSync(file.path, 'This is no database, however long one reads in it.');
-  vi.stubEnv('DATABASE_URL', `file:${file.path}`);
-  const said = vi.spyOn(console, 'error').mockReturnValue();
-  const written = vi.spyOn(console, 'log').mockReturnValue();
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-    vi.restoreAllMocks();
-    process.exitCode = undefined;
-  });
-  await serveClassroom(file.folder);
-  expect(said.mock.calls).toEqual([[expect.stringMatching(/^The database could not be opened/)]]);
-  expect(written.mock.calls).toEqual([[expect.stringContaining('"database-not-opened"')]]);
-  expect(process.exitCode).toBe(1);
-});
+type Folder = ReturnType<typeof temporaryFile>;
 
-test('a file of a newer version is refused', async () => {
-  const file = temporaryFile('rooms.db');
-  onTestFinished(file.remove);
-  const database = openDatabase(`file:${file.path}`);
-  onTestFinished(database.close);
-  await migrate(database);
-  await migrate(database);
-  await database.ask('INSERT INTO migrations (version) VALUES (99)');
-  await expect(migrate(database)).rejects.toThrow('newer version');
-});
+/** Each makes the trouble and returns the address that then does not open. */
+const troubles: Readonly<Record<string, (file: Folder) => string | Promise<string>>> = {
+  'is not a database': ({ path }) => {
+    writeFileSync(path, 'This is no database, however long one reads in it.');
+    return `file:${path}`;
+  },
+  'could not be made': ({ folder }) => `file:${folder}/missing/missing too/rooms.db`,
+  'nested/rooms.db is a folder': ({ folder }) => {
+    mkdirSync(`${folder}/nested/rooms.db`, { recursive: true });
+    return `file:${folder}/nested/rooms.db`;
+  },
+  'rooms.db is not a folder': ({ path }) => {
+    writeFileSync(path, '');
+    return `file:${path}/rooms.db`;
+  },
+  'a newer version of Indicia': async ({ path }) => {
+    const database = openDatabase(`file:${path}`);
+    await migrate(database);
+    await database.ask('INSERT INTO migrations (version) VALUES (99)');
+    await database.close();
+    return `file:${path}`;
+  },
+  'no PostgreSQL answers': () => 'postgres://user:hunter2@127.0.0.1:1/x',
+};
+
+test.each(Object.entries(troubles))(
+  'a database that %s: said at the start, and nothing is served',
+  async (why, makeTrouble) => {
+    const file = temporaryFile('rooms.db');
+    onTestFinished(file.remove);
+    vi.stubEnv('DATABASE_URL', await makeTrouble(file));
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const written = vi.spyOn(console, 'log').mockReturnValue();
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      vi.restoreAllMocks();
+      process.exitCode = undefined;
+    });
+    await serveClassroom(file.folder);
+    expect(said.mock.calls).toEqual([[expect.stringContaining(why)]]);
+    expect(JSON.stringify([said.mock.calls, written.mock.calls])).not.toContain('hunter2');
+    expect(written.mock.calls).toEqual([[expect.stringContaining('"database-not-opened"')]]);
+    expect(process.exitCode).toBe(1);
+  },
+);

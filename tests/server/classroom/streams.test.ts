@@ -95,11 +95,33 @@ test('after its end nothing more is written to a screen, and a line that does no
   expect(streams.has('a')).toBe(false);
 });
 
-test('a server that carries as many as it may says that it is full', () => {
+const seat = (n: number) => ({ role: 'participant', seat: n }) as const;
+
+test('a server that is full takes no further seat; a trainer still, and a seat in the place of its own', () => {
   const { streams, room } = startStreams(60_000);
+  const oldest = slowScreen().response;
   for (let n = 0; n < 10; n++) {
-    expect(streams.isFull()).toBe(false);
-    streams.add(`room-${n}`, room, trainer, NOTHING_SEEN, slowScreen().response);
+    expect(streams.hasPlace(`room-${n}`, seat(n))).toBe(true);
+    const response = n === 0 ? oldest : slowScreen().response;
+    streams.add(`room-${n}`, room, seat(n), NOTHING_SEEN, response);
   }
-  expect(streams.isFull()).toBe(true);
+  expect(streams.hasPlace('room-0', seat(99))).toBe(false);
+  expect(streams.hasPlace('room-9', seat(0))).toBe(false);
+  expect(streams.hasPlace('room-0', trainer)).toBe(true);
+  expect(streams.hasPlace('room-0', seat(0))).toBe(true);
+  streams.add('room-0', room, seat(0), NOTHING_SEEN, slowScreen().response);
+  expect(oldest.writableEnded).toBe(true);
+  expect(streams.hasPlace('room-0', seat(99))).toBe(false);
+});
+
+test('one room that is full leaves the places of the others', () => {
+  const streams = createStreams({ most: 3 * CLASSROOM_LIMITS.roomStreams });
+  onTestFinished(streams.stop);
+  const room = newRoom(opening());
+  for (let n = 0; n < CLASSROOM_LIMITS.roomStreams; n++) {
+    const screen = new Writable({ write: (_chunk, _encoding, done) => done() });
+    streams.add('loud', room, seat(n), NOTHING_SEEN, screen);
+  }
+  expect(streams.hasPlace('loud', seat(5_000))).toBe(false);
+  expect(streams.hasPlace('quiet', seat(1))).toBe(true);
 });

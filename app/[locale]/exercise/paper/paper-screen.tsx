@@ -1,39 +1,23 @@
 'use client';
 
 import { useState } from 'react';
-import { AppLink } from '@/app/components/app-link';
 import { Breadcrumbs } from '@/app/components/breadcrumbs';
 import { Button, Buttons } from '@/app/components/button';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { SelectField } from '@/app/components/select-field';
-import { useFragment } from '@/app/session/address-bar';
 import { usePath, useWords } from '@/app/words/words';
 import { answerGrid, handout } from '@/lib/exercise/paper/handout';
 import type { Scenario } from '@/lib/exercise/scenario';
 import { ExerciseFiles } from '../exercise-files';
-import { useScenarios } from '../open-scenarios';
+import { NamedScenario } from '../named-scenario';
 import styles from './paper.module.css';
 import { PaperAnswers } from './paper-answers';
 import { PaperGrid } from './paper-grid';
 import { PaperHandout } from './paper-handout';
 
 /** A scenario for a room without devices: what is printed, and what comes back. */
-export function PaperScreen() {
-  const words = useWords();
-  const path = usePath();
-  const scenario = useScenarios().find(useFragment());
-  if (scenario) return <Paper key={scenario.id} scenario={scenario} />;
-  return (
-    <Page>
-      <PageTitle>{words('exercise.work.unknown')}</PageTitle>
-      <p>{words('exercise.work.unknownText')}</p>
-      <p>
-        <AppLink href={path('exercise')}>{words('exercise.work.toList')}</AppLink>
-      </p>
-    </Page>
-  );
-}
+export const PaperScreen = () => <NamedScenario screen={Paper} />;
 
 /** `all`, `grid`, or the number of a round. */
 type Which = string;

@@ -1,35 +1,20 @@
 'use client';
 
-import { AppLink } from '@/app/components/app-link';
 import { Breadcrumbs } from '@/app/components/breadcrumbs';
 import { Notice } from '@/app/components/notice';
 import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
-import { useFragment } from '@/app/session/address-bar';
 import { usePath, useWords } from '@/app/words/words';
 import type { Scenario } from '@/lib/exercise/scenario';
 import styles from '../exercise.module.css';
+import { NamedScenario } from '../named-scenario';
 import { keepProgress, useScenarios } from '../open-scenarios';
 import { Debrief } from './debrief';
 import { RoundView } from './round-view';
 import { ScenarioTools } from './scenario-tools';
 
 /** One scenario, worked alone: round by round, then the debrief. */
-export function WorkScreen() {
-  const words = useWords();
-  const path = usePath();
-  const scenario = useScenarios().find(useFragment());
-  if (scenario) return <Work key={scenario.id} scenario={scenario} />;
-  return (
-    <Page>
-      <PageTitle>{words('exercise.work.unknown')}</PageTitle>
-      <p>{words('exercise.work.unknownText')}</p>
-      <p>
-        <AppLink href={path('exercise')}>{words('exercise.work.toList')}</AppLink>
-      </p>
-    </Page>
-  );
-}
+export const WorkScreen = () => <NamedScenario screen={Work} />;
 
 function Work({ scenario }: { scenario: Scenario }) {
   const words = useWords();
