@@ -2,6 +2,7 @@ import { answerAt } from '@/lib/case/read';
 import type { Act, Answer, Case } from '@/lib/case/schema';
 import type { Fact, FactScope, Vocabulary } from '@/lib/engine/pack';
 import type { ScopeRef } from '@/lib/engine/world';
+import { isContained } from './contained';
 import { TICKS_ALONE } from './lists';
 import { GATE, PATH } from './path';
 
@@ -73,7 +74,7 @@ export function statusOf(of: Step | Section, c: Case): Status {
   for (const { facts, at } of steps) {
     for (const fact of facts) {
       asked += 1;
-      recorded += recordedShare(answerAt(c, at, fact.id), fact);
+      recorded += isContained(c, fact.id, at) ? 1 : recordedShare(answerAt(c, at, fact.id), fact);
     }
   }
   if (recorded === 0) return 'not-started';

@@ -26,6 +26,7 @@ export const gravityTexts: TextsOf<typeof gravityFacts> = {
     question:
       'Was there great suffering, or serious injury to body, or to mental or physical health?',
     short: 'Great suffering or serious injury',
+    hint: 'A threshold of its own, below “severe”: an injury may be serious, or suffering great, without being severe.',
     why: 'Other inhumane acts, and wilfully causing great suffering.',
   },
   seriousBodilyOrMentalHarm: {

@@ -16,7 +16,7 @@ import { steps } from './steps';
  */
 export const haguePrinciples = {
   id: 'hague-principles',
-  version: '0.2.0',
+  version: '0.3.0',
   rules: [
     ...generalPrinciples,
     ...indicia,

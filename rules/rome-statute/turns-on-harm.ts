@@ -1,6 +1,7 @@
 import type { Condition, Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes } from './citations';
 import { conflictOrAttackPossible } from './context-of-crimes';
+import { greatOrSevere } from './elements/suffering-and-dignity';
 
 /** Sexual or reproductive violence, or another act of which torture and inhumane acts are often made. */
 const harmfulAct = {
@@ -34,10 +35,7 @@ export const turnsOnHarm = [
       all: [
         harmfulAct,
         {
-          any: [
-            { open: { fact: 'severePainOrSuffering' } },
-            { open: { fact: 'greatSufferingOrSeriousInjury' } },
-          ],
+          any: [{ open: { fact: 'severePainOrSuffering' } }, { open: greatOrSevere }],
         },
         // Torture, cruel treatment and other inhumane acts need one of them.
         conflictOrAttackPossible,

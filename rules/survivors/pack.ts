@@ -6,7 +6,7 @@ import { participationAndReparations } from './participation-and-reparations';
 /** Consent and safety, participation, protection and reparations, and the lenses of the caucuses. */
 export const survivors = {
   id: 'survivors',
-  version: '1.1.0',
+  version: '1.2.0',
   rules: [...gates, ...participationAndReparations, ...lenses],
   pending: [
     'sv.pending.murad-principles',

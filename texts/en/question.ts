@@ -57,6 +57,7 @@ export const question = {
     answers: 'Save and return to your answers',
     findings: 'Save and return to the findings',
   },
+  contained: '{question}: contained in the “yes” to “{by}”, so not asked again',
   restNotKnown: 'Record what is left here as not known, and continue',
   page: {
     act: 'page {number} of about {of} for this act',

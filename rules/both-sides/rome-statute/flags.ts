@@ -240,8 +240,13 @@ export const romeStatuteFlags: MoreExamples = {
       'open',
     ],
     [
-      'Severe pain judged, great suffering not: one question is left',
-      { ...reproductiveViolence, ...yes('severePainOrSuffering') },
+      'Nothing reproductive and nothing done to the body: not raised',
+      { ...notReproductive, ...none('doneToPerson') },
+      'not-met',
+    ],
+    [
+      'Judged not severe, and nobody judged whether it was great: one question is left',
+      { ...reproductiveViolence, severePainOrSuffering: 'no' },
       'met',
     ],
     [

@@ -157,8 +157,8 @@ function conduct(): MoreExamples {
         'met',
       ],
       [
-        'Severe pain judged, great suffering not: one question is left',
-        { ...reproductiveViolence, ...yes('severePainOrSuffering') },
+        'Judged not severe, and nobody judged whether it was great: one question is left',
+        { ...reproductiveViolence, severePainOrSuffering: 'no' },
         'met',
       ],
       [

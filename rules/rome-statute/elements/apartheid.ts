@@ -1,10 +1,11 @@
 import type { Rule } from '@/lib/engine/pack';
+import { greatOrSevere } from './suffering-and-dignity';
 
 /** Apartheid: racial groups only. */
 export const inhumaneAct = {
   kind: 'element',
   scope: 'act',
-  when: { any: [{ fact: 'greatSufferingOrSeriousInjury' }, { fact: 'severePainOrSuffering' }] },
+  when: greatOrSevere,
   examples: [
     {
       name: 'An act that causes great suffering: indicated',

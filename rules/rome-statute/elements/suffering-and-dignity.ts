@@ -1,4 +1,4 @@
-import type { Rule } from '@/lib/engine/pack';
+import type { Condition, Rule } from '@/lib/engine/pack';
 
 /** Suffering, purpose, custody and dignity. */
 export const severePain = {
@@ -21,24 +21,38 @@ export const severePain = {
   ],
 } as const satisfies Omit<Rule, 'id' | 'sources'>;
 
+/**
+ * Two thresholds of the Elements: "severe" for torture, cruel and inhuman treatment; "great suffering, or
+ * serious injury" for the others. What is severe is great as well, and not the other way round: the law of
+ * cumulation says the same (`sev` contains `gsuf`). So the second is asked only where the first is not met.
+ */
+export const greatOrSevere = {
+  any: [{ fact: 'greatSufferingOrSeriousInjury' }, { fact: 'severePainOrSuffering' }],
+} as const satisfies Condition;
+
 export const greatSuffering = {
   kind: 'element',
   scope: 'act',
-  when: { fact: 'greatSufferingOrSeriousInjury' },
+  when: greatOrSevere,
   examples: [
     {
-      name: 'Great suffering: indicated',
-      facts: { greatSufferingOrSeriousInjury: 'yes' },
+      name: 'Great suffering, not judged severe: indicated',
+      facts: { greatSufferingOrSeriousInjury: 'yes', severePainOrSuffering: 'no' },
       expect: 'met',
     },
     {
-      name: 'No great suffering and no serious injury: not indicated',
-      facts: { greatSufferingOrSeriousInjury: 'no' },
+      name: 'Severe suffering is great suffering too: indicated without a second question',
+      facts: { severePainOrSuffering: 'yes' },
+      expect: 'met',
+    },
+    {
+      name: 'Neither great nor severe suffering, and no serious injury: not indicated',
+      facts: { greatSufferingOrSeriousInjury: 'no', severePainOrSuffering: 'no' },
       expect: 'not-met',
     },
     {
-      name: 'Not known: open',
-      facts: { greatSufferingOrSeriousInjury: 'not-known' },
+      name: 'Not severe, and nobody judged whether it was great: open',
+      facts: { greatSufferingOrSeriousInjury: 'not-known', severePainOrSuffering: 'no' },
       expect: 'open',
     },
   ],

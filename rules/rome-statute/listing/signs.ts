@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes, statute } from '../citations';
+import { greatOrSevere } from '../elements/suffering-and-dignity';
 
 /** Crimes of which signs are recorded while an element of their conduct is not answered: listed as open. */
 export const listedBySigns = [
@@ -89,7 +90,7 @@ export const listedBySigns = [
           any: [
             { open: { fact: 'conjugalUnion', is: 'status-of-spouse' } },
             { open: { fact: 'conjugalUnion', is: 'duties-of-marriage' } },
-            { open: { fact: 'greatSufferingOrSeriousInjury' } },
+            { open: greatOrSevere },
           ],
         },
       ],
@@ -174,10 +175,7 @@ export const listedBySigns = [
           ],
         },
         {
-          any: [
-            { open: { fact: 'severePainOrSuffering' } },
-            { open: { fact: 'greatSufferingOrSeriousInjury' } },
-          ],
+          any: [{ open: { fact: 'severePainOrSuffering' } }, { open: greatOrSevere }],
         },
       ],
     },
@@ -212,10 +210,7 @@ export const listedBySigns = [
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(k), el. 1' }],
     // Judged for another crime; whether it is serious injury here too is a question of its own.
     when: {
-      all: [
-        { fact: 'seriousBodilyOrMentalHarm' },
-        { open: { fact: 'greatSufferingOrSeriousInjury' } },
-      ],
+      all: [{ fact: 'seriousBodilyOrMentalHarm' }, { open: greatOrSevere }],
     },
     listing: { adds: ['rs.7-1-k'] },
     examples: [
@@ -230,8 +225,12 @@ export const listedBySigns = [
         expect: 'not-met',
       },
       {
-        name: 'Great suffering judged: the ordinary rule alone',
-        facts: { seriousBodilyOrMentalHarm: 'yes', greatSufferingOrSeriousInjury: 'no' },
+        name: 'Neither great nor severe: judged, and not raised',
+        facts: {
+          seriousBodilyOrMentalHarm: 'yes',
+          greatSufferingOrSeriousInjury: 'no',
+          severePainOrSuffering: 'no',
+        },
         expect: 'not-met',
       },
       { name: 'Nothing recorded: open', facts: {}, expect: 'open' },

@@ -15,6 +15,7 @@ import { LIMITS } from '@/lib/case/schema';
 import type { Step } from '@/lib/journey/journey';
 import type { LeftOut } from '@/lib/journey/left-out';
 import { nextStop, placeInPart, previousStop, type Stop } from '@/lib/journey/stops';
+import { ContainedQuestion } from './contained-question';
 import { ContentNote } from './content-note';
 import { faultsOf } from './field-faults';
 import { FindingsSheet } from './findings-sheet';
@@ -22,7 +23,7 @@ import { LeftOutNotice, PassedBy } from './left-out-notice';
 import { usePlaceLabel } from './place-label';
 import styles from './question-page.module.css';
 import { QuestionRow } from './question-row';
-import { linesShown } from './record-step';
+import { containing, linesShown } from './record-step';
 import { useStepForm } from './use-step-form';
 
 /** One page of questions. What is chosen is in the case at once; Continue checks it and goes on. */
@@ -100,7 +101,8 @@ export function QuestionPage({
         </div>
         {step.facts.map((fact, index) => {
           const field = fields[index];
-          return field ? (
+          if (!field) return null;
+          const row = (
             <QuestionRow
               key={fact.id}
               fact={fact}
@@ -113,7 +115,15 @@ export function QuestionPage({
               firstList={fact.id === firstList}
               error={errors.find((error) => error.index === index)?.message}
             />
-          ) : null;
+          );
+          const by = containing(step, index, fields);
+          return by ? (
+            <ContainedQuestion key={fact.id} fact={fact} by={by} open={field.choice !== ''}>
+              {row}
+            </ContainedQuestion>
+          ) : (
+            row
+          );
         })}
         <div className={styles.foot}>
           <PassedBy path={path} from={step.key} />

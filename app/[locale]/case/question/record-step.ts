@@ -2,6 +2,7 @@ import { draftAt, keepDraft } from '@/lib/case/drafts';
 import { clearAnswer, setAnswer } from '@/lib/case/edit';
 import { answerAt } from '@/lib/case/read';
 import { type Case, LIMITS } from '@/lib/case/schema';
+import { CONTAINED_IN } from '@/lib/journey/contained';
 import type { Step } from '@/lib/journey/journey';
 import { NARROWED } from '@/lib/journey/lists';
 import { type FieldValue, toAnswer, toField } from './field-value';
@@ -28,6 +29,31 @@ export function recordStep(c: Case, step: Step, fields: readonly FieldValue[]): 
       : clearAnswer(drafted, step.at, fact.id);
   }, c);
 }
+
+/**
+ * The question whose "yes" contains the answer to this one, where the fields say so: it need not be asked.
+ */
+export function containing(
+  { facts }: Pick<Step, 'facts'>,
+  index: number,
+  fields: readonly FieldValue[],
+): Step['facts'][number] | undefined {
+  const wider = CONTAINED_IN[facts[index]?.id ?? ''];
+  const at = facts.findIndex(({ id }) => id === wider);
+  return fields[at]?.choice === 'yes' ? facts[at] : undefined;
+}
+
+/** The fields with "not known" where nothing was chosen; what was chosen, or need not be asked, stays. */
+export const filledWithNotKnown = (
+  step: Pick<Step, 'facts'>,
+  fields: readonly FieldValue[],
+): readonly FieldValue[] =>
+  fields.map((field, index) => {
+    if (field.choice !== '' && field.choice !== 'rest:not-asked') return field;
+    if (containing(step, index, fields)) return field;
+    const list = step.facts[index]?.type === 'list';
+    return { ...field, choice: list ? 'rest:not-known' : 'not-known' };
+  });
 
 /** One and the same each time, so that a question without lines is not drawn again for it. */
 const NONE: readonly string[] = [];

@@ -5,7 +5,7 @@ import { useOpenCase } from '@/app/session/session';
 import type { ScopeRef } from '@/lib/engine/world';
 import type { Step } from '@/lib/journey/journey';
 import type { FieldValue } from './field-value';
-import { fieldsOf, recordStep } from './record-step';
+import { fieldsOf, filledWithNotKnown, recordStep } from './record-step';
 
 export type StepForm = {
   readonly at: ScopeRef;
@@ -41,14 +41,7 @@ export function useStepForm(first: Step): StepForm {
     [replace],
   );
   const fillWithNotKnown = useCallback(
-    () =>
-      replace(
-        latest.current.map((field, index) => {
-          if (field.choice !== '' && field.choice !== 'rest:not-asked') return field;
-          const list = step.facts[index]?.type === 'list';
-          return { ...field, choice: list ? 'rest:not-known' : 'not-known' };
-        }),
-      ),
+    () => replace(filledWithNotKnown(step, latest.current)),
     [replace, step],
   );
   return { at: step.at, fields, change, fillWithNotKnown };
