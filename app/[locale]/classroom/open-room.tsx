@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button, Buttons } from '@/app/components/button';
 import { Choice } from '@/app/components/choice';
 import { ErrorSummary, type FieldError } from '@/app/components/error-summary';
+import { FileField } from '@/app/components/file-field';
 import { SelectField } from '@/app/components/select-field';
 import { TextField } from '@/app/components/text-field';
 import { useGo } from '@/app/session/address-bar';
@@ -90,18 +91,12 @@ export function OpenRoom() {
         options={(library as Offered).map((one) => ({ value: one.id, text: one.title }))}
         onPick={setId}
       />
-      <div>
-        <label htmlFor="room-file" className={styles.label}>
-          {words('classroom.open.file')}
-        </label>
-        <input
-          ref={file}
-          id="room-file"
-          type="file"
-          accept=".json,application/json"
-          className={styles.file}
-        />
-      </div>
+      <FileField
+        ref={file}
+        id="room-file"
+        label={words('classroom.open.file')}
+        accept=".json,application/json"
+      />
       <LongField
         id="room-groups"
         label={words('classroom.open.groups')}

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useRef, useState } from 'react';
 import { Button, Buttons } from '@/app/components/button';
+import { Table } from '@/app/components/table';
 import { TextField } from '@/app/components/text-field';
 import { useWords } from '@/app/words/words';
 import { hex } from '@/lib/vault/bytes';
@@ -39,35 +40,36 @@ export function Drill() {
       {pieces?.length === 0 ? <p role="status">{words('keeping.drill.nothing')}</p> : null}
       {pieces && pieces.length > 0 ? (
         <>
-          <table className={styles.table}>
-            <thead>
-              <tr>
+          <Table
+            caption={words('keeping.drill.title')}
+            stacks
+            heads={
+              <>
                 <th scope="col">{words('keeping.drill.columns.what')}</th>
                 <th scope="col">{words('keeping.drill.columns.size')}</th>
                 <th scope="col">{words('keeping.drill.columns.sample')}</th>
+              </>
+            }
+          >
+            {own.map(({ kind, name, bytes }) => (
+              <tr key={`${kind} ${name}`}>
+                <td>
+                  {words(`keeping.drill.kinds.${kind}`)} <bdi className={styles.name}>{name}</bdi>
+                </td>
+                <td>{words('keeping.drill.bytes', { count: bytes.length })}</td>
+                <td className={styles.sample}>
+                  <bdi>{hex(bytes.subarray(0, SAMPLE))}</bdi>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {own.map(({ kind, name, bytes }) => (
-                <tr key={`${kind} ${name}`}>
-                  <td>
-                    {words(`keeping.drill.kinds.${kind}`)} <bdi className={styles.name}>{name}</bdi>
-                  </td>
-                  <td>{words('keeping.drill.bytes', { count: bytes.length })}</td>
-                  <td className={styles.sample}>
-                    <bdi>{hex(bytes.subarray(0, SAMPLE))}</bdi>
-                  </td>
-                </tr>
-              ))}
-              {cached.length > 0 ? (
-                <tr>
-                  <td>{words('keeping.drill.kinds.cache')}</td>
-                  <td>{words('keeping.drill.files', { count: cached.length })}</td>
-                  <td />
-                </tr>
-              ) : null}
-            </tbody>
-          </table>
+            ))}
+            {cached.length > 0 ? (
+              <tr>
+                <td>{words('keeping.drill.kinds.cache')}</td>
+                <td>{words('keeping.drill.files', { count: cached.length })}</td>
+                <td />
+              </tr>
+            ) : null}
+          </Table>
           <form noValidate autoComplete="off" onSubmit={find}>
             <TextField
               ref={field}

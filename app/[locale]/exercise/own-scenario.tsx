@@ -3,6 +3,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Button, Buttons } from '@/app/components/button';
 import { ErrorSummary, type FieldError } from '@/app/components/error-summary';
+import { FileField } from '@/app/components/file-field';
 import { useGo } from '@/app/session/address-bar';
 import { usePath, useWords } from '@/app/words/words';
 import { parseScenario, type ScenarioFault } from '@/lib/exercise/parse-scenario';
@@ -51,18 +52,12 @@ export function OwnScenario() {
           </ul>
         ) : null}
         <p>{words('exercise.yourOwn.text')}</p>
-        <div>
-          <label htmlFor="scenario-file">
-            <strong>{words('exercise.yourOwn.choose')}</strong>
-          </label>
-          <input
-            ref={file}
-            id="scenario-file"
-            type="file"
-            accept=".json,application/json"
-            className={styles.file}
-          />
-        </div>
+        <FileField
+          ref={file}
+          id="scenario-file"
+          label={words('exercise.yourOwn.choose')}
+          accept=".json,application/json"
+        />
         <Buttons>
           <Button type="submit" look="secondary">
             {words('exercise.yourOwn.action')}

@@ -76,7 +76,7 @@ export function CandidateCharges({
   );
 
   return (
-    <fieldset className={styles.set} aria-describedby={`${id}-lead`}>
+    <fieldset aria-describedby={`${id}-lead`}>
       <legend className={styles.legend}>{words('charges.candidates')}</legend>
       <p id={`${id}-lead`} className={styles.lead}>
         {words('charges.choose.lead')}

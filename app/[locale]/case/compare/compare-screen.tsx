@@ -7,6 +7,7 @@ import { EmptyState } from '@/app/components/empty-state';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { SelectField } from '@/app/components/select-field';
+import { Table } from '@/app/components/table';
 import { Verdict } from '@/app/components/verdict';
 import { usePath, useWords } from '@/app/words/words';
 import type { Answer } from '@/lib/case/schema';
@@ -81,7 +82,12 @@ function ComparePage({ reading }: { reading: Reading }) {
         table={(rows, caption) => (
           <SideTable caption={caption} head={words('compare.finding')} sides={sides}>
             {rows.map((row) => (
-              <FindingRow key={`${row.rule} ${row.context ?? ''}`} row={row} reading={reading} />
+              <FindingRow
+                key={`${row.rule} ${row.context ?? ''}`}
+                row={row}
+                sides={sides}
+                reading={reading}
+              />
             ))}
           </SideTable>
         )}
@@ -94,7 +100,12 @@ function ComparePage({ reading }: { reading: Reading }) {
         table={(rows, caption) => (
           <SideTable caption={caption} head={words('compare.question')} sides={sides}>
             {rows.map((row) => (
-              <AnswerRow key={`${row.fact.id} ${row.context ?? ''}`} row={row} reading={reading} />
+              <AnswerRow
+                key={`${row.fact.id} ${row.context ?? ''}`}
+                row={row}
+                sides={sides}
+                reading={reading}
+              />
             ))}
           </SideTable>
         )}
@@ -143,45 +154,51 @@ function SideTable({
   children: ReactNode;
 }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col">
-            <bdi>{sides.a}</bdi>
-          </th>
-          <th scope="col">
-            <bdi>{sides.b}</bdi>
-          </th>
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
+    <div className={styles.sides}>
+      <Table
+        caption={caption}
+        stacks
+        heads={
+          <>
+            <th scope="col">{head}</th>
+            <th scope="col">
+              <bdi>{sides.a}</bdi>
+            </th>
+            <th scope="col">
+              <bdi>{sides.b}</bdi>
+            </th>
+          </>
+        }
+      >
+        {children}
+      </Table>
+    </div>
   );
 }
 
-function FindingRow({ row, reading }: { row: ComparedFinding; reading: Reading }) {
+type RowProps<R> = { readonly row: R; readonly sides: Sides; readonly reading: Reading };
+
+function FindingRow({ row, sides, reading }: RowProps<ComparedFinding>) {
   const { words, law } = reading;
   const side = (verdict: ComparedFinding['a']) =>
     verdict ? <Verdict kind={row.kind} verdict={verdict} /> : words('compare.absent');
   return (
     <Row name={law.ruleText(row.rule).short} context={row.context} reading={reading}>
-      <td>{side(row.a)}</td>
-      <td>{side(row.b)}</td>
+      <td data-label={sides.a}>{side(row.a)}</td>
+      <td data-label={sides.b}>{side(row.b)}</td>
     </Row>
   );
 }
 
-function AnswerRow({ row, reading }: { row: ComparedAnswer; reading: Reading }) {
+function AnswerRow({ row, sides, reading }: RowProps<ComparedAnswer>) {
   const { words, law } = reading;
   const text = law.texts.facts[row.fact.id];
   const side = (answer: Answer | undefined) =>
     (text && answerInWords(answer, text, words)?.join('\n')) ?? words('compare.notAsked');
   return (
     <Row name={law.factShort(row.fact.id)} context={row.context} reading={reading}>
-      <td>{side(row.a)}</td>
-      <td>{side(row.b)}</td>
+      <td data-label={sides.a}>{side(row.a)}</td>
+      <td data-label={sides.b}>{side(row.b)}</td>
     </Row>
   );
 }

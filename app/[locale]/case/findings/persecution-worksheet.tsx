@@ -3,6 +3,7 @@
 import { AppLink } from '@/app/components/app-link';
 import { Details } from '@/app/components/details';
 import { SourceLine } from '@/app/components/source-line';
+import { Table } from '@/app/components/table';
 import { Verdict } from '@/app/components/verdict';
 import { usePath } from '@/app/words/words';
 import type { Reading } from '../use-reading';
@@ -125,36 +126,37 @@ function Rights({
   reading: Reading;
 }) {
   return (
-    <table className={styles.table}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
+    <Table
+      caption={caption}
+      captionShown
+      stacks
+      heads={
+        <>
           <th scope="col">{words('findings.persecution.right')}</th>
           <th scope="col">{words('findings.persecution.recorded')}</th>
           <th scope="col">{words('findings.persecution.source')}</th>
+        </>
+      }
+    >
+      {rows.map(({ option, rule, finding }) => (
+        <tr key={rule.id}>
+          <th scope="row">{law.optionLabel(RIGHTS, option)}</th>
+          <td>
+            {words(
+              `explain.value.${recorded(world, { fact: RIGHTS, option, at: finding.scope }) ?? 'not-asked'}`,
+            )}
+          </td>
+          <td>
+            {rule.sources.map((citation) => (
+              <SourceLine
+                key={`${citation.source} ${citation.pinpoint}`}
+                citation={citation}
+                source={law.source(citation.source)}
+              />
+            ))}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ option, rule, finding }) => (
-          <tr key={rule.id}>
-            <th scope="row">{law.optionLabel(RIGHTS, option)}</th>
-            <td>
-              {words(
-                `explain.value.${recorded(world, { fact: RIGHTS, option, at: finding.scope }) ?? 'not-asked'}`,
-              )}
-            </td>
-            <td>
-              {rule.sources.map((citation) => (
-                <SourceLine
-                  key={`${citation.source} ${citation.pinpoint}`}
-                  citation={citation}
-                  source={law.source(citation.source)}
-                />
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { Details } from '@/app/components/details';
+import { Table } from '@/app/components/table';
 import { type Coverage, coverage } from '@/lib/workspace/coverage';
 import type { Gap, GapRow } from '@/lib/workspace/gaps';
 import type { Reading } from '../use-reading';
@@ -38,33 +39,32 @@ export function CoveragePicture({ rows, reading }: { rows: readonly GapRow[]; re
         ))}
       </ul>
       <Details summary={words('gaps.picture.table')}>
-        <table className={styles.numbers}>
-          <caption className="visually-hidden">{words('gaps.picture.title')}</caption>
-          <thead>
-            <tr>
+        <Table
+          caption={words('gaps.picture.title')}
+          heads={
+            <>
               <th scope="col">{words('gaps.picture.crime')}</th>
               <th scope="col">{words('gaps.picture.of')}</th>
+            </>
+          }
+        >
+          {lines.map(({ crime, elements, by }) => (
+            <tr key={crime}>
+              <th scope="row">{law.ruleText(crime).short}</th>
+              <td>
+                {elements}
+                {ORDER.filter((gap) => by[gap] > 0).map((gap) => (
+                  <span key={gap} className={styles.number}>
+                    {words('gaps.picture.count', {
+                      what: words(`gaps.gap.${gap}`),
+                      count: by[gap],
+                    })}
+                  </span>
+                ))}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ crime, elements, by }) => (
-              <tr key={crime}>
-                <th scope="row">{law.ruleText(crime).short}</th>
-                <td>
-                  {elements}
-                  {ORDER.filter((gap) => by[gap] > 0).map((gap) => (
-                    <span key={gap} className={styles.number}>
-                      {words('gaps.picture.count', {
-                        what: words(`gaps.gap.${gap}`),
-                        count: by[gap],
-                      })}
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       </Details>
     </section>
   );

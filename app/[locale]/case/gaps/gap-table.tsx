@@ -1,8 +1,10 @@
 'use client';
 
+import { useState } from 'react';
 import type { AtomRef } from '@/lib/engine/world';
 import type { GapRow } from '@/lib/workspace/gaps';
 import { ChangeLink } from '../findings/answer-ref';
+import { OpeningLine } from '../findings/opening-line';
 import type { Reading } from '../use-reading';
 import { CellList } from './cell-list';
 import styles from './gaps.module.css';
@@ -11,57 +13,58 @@ import styles from './gaps.module.css';
 export function GapTable({
   rows,
   withoutContact,
-  open,
+  first,
   reading,
 }: {
   rows: readonly [GapRow, ...GapRow[]];
   withoutContact: boolean;
-  open: boolean;
+  /** Open from the beginning. */
+  first: boolean;
   reading: Reading;
 }) {
   const { words, law, cases } = reading;
+  const [open, setOpen] = useState(first);
   const [{ crime }] = rows;
-  const name = words('gaps.table.caption', {
-    crime: law.ruleText(crime.id).short,
-    place: cases.placeName(crime.scope),
-  });
+  const title = law.ruleText(crime.id).short;
+  const place = cases.placeName(crime.scope);
+  const name = words('gaps.table.caption', { crime: title, place });
+  const missing = rows.filter(({ gap }) => gap !== 'none').length;
   return (
-    <details className={styles.crime} open={open}>
-      <summary className={styles.summary}>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.small}>
-          {words('gaps.table.missingCount', {
-            count: rows.filter(({ gap }) => gap !== 'none').length,
-          })}
-        </span>
-      </summary>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words('gaps.table.element')}</th>
-            <th scope="col">{words('gaps.table.settle')}</th>
-            <th scope="col">{words('gaps.table.proof')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key} data-gap={row.gap}>
-              <th scope="row">
-                <span className={styles.element}>{law.ruleText(row.element.id).title}</span>
-                <span className={styles.gap}>{words(`gaps.gap.${row.gap}`)}</span>
-              </th>
-              <td>
-                <Settle row={row} reading={reading} />
-              </td>
-              <td>
-                <CellList cells={row.cells} withoutContact={withoutContact} />
-              </td>
+    <OpeningLine
+      title={title}
+      small={[place, words('gaps.table.missingCount', { count: missing })]}
+      open={open}
+      onToggle={setOpen}
+    >
+      {() => (
+        <table className={styles.table}>
+          <caption className="visually-hidden">{name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words('gaps.table.element')}</th>
+              <th scope="col">{words('gaps.table.settle')}</th>
+              <th scope="col">{words('gaps.table.proof')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key} data-gap={row.gap}>
+                <th scope="row">
+                  <span className={styles.element}>{law.ruleText(row.element.id).title}</span>
+                  <span className={styles.gap}>{words(`gaps.gap.${row.gap}`)}</span>
+                </th>
+                <td>
+                  <Settle row={row} reading={reading} />
+                </td>
+                <td>
+                  <CellList cells={row.cells} withoutContact={withoutContact} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </OpeningLine>
   );
 }
 

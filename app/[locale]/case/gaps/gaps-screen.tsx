@@ -63,15 +63,18 @@ function GapsPage({ reading }: { reading: Reading }) {
             {words('gaps.filter.shown', { count: rows.length })}
           </p>
           <CoveragePicture rows={rows} reading={reading} />
-          {byCrime(rows).map(([first, ...more], place) => (
-            <GapTable
-              key={keyOf(first.crime.id, first.crime.scope)}
-              open={place === 0}
-              rows={[first, ...more]}
-              withoutContact={filter.withoutContact}
-              reading={reading}
-            />
-          ))}
+          <ul className={styles.crimes}>
+            {byCrime(rows).map(([first, ...more], place) => (
+              <li key={keyOf(first.crime.id, first.crime.scope)}>
+                <GapTable
+                  first={place === 0}
+                  rows={[first, ...more]}
+                  withoutContact={filter.withoutContact}
+                  reading={reading}
+                />
+              </li>
+            ))}
+          </ul>
           <ExportGaps rows={rows} withoutContact={filter.withoutContact} reading={reading} />
         </>
       )}

@@ -64,8 +64,10 @@ export function CaseHome() {
         </Notice>
       ) : null}
       <UndoNotice />
-      <NextNote suggestion={next} />
-      <DecidesMost route={route} />
+      <div className={styles.first}>
+        <NextNote suggestion={next} />
+        <DecidesMost route={route} />
+      </div>
       {gate && !passed ? <StepsSection title={words('caseHome.start')} steps={gate.steps} /> : null}
       <OrderOfEvents />
       {(['contexts', 'acts', 'groups'] as const).map((list) => (

@@ -3,6 +3,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Button, Buttons } from '@/app/components/button';
 import { ErrorSummary, type FieldError } from '@/app/components/error-summary';
+import { FileField } from '@/app/components/file-field';
 import { PassphraseField } from '@/app/components/passphrase-field';
 import { useSession } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
@@ -42,13 +43,13 @@ export function OpenFile() {
     <form noValidate onSubmit={submit} className={styles.form}>
       <ErrorSummary errors={errors} />
       <p>{words('caseHome.cases.file.text')}</p>
-      <div>
-        <label htmlFor="case-file">
-          <strong>{words('caseHome.cases.file.choose')}</strong>
-        </label>
-        {messageFor('case-file') ? <p className={styles.error}>{messageFor('case-file')}</p> : null}
-        <input ref={file} id="case-file" type="file" accept=".age" className={styles.file} />
-      </div>
+      <FileField
+        ref={file}
+        id="case-file"
+        label={words('caseHome.cases.file.choose')}
+        accept=".age"
+        error={messageFor('case-file')}
+      />
       <PassphraseField
         ref={passphrase}
         id="file-passphrase"

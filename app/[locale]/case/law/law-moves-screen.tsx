@@ -7,6 +7,7 @@ import { Details } from '@/app/components/details';
 import { Notice } from '@/app/components/notice';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
+import { Table } from '@/app/components/table';
 import { Verdict } from '@/app/components/verdict';
 import { useOpenCase } from '@/app/session/session';
 import { usePath, useWords } from '@/app/words/words';
@@ -91,16 +92,17 @@ function LawMovesPage({ reading }: { reading: Reading }) {
 function Versions({ reading }: { reading: Reading }) {
   const { words, law, case: c } = reading;
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{words('lawMoves.packs')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words('lawMoves.pack')}</th>
-          <th scope="col">{words('lawMoves.accepted')}</th>
-          <th scope="col">{words('lawMoves.here')}</th>
-        </tr>
-      </thead>
-      <tbody>
+    <div className={styles.versions}>
+      <Table
+        caption={words('lawMoves.packs')}
+        heads={
+          <>
+            <th scope="col">{words('lawMoves.pack')}</th>
+            <th scope="col">{words('lawMoves.accepted')}</th>
+            <th scope="col">{words('lawMoves.here')}</th>
+          </>
+        }
+      >
         {packVersions(c, law.law).map(({ pack, accepted, here }) => (
           <tr key={pack} data-moved={(c.kept && accepted !== here) || undefined}>
             <th scope="row">{law.texts.packs[pack]?.title ?? pack}</th>
@@ -108,8 +110,8 @@ function Versions({ reading }: { reading: Reading }) {
             <td>{here ?? words('lawMoves.none')}</td>
           </tr>
         ))}
-      </tbody>
-    </table>
+      </Table>
+    </div>
   );
 }
 
@@ -139,42 +141,44 @@ function Moves({
   const { words } = reading;
   const { kept } = reading.case;
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{words('lawMoves.moves')}</caption>
-      <thead>
-        <tr>
+    <Table
+      caption={words('lawMoves.moves')}
+      stacks
+      heads={
+        <>
           <th scope="col">{words('lawMoves.finding')}</th>
           <th scope="col">{words('lawMoves.was')}</th>
           <th scope="col">{words('lawMoves.now')}</th>
           <th scope="col">{words('lawMoves.by.title')}</th>
+        </>
+      }
+    >
+      {moved.map((move) => (
+        <tr key={keyOf(move.rule, move.at)}>
+          <th scope="row">
+            {nameOf(move, reading)}
+            <span className={styles.small}>{placeOf(move, reading)}</span>
+          </th>
+          <td data-label={words('lawMoves.was')}>
+            {move.was ? (
+              <Verdict kind={kindOf(move.rule, reading)} verdict={move.was} />
+            ) : (
+              words('lawMoves.notThen')
+            )}
+          </td>
+          <td data-label={words('lawMoves.now')}>
+            {move.now ? (
+              <Verdict kind={kindOf(move.rule, reading)} verdict={move.now} />
+            ) : (
+              words('lawMoves.notNow')
+            )}
+          </td>
+          <td data-label={words('lawMoves.by.title')}>
+            {kept && basis ? words(`lawMoves.by.${movedBy(move.at, kept, basis)}`) : null}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {moved.map((move) => (
-          <tr key={keyOf(move.rule, move.at)}>
-            <th scope="row">
-              {nameOf(move, reading)}
-              <span className={styles.small}>{placeOf(move, reading)}</span>
-            </th>
-            <td>
-              {move.was ? (
-                <Verdict kind={kindOf(move.rule, reading)} verdict={move.was} />
-              ) : (
-                words('lawMoves.notThen')
-              )}
-            </td>
-            <td>
-              {move.now ? (
-                <Verdict kind={kindOf(move.rule, reading)} verdict={move.now} />
-              ) : (
-                words('lawMoves.notNow')
-              )}
-            </td>
-            <td>{kept && basis ? words(`lawMoves.by.${movedBy(move.at, kept, basis)}`) : null}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 

@@ -75,7 +75,11 @@ export function PartScreen() {
         </Buttons>
       ) : null}
       <UndoNotice />
-      {act ? <WhenField key={act.id} act={act} /> : null}
+      {act ? (
+        <div className={styles.when}>
+          <WhenField key={act.id} act={act} />
+        </div>
+      ) : null}
       <PartLinks list={part.list} id={part.id} />
       {own.map((section) => (
         <section key={section.key}>

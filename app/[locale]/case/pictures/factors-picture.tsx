@@ -2,6 +2,7 @@
 
 import { Details } from '@/app/components/details';
 import { EmptyState } from '@/app/components/empty-state';
+import { Table } from '@/app/components/table';
 import { type FactorLine, factorLines } from '@/lib/workspace/factors';
 import type { Reading } from '../use-reading';
 import styles from './pictures.module.css';
@@ -50,30 +51,29 @@ export function FactorsPicture({ reading }: { reading: Reading }) {
             ))}
           </div>
           <Details summary={words('pictures.table')}>
-            <table className={styles.table}>
-              <caption className="visually-hidden">{cases.placeName({ act })}</caption>
-              <thead>
-                <tr>
+            <Table
+              caption={cases.placeName({ act })}
+              heads={
+                <>
                   <th scope="col">{words('pictures.factors.factor')}</th>
                   <th scope="col">{words('pictures.factors.harm')}</th>
                   <th scope="col">{words('pictures.factors.access')}</th>
+                </>
+              }
+            >
+              {lines.map((line) => (
+                <tr key={line.factor}>
+                  <th scope="row">{law.optionLabel('identityFactors', line.factor)}</th>
+                  {EFFECTS.map((effect) => (
+                    <td key={effect}>
+                      {line[effect] === 'not-recorded'
+                        ? words('pictures.factors.not')
+                        : words(`explain.value.${line[effect]}`)}
+                    </td>
+                  ))}
                 </tr>
-              </thead>
-              <tbody>
-                {lines.map((line) => (
-                  <tr key={line.factor}>
-                    <th scope="row">{law.optionLabel('identityFactors', line.factor)}</th>
-                    {EFFECTS.map((effect) => (
-                      <td key={effect}>
-                        {line[effect] === 'not-recorded'
-                          ? words('pictures.factors.not')
-                          : words(`explain.value.${line[effect]}`)}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </Table>
           </Details>
         </div>
       ))}

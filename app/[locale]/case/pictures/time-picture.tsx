@@ -2,6 +2,7 @@
 
 import { Details } from '@/app/components/details';
 import { EmptyState } from '@/app/components/empty-state';
+import { Table } from '@/app/components/table';
 import { answerAt } from '@/lib/case/read';
 import type { Reading } from '../use-reading';
 import styles from './pictures.module.css';
@@ -41,27 +42,26 @@ export function TimePicture({ reading }: { reading: Reading }) {
             ))}
           </div>
           <Details summary={words('pictures.table')}>
-            <table className={styles.table}>
-              <caption className="visually-hidden">{words('pictures.time.title')}</caption>
-              <thead>
-                <tr>
+            <Table
+              caption={words('pictures.time.title')}
+              heads={
+                <>
                   <th scope="col">{words('pictures.time.context')}</th>
                   <th scope="col">{words('pictures.time.period')}</th>
                   <th scope="col">{words('pictures.time.acts')}</th>
+                </>
+              }
+            >
+              {rows.map(({ id, period, acts }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <bdi>{cases.placeName({ context: id })}</bdi>
+                  </th>
+                  <td>{words(`pictures.time.${period}`)}</td>
+                  <td>{acts}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ id, period, acts }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      <bdi>{cases.placeName({ context: id })}</bdi>
-                    </th>
-                    <td>{words(`pictures.time.${period}`)}</td>
-                    <td>{acts}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </Table>
           </Details>
         </>
       )}

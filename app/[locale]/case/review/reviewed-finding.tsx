@@ -28,12 +28,14 @@ export function ReviewedFinding({
   const carried = overrides(c, assessment.findings).filter((o) => o.carried.includes(finding));
   return (
     <li className={styles.finding}>
-      <p className={styles.name}>{name}</p>
-      <p className={styles.small}>{cases.placeName(finding.scope)}</p>
-      <p>
-        <span className={styles.small}>{words('review.result')}: </span>
-        <Verdict kind={finding.kind} verdict={finding.verdict} />
-      </p>
+      <div className={styles.line}>
+        <p className={styles.name}>{name}</p>
+        <p>
+          <span className="visually-hidden">{words('review.result')}: </span>
+          <Verdict kind={finding.kind} verdict={finding.verdict} />
+        </p>
+        <p className={styles.small}>{cases.placeName(finding.scope)}</p>
+      </div>
       {carried.length > 0 ? (
         <p className={styles.aside}>
           {words('review.carried', {

@@ -1,6 +1,7 @@
 'use client';
 
 import { Details } from '@/app/components/details';
+import { Table } from '@/app/components/table';
 import { Verdict } from '@/app/components/verdict';
 import type { Difference, FindingChange } from '@/lib/engine/difference';
 import { keyOf } from '@/lib/workspace/behind';
@@ -51,34 +52,37 @@ export function WhatMoves({
 function Moved({ findings, reading }: { findings: readonly FindingChange[]; reading: Reading }) {
   const { words, law, cases } = reading;
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{words('whatIf.table.caption')}</caption>
-      <thead>
-        <tr>
+    <Table
+      caption={words('whatIf.table.caption')}
+      stacks
+      heads={
+        <>
           <th scope="col">{words('whatIf.table.finding')}</th>
           <th scope="col">{words('whatIf.table.now')}</th>
           <th scope="col">{words('whatIf.table.after')}</th>
+        </>
+      }
+    >
+      {findings.map(({ id, kind, at, before, after }) => (
+        <tr key={keyOf(id, at)}>
+          <th scope="row">
+            {law.ruleText(id).short}
+            <span className={styles.place}>{cases.placeName(at)}</span>
+          </th>
+          {[before, after].map((verdict, side) => (
+            <td
+              key={side === 0 ? 'now' : 'then'}
+              data-label={words(side === 0 ? 'whatIf.table.now' : 'whatIf.table.after')}
+            >
+              {verdict === 'not-in-force' ? (
+                words('whatIf.notInForce')
+              ) : (
+                <Verdict kind={kind} verdict={verdict} />
+              )}
+            </td>
+          ))}
         </tr>
-      </thead>
-      <tbody>
-        {findings.map(({ id, kind, at, before, after }) => (
-          <tr key={keyOf(id, at)}>
-            <th scope="row">
-              {law.ruleText(id).short}
-              <span className={styles.place}>{cases.placeName(at)}</span>
-            </th>
-            {[before, after].map((verdict, side) => (
-              <td key={side === 0 ? 'now' : 'then'}>
-                {verdict === 'not-in-force' ? (
-                  words('whatIf.notInForce')
-                ) : (
-                  <Verdict kind={kind} verdict={verdict} />
-                )}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { Table } from '@/app/components/table';
 import { useWords } from '@/app/words/words';
 import type { Response } from '@/lib/exercise/compare';
 import type { Task } from '@/lib/exercise/scenario';
@@ -19,39 +20,40 @@ export function ReasonTable({
   const { authority, principles } = task.model;
   const mark = (relied: boolean) => words(`exercise.compared.${relied ? 'relied' : 'notRelied'}`);
   return (
-    <table className={styles.table}>
-      <caption>{words('exercise.compared.reasons')}</caption>
-      <thead>
-        <tr>
+    <Table
+      caption={words('exercise.compared.reasons')}
+      captionShown
+      stacks
+      heads={
+        <>
           <th scope="col">{words('exercise.compared.reason')}</th>
           <th scope="col">{words('exercise.compared.yours')}</th>
           <th scope="col">{words('exercise.compared.authority')}</th>
           <th scope="col">{words('exercise.compared.principles')}</th>
+        </>
+      }
+    >
+      {task.reasons.map(({ id, text, comment }) => (
+        <tr key={id}>
+          <th scope="row" lang={language}>
+            {text}
+            <span className={styles.comment}>{comment}</span>
+          </th>
+          <td data-label={words('exercise.compared.yours')}>
+            {words(
+              response.reasons.includes(id)
+                ? 'exercise.compared.namedByYou'
+                : 'exercise.compared.notNamed',
+            )}
+          </td>
+          <td data-label={words('exercise.compared.authority')}>
+            {mark(authority.reasons.includes(id))}
+          </td>
+          <td data-label={words('exercise.compared.principles')}>
+            {mark(principles.reasons.includes(id))}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {task.reasons.map(({ id, text, comment }) => (
-          <tr key={id}>
-            <th scope="row" lang={language}>
-              {text}
-              <span className={styles.comment}>{comment}</span>
-            </th>
-            <td data-label={words('exercise.compared.yours')}>
-              {words(
-                response.reasons.includes(id)
-                  ? 'exercise.compared.namedByYou'
-                  : 'exercise.compared.notNamed',
-              )}
-            </td>
-            <td data-label={words('exercise.compared.authority')}>
-              {mark(authority.reasons.includes(id))}
-            </td>
-            <td data-label={words('exercise.compared.principles')}>
-              {mark(principles.reasons.includes(id))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
