@@ -57,7 +57,7 @@ export function Drill() {
                   {words(`keeping.drill.kinds.${kind}`)} <bdi className={styles.name}>{name}</bdi>
                 </td>
                 <td>{words('keeping.drill.bytes', { count: bytes.length })}</td>
-                <td className={styles.sample}>
+                <td data-label={words('keeping.drill.columns.sample')} className={styles.sample}>
                   <bdi>{hex(bytes.subarray(0, SAMPLE))}</bdi>
                 </td>
               </tr>

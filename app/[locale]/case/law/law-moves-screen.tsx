@@ -95,6 +95,7 @@ function Versions({ reading }: { reading: Reading }) {
     <div className={styles.versions}>
       <Table
         caption={words('lawMoves.packs')}
+        stacks
         heads={
           <>
             <th scope="col">{words('lawMoves.pack')}</th>
@@ -106,8 +107,8 @@ function Versions({ reading }: { reading: Reading }) {
         {packVersions(c, law.law).map(({ pack, accepted, here }) => (
           <tr key={pack} data-moved={(c.kept && accepted !== here) || undefined}>
             <th scope="row">{law.texts.packs[pack]?.title ?? pack}</th>
-            <td>{accepted ?? words('lawMoves.none')}</td>
-            <td>{here ?? words('lawMoves.none')}</td>
+            <td data-label={words('lawMoves.accepted')}>{accepted ?? words('lawMoves.none')}</td>
+            <td data-label={words('lawMoves.here')}>{here ?? words('lawMoves.none')}</td>
           </tr>
         ))}
       </Table>
