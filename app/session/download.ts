@@ -1,3 +1,5 @@
+export type FileKind = 'case' | 'memo' | 'scenario' | 'table' | 'debrief' | 'handout' | 'grid';
+
 /**
  * Hands a file to the browser. Its name says nothing of the case: what kind of file it is, and four random
  * characters.
@@ -7,7 +9,7 @@
 export function download(
   bytes: Uint8Array<ArrayBuffer>,
   file: {
-    readonly kind: 'case' | 'memo' | 'scenario' | 'table';
+    readonly kind: FileKind;
     readonly ending: string;
     readonly type: string;
   },

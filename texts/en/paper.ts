@@ -50,6 +50,7 @@ export const paper = {
       '{count, plural, =0 {No answers were given.} one {One answer sheet or device took part.} other {# answer sheets or devices took part.}} Counts only: nothing in it says who answered what.',
     reading:
       'Labels matter less than reasons. Look at where the room’s reasons and the model part, and ask why.',
+    unanswered: 'Nobody was asked this, or nobody answered.',
     answers: 'How the room answered',
     position: 'Answer',
     count: 'Answers',

@@ -36,15 +36,18 @@ export function DeskEnd({ place, room, scenario, link }: AtDesk) {
       )}
       <p>{words('classroom.desk.filesText')}</p>
       <ExerciseFiles
+        kind="debrief"
         label={words('classroom.desk.debrief')}
         make={(voice) => debrief(scenario, results, voice)}
         counts={{ scenario, results }}
       />
       <ExerciseFiles
+        kind="handout"
         label={words('paper.handout.title')}
         make={(voice) => handout(scenario, voice)}
       />
       <ExerciseFiles
+        kind="grid"
         label={words('paper.gridTitle')}
         make={(voice) => answerGrid(scenario, voice)}
       />

@@ -16,8 +16,6 @@ export function DeskRoom({ place, room, link }: AtDesk) {
   const { devices } = link.view;
   return (
     <div className={styles.form}>
-      <JoinSign code={room.code} />
-      <Localhost />
       <p role="status">
         <strong>{words('classroom.wall.devices', { count: devices?.all ?? 0 })}</strong>
       </p>
@@ -50,6 +48,8 @@ export function DeskRoom({ place, room, link }: AtDesk) {
       <Button look="secondary" small onClick={() => link.say({ type: 'look', at: 'join' })}>
         {words('classroom.desk.showJoin')}
       </Button>
+      <JoinSign code={room.code} />
+      <Localhost />
       <p>{words(room.doorsOpen ? 'classroom.desk.doorsOpen' : 'classroom.desk.doorsClosed')}</p>
       <Button
         look="secondary"

@@ -1,42 +1,61 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useWords } from '@/app/words/words';
+import type { Showable } from '@/lib/exercise/classroom/commands';
 import type { QuestionPart, RoomPart } from '@/lib/exercise/classroom/view';
+import { bringIntoView } from './bring-into-view';
 import styles from './classroom.module.css';
 import { GroupsList } from './groups-list';
 import { ModelView } from './model-view';
 import { SpreadView } from './spread-view';
 
-/** What the trainer has shown of a closed question, for a seat and for the wall. */
-export function Shown({ question, room }: { question: QuestionPart; room: RoomPart }) {
+/** What the trainer has shown of a closed question, for a seat and for the wall, which `follows` what is shown last. */
+export function Shown({
+  question,
+  room,
+  follows = false,
+}: {
+  question: QuestionPart;
+  room: RoomPart;
+  follows?: boolean;
+}) {
   const words = useWords();
   const { spread, byGroup, model } = question;
   const { language, groups } = room;
+  const part = (what: Showable, inside: ReactNode) => (
+    <section key={what} ref={follows ? bringIntoView : undefined} className={styles.shown}>
+      <h3>{words(`classroom.shown.${what}`)}</h3>
+      {inside}
+    </section>
+  );
   return (
     <>
-      {spread ? (
-        <section className={styles.shown}>
-          <h3>{words('classroom.shown.spread')}</h3>
-          <SpreadView question={question} spread={spread} language={language} />
-        </section>
-      ) : null}
-      {byGroup && groups.length > 0 ? (
-        <section className={styles.shown}>
-          <h3>{words('classroom.shown.groups')}</h3>
-          <GroupsList groups={groups} byGroup={byGroup} question={question} language={language} />
-        </section>
-      ) : null}
-      {model ? (
-        <section className={styles.shown}>
-          <h3>{words('classroom.shown.model')}</h3>
-          <ModelView
-            model={model}
-            reasons={question.reasons}
-            comments={model.comments}
-            language={language}
-          />
-        </section>
-      ) : null}
+      {spread
+        ? part('spread', <SpreadView question={question} spread={spread} language={language} />)
+        : null}
+      {byGroup && groups.length > 0
+        ? part(
+            'groups',
+            <GroupsList
+              groups={groups}
+              byGroup={byGroup}
+              question={question}
+              language={language}
+            />,
+          )
+        : null}
+      {model
+        ? part(
+            'model',
+            <ModelView
+              model={model}
+              reasons={question.reasons}
+              comments={model.comments}
+              language={language}
+            />,
+          )
+        : null}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { PageTitle } from '@/app/components/page-title';
 import { useWords } from '@/app/words/words';
 import type { Key } from '@/lib/exercise/classroom/tokens';
 import type { RoomPart, RoomView } from '@/lib/exercise/classroom/view';
+import { bringIntoView } from './bring-into-view';
 import styles from './classroom.module.css';
 import { JoinSign } from './join-sign';
 import { LineState } from './line-state';
@@ -24,7 +25,11 @@ export function Wall({ place }: { place: Key }) {
           <span lang={room?.language}>{room?.title ?? words('classroom.wall.title')}</span>
         </PageTitle>
         {link.line === 'live' ? null : <LineState {...link} />}
-        {room && link.line !== 'gone' ? <Focused room={room} view={link.view} /> : null}
+        {room && link.line !== 'gone' ? (
+          <div key={JSON.stringify(room.focus)} ref={bringIntoView}>
+            <Focused room={room} view={link.view} />
+          </div>
+        ) : null}
       </div>
     </Page>
   );
@@ -77,7 +82,7 @@ function Focused({ room, view }: { room: RoomPart; view: RoomView }) {
           ))}
         </ul>
       ) : (
-        <Shown question={question} room={room} />
+        <Shown question={question} room={room} follows />
       )}
     </section>
   );

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button, Buttons } from '@/app/components/button';
-import { download } from '@/app/session/download';
+import { download, type FileKind } from '@/app/session/download';
 import { useLocale, useWords } from '@/app/words/words';
 import { debriefRows } from '@/lib/exercise/paper/debrief-rows';
 import type { Results } from '@/lib/exercise/paper/results';
@@ -18,10 +18,12 @@ const FORMS = ['pdf', 'docx'] as const;
 
 /** One document of an exercise as PDF and Word, by the writers of memos; counts also as a table. */
 export function ExerciseFiles({
+  kind,
   label,
   make,
   counts,
 }: {
+  kind: FileKind;
   label: string;
   make: (voice: PaperVoice) => Memo;
   counts?: { readonly scenario: Scenario; readonly results: Results };
@@ -31,14 +33,14 @@ export function ExerciseFiles({
   const { state, start } = useExport();
   const [table, setTable] = useState('');
   const write = async (form: (typeof FORMS)[number]) =>
-    start({ memo: make(await paperVoice(words, locale)), form });
+    start({ memo: make(await paperVoice(words, locale)), form }, kind);
   const writeTable = () => {
     if (!counts) return;
     const rows = debriefRows(counts.scenario, counts.results, {
       say: (key, values) => words(key, values),
     });
     const bytes = new TextEncoder().encode(toCsv(rows));
-    setTable(download(bytes, { kind: 'table', ending: 'csv', type: 'text/csv' }));
+    setTable(download(bytes, { kind, ending: 'csv', type: 'text/csv' }));
   };
   const named = (form: string) => `${label}: ${form}`;
   return (

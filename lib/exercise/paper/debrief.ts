@@ -76,7 +76,7 @@ function taskBlocks(task: Task, results: Results, voice: PaperVoice): readonly B
     heading(task.prompt),
     ...(result && result.spread.answers > 0
       ? countBlocks(task, result, results.groups, voice)
-      : []),
+      : [paragraph(say('paper.debrief.unanswered'))]),
     {
       type: 'definitions',
       items: [
@@ -164,7 +164,7 @@ function reasonTable(task: Task, result: TaskResult | undefined, { say }: PaperV
     widths: [5, 1.5, 2, 2],
     rows: task.reasons.map(({ id, text, comment }) => [
       [{ ...says(text), label: true }, says(comment)],
-      cell(say('paper.debrief.of', { count: named(id), total })),
+      cell(total === 0 ? '–' : say('paper.debrief.of', { count: named(id), total })),
       relies(authority, id),
       relies(principles, id),
     ]),

@@ -1,5 +1,8 @@
-import { download } from '@/app/session/download';
+import { download, type FileKind } from '@/app/session/download';
 
-/** Hands a memo to the browser, and says under which name. */
-export const saveMemo = (bytes: Uint8Array<ArrayBuffer>, ending: string, type: string): string =>
-  download(bytes, { kind: 'memo', ending, type });
+/** Hands a memo, or what is written in the form of one, to the browser, and says under which name. */
+export const saveMemo = (
+  bytes: Uint8Array<ArrayBuffer>,
+  kind: FileKind,
+  [ending, type]: readonly [ending: string, type: string],
+): string => download(bytes, { kind, ending, type });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FileKind } from '@/app/session/download';
 import type {
   ExportForm,
   ExportReply,
@@ -37,7 +38,7 @@ export function useExport() {
   }, []);
 
   const start = useCallback(
-    (request: ExportRequest) => {
+    (request: ExportRequest, kind: FileKind = 'memo') => {
       end({ is: 'making', step: 'loading' });
       const started = new Worker(new URL('../../../workers/export.worker.ts', import.meta.url), {
         type: 'module',
@@ -48,7 +49,7 @@ export function useExport() {
         if ('step' in data) setState({ is: 'making', step: data.step });
         else if ('failed' in data) end({ is: 'failed', at: data.failed });
         else {
-          const name = saveMemo(data.bytes, ...files[request.form]);
+          const name = saveMemo(data.bytes, kind, files[request.form]);
           end({ is: 'done', name, replaced: data.replaced });
         }
       };

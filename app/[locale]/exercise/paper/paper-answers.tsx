@@ -74,6 +74,7 @@ export function PaperAnswers({ scenario }: { scenario: Scenario }) {
         <>
           <p>{words('paper.enter.kept')}</p>
           <ExerciseFiles
+            kind="debrief"
             label={words('paper.debrief.title')}
             make={(voice) => debrief(scenario, results, voice)}
             counts={{ scenario, results }}

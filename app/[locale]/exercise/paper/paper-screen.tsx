@@ -59,6 +59,7 @@ function Paper({ scenario }: { scenario: Scenario }) {
             <Button onClick={() => window.print()}>{words('paper.print')}</Button>
           </Buttons>
           <ExerciseFiles
+            kind={isGrid ? 'grid' : 'handout'}
             label={words(isGrid ? 'paper.gridTitle' : 'paper.handout.title')}
             make={(voice) =>
               isGrid ? answerGrid(scenario, voice) : handout(scenario, voice, round)
