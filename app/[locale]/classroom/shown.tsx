@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useWords } from '@/app/words/words';
 import type { Showable } from '@/lib/exercise/classroom/commands';
 import type { QuestionPart, RoomPart } from '@/lib/exercise/classroom/view';
-import { bringIntoView } from './bring-into-view';
 import styles from './classroom.module.css';
 import { GroupsList } from './groups-list';
 import { ModelView } from './model-view';
@@ -59,3 +58,6 @@ export function Shown({
     </>
   );
 }
+
+/** What has just appeared. */
+const bringIntoView = (element: HTMLElement | null): void => element?.scrollIntoView();

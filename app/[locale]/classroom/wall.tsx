@@ -1,11 +1,11 @@
 'use client';
 
+import { useLayoutEffect } from 'react';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { useWords } from '@/app/words/words';
 import type { Key } from '@/lib/exercise/classroom/tokens';
 import type { RoomPart, RoomView } from '@/lib/exercise/classroom/view';
-import { bringIntoView } from './bring-into-view';
 import styles from './classroom.module.css';
 import { JoinSign } from './join-sign';
 import { LineState } from './line-state';
@@ -26,13 +26,20 @@ export function Wall({ place }: { place: Key }) {
         </PageTitle>
         {link.line === 'live' ? null : <LineState {...link} />}
         {room && link.line !== 'gone' ? (
-          <div key={JSON.stringify(room.focus)} ref={bringIntoView}>
+          <>
+            <FromTheTop key={JSON.stringify(room.focus)} />
             <Focused room={room} view={link.view} />
-          </div>
+          </>
         ) : null}
       </div>
     </Page>
   );
+}
+
+/** Another thing begins at its top: nobody sits at a projector to scroll. Before it, so that a part of it may still ask for more. */
+function FromTheTop() {
+  useLayoutEffect(() => window.scrollTo(0, 0), []);
+  return null;
 }
 
 function Focused({ room, view }: { room: RoomPart; view: RoomView }) {
