@@ -142,7 +142,12 @@ function Claim({
         <span className={styles.rule}>
           {rule.kind === 'element' ? law.ruleText(id).title : law.ruleText(id).short}
         </span>
-        {elsewhere ? <span className={styles.small}> ({cases.placeName(at)})</span> : null}{' '}
+        {elsewhere ? (
+          <span className={styles.small}>
+            {' ('}
+            <bdi>{cases.placeName(at)}</bdi>)
+          </span>
+        ) : null}{' '}
         {finding ? <Verdict kind={rule.kind} verdict={finding.verdict} /> : null}
       </p>
       <p className={styles.small}>
