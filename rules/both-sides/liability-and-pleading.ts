@@ -1,3 +1,4 @@
+import type { ExampleFacts } from '@/lib/engine/pack';
 import {
   none,
   notReproductive,
@@ -18,6 +19,44 @@ const noRape = none(
 const noContextOfCrimes = none('armedConflict', 'attackOnCivilians', 'groupUnderDestruction');
 const earlier = yes('period=before-july-2002');
 
+const severe = yes('severePainOrSuffering');
+const noSignOfTorture = none('custodyOrControl', 'coercion=detention', 'purposes');
+
+/** The other side of what makes a note on torture fitting (`rome-statute/signs-of-torture.ts`). */
+const torture = (raising: ExampleFacts): MoreExamples[string] => [
+  [
+    'Severe wounds, neither custody nor a purpose, nothing sexual or reproductive: no sign of torture',
+    { ...raising, ...severe, ...noSignOfTorture, ...notSexual, ...notViolent, ...notReproductive },
+    'not-met',
+  ],
+  [
+    'Severe pain by a sexual act, violent by nature: raised',
+    { ...raising, ...severe, ...yes('sexualInContext', 'inherentlyViolent') },
+    'met',
+  ],
+  [
+    'Severe pain by a forced pregnancy: raised',
+    { ...raising, ...severe, ...yes('forciblyMadePregnant') },
+    'met',
+  ],
+  [
+    'Severe pain to punish, whatever else: raised',
+    { ...raising, ...severe, ...yes('purposes=punishment') },
+    'met',
+  ],
+  [
+    'Severe pain, no custody and no purpose: open',
+    { ...raising, ...severe, ...noSignOfTorture },
+    'open',
+  ],
+  ['Severe pain, no sexual violence: open', { ...raising, ...severe, ...notViolent }, 'open'],
+  [
+    'Severe pain, nothing reproductive: open',
+    { ...raising, ...severe, ...notReproductive },
+    'open',
+  ],
+];
+
 export const liabilityAndPleadingExamples: MoreExamples = {
   'lp.plead-indicators': [
     [
@@ -37,6 +76,7 @@ export const liabilityAndPleadingExamples: MoreExamples = {
     ],
     ['Sexual violence, penetration not asked for: plead the indicators', sexualViolence, 'met'],
   ],
+  'lp.plead-purpose': torture({}),
   'lp.undressing-adverse': [
     [
       'Made to undress, no contact and no penetration: the ruling is shown',
@@ -48,6 +88,16 @@ export const liabilityAndPleadingExamples: MoreExamples = {
       { ...yes('madeToDo=undress'), ...noRape },
       'met',
     ],
+    [
+      'Made to undress, and none of the acts that are contact: shown',
+      { ...yes('madeToDo=undress'), ...none('doneToPerson') },
+      'met',
+    ],
+    [
+      'Undressing not asked for, none of the acts that are contact: open',
+      none('doneToPerson'),
+      'open',
+    ],
   ],
   'lp.earlier-law': [
     [
@@ -57,7 +107,16 @@ export const liabilityAndPleadingExamples: MoreExamples = {
     ],
   ],
   'lp.earlier-law.rape': [
-    ['A camp in 1992, and no penetration: not raised', { ...earlier, ...noRape }, 'not-met'],
+    [
+      'A camp in 1992, and no penetration: not raised',
+      { ...earlier, ...noRape, ...none('madeToDo') },
+      'not-met',
+    ],
+    [
+      'A camp in 1992, made to do sexual acts with one another, penetration not asked for: raised',
+      { ...earlier, ...yes('madeToDo=acts-with-others') },
+      'met',
+    ],
     ['A camp in 1992, penetration not asked for: open', earlier, 'open'],
   ],
   'lp.earlier-law.rape-eccc': [
@@ -68,6 +127,12 @@ export const liabilityAndPleadingExamples: MoreExamples = {
     ],
   ],
   'lp.earlier-law.torture': [
+    ...torture(earlier),
+    [
+      'A camp in 1992, custody, suffering denied: raised',
+      { ...earlier, ...yes('custodyOrControl'), ...none('severePainOrSuffering') },
+      'met',
+    ],
     [
       'A camp in 1992, neither severe suffering nor custody: not raised',
       { ...earlier, ...none('severePainOrSuffering', 'custodyOrControl') },

@@ -1,12 +1,14 @@
 import { romeStatuteConflicts } from './rome-statute/conflicts';
 import { romeStatuteElements } from './rome-statute/elements';
 import { romeStatuteFlags } from './rome-statute/flags';
+import { listedOpen } from './rome-statute/listed-open';
 import { romeStatuteTurnsOn } from './rome-statute/turns-on';
-import type { MoreExamples } from './with-examples';
+import { type MoreExamples, together } from './with-examples';
 
-export const romeStatuteExamples: MoreExamples = {
-  ...romeStatuteElements,
-  ...romeStatuteFlags,
-  ...romeStatuteTurnsOn,
-  ...romeStatuteConflicts,
-};
+export const romeStatuteExamples: MoreExamples = together(
+  romeStatuteElements,
+  romeStatuteFlags,
+  romeStatuteTurnsOn,
+  listedOpen,
+  romeStatuteConflicts,
+);

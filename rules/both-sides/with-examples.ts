@@ -10,6 +10,14 @@ export type MoreExamples = Readonly<
   Record<RuleId, readonly (readonly [name: string, facts: ExampleFacts, expect: Verdict])[]>
 >;
 
+/** Several lists as one: a rule may have examples in more than one of them. */
+export function together(...lists: readonly MoreExamples[]): MoreExamples {
+  const ids = new Set(lists.flatMap((list) => Object.keys(list)));
+  return Object.fromEntries(
+    [...ids].map((id) => [id, lists.flatMap((list) => list[id] ?? [])] as const),
+  );
+}
+
 export function withExamples(pack: Pack, more: MoreExamples): Pack {
   const left = new Set(Object.keys(more));
   const text = (condition: object) => JSON.stringify(condition);

@@ -29,7 +29,7 @@ export const intersectionalityTexts: Readonly<Record<Pack['rules'][number]['id']
       'Name the measure that removes the barrier: interpreter and dialect, mobility, guardianship, risk of exposure, immigration status, cost, distance.',
   },
   'in.men-as-men': {
-    title: 'Men and boys may be targeted as men and boys: ask for the gender ground',
+    title: 'Men and boys may be targeted as men and boys: look at the gender ground',
     short: 'Men targeted as men',
     guidance:
       'Being seen as a fighter because of sex, age and ethnicity is a gender ground together with others. List sexual violence apart from it.',

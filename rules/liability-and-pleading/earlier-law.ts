@@ -1,4 +1,5 @@
 import type { Condition, Rule } from '@/lib/engine/pack';
+import { torturePossible } from '@/rules/rome-statute/signs-of-torture';
 import { elements, statute } from '@/rules/sources/provisions';
 
 /**
@@ -62,7 +63,16 @@ export const earlierLaw = [
       against: ['akayesu-597-598', 'furundzija-185'],
     },
     when: {
-      all: [underOtherLaw, { finding: 'rs.7-1-g-1.e1' }],
+      all: [
+        underOtherLaw,
+        {
+          any: [
+            { finding: 'rs.7-1-g-1.e1' },
+            // Listed as open while penetration is not answered.
+            { fact: 'madeToDo', is: 'acts-with-others' },
+          ],
+        },
+      ],
     },
     examples: [
       {
@@ -113,21 +123,26 @@ export const earlierLaw = [
     when: {
       all: [
         underOtherLaw,
-        {
-          any: [{ fact: 'severePainOrSuffering' }, { fact: 'custodyOrControl' }],
-        },
+        { any: [{ fact: 'severePainOrSuffering' }, { fact: 'custodyOrControl' }] },
+        // Wounds of war are severe and are no torture.
+        torturePossible,
       ],
     },
     examples: [
       {
         name: 'Severe suffering in custody in 1992: a purpose was asked for, as a crime against humanity too',
-        facts: { ...before, severePainOrSuffering: 'yes' },
+        facts: { ...before, severePainOrSuffering: 'yes', custodyOrControl: 'yes' },
         expect: 'met',
       },
       {
         name: 'The same in 2015, before the ICC: not raised',
-        facts: { ...since, severePainOrSuffering: 'yes' },
+        facts: { ...since, severePainOrSuffering: 'yes', custodyOrControl: 'yes' },
         expect: 'not-met',
+      },
+      {
+        name: 'Severe wounds by a shell in 1992, neither custody nor purpose asked for: nothing points to torture yet',
+        facts: { ...before, severePainOrSuffering: 'yes', custodyOrControl: 'no' },
+        expect: 'open',
       },
       nothing,
     ],

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { aContextOfCrimes } from '@/rules/rome-statute/context-of-crimes';
+import { torturePossible } from '@/rules/rome-statute/signs-of-torture';
 import { elements, statute } from '@/rules/sources/provisions';
 import { copy, report, slaveryPolicyQuestions } from '@/rules/sources/public-copies';
 
@@ -28,18 +29,23 @@ export const pleadingOfActs = [
     when: {
       all: [
         { fact: 'severePainOrSuffering' },
+        torturePossible,
         { some: 'context', where: { any: [conflict, { open: conflict }] } },
       ],
     },
     examples: [
       {
-        name: 'Severe suffering, conflict not asked for: torture as a war crime needs its purpose in the charges',
-        facts: { severePainOrSuffering: 'yes' },
+        name: 'Severe suffering in custody, conflict not asked for: torture as a war crime needs its purpose in the charges',
+        facts: { severePainOrSuffering: 'yes', custodyOrControl: 'yes' },
         expect: 'met',
       },
       {
-        name: 'Severe suffering in an internal conflict: plead the purpose',
-        facts: { severePainOrSuffering: 'yes', 'armedConflict=non-international': 'yes' },
+        name: 'Severe suffering in detention, in an internal conflict: plead the purpose',
+        facts: {
+          severePainOrSuffering: 'yes',
+          'coercion=detention': 'yes',
+          'armedConflict=non-international': 'yes',
+        },
         expect: 'met',
       },
       {
@@ -51,6 +57,15 @@ export const pleadingOfActs = [
           'armedConflict=non-international': 'no',
         },
         expect: 'not-met',
+      },
+      {
+        name: 'Wounded by a shell, in nobody’s hands, nothing else asked for: nothing points to torture yet',
+        facts: {
+          severePainOrSuffering: 'yes',
+          custodyOrControl: 'no',
+          'armedConflict=non-international': 'yes',
+        },
+        expect: 'open',
       },
       {
         name: 'Suffering not severe: not raised',

@@ -7,6 +7,22 @@ const noPenetrationRecorded = {
   any: [{ not: { finding: 'rs.7-1-g-1.e1' } }, { open: { finding: 'rs.7-1-g-1.e1' } }],
 } as const;
 
+/** Acts upon the body that are themselves contact, whatever was answered to the question on contact. */
+const touchedByTheAct = {
+  fact: 'doneToPerson',
+  in: [
+    'touching',
+    'kissing',
+    'biting-or-marking',
+    'injuring-sexual-part',
+    'genital-alteration',
+    'intimate-examination',
+  ],
+} as const;
+const nobodyTouched = {
+  any: [{ not: touchedByTheAct }, { open: touchedByTheAct }],
+} as const;
+
 const act = { kind: 'flag', scope: 'act' } as const;
 const kenyatta = {
   source: 'kenyatta-confirmation',
@@ -85,6 +101,7 @@ export const pleadingOfNature = [
       all: [
         { fact: 'madeToDo', in: ['undress', 'nude-activity'] },
         { any: [{ not: { fact: 'physicalContact' } }, { open: { fact: 'physicalContact' } }] },
+        nobodyTouched,
         noPenetrationRecorded,
       ],
     },
@@ -107,6 +124,11 @@ export const pleadingOfNature = [
       {
         name: 'Made to undress and touched: not raised',
         facts: { 'madeToDo=undress': 'yes', physicalContact: 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Undressed for a forced examination: there was contact, not raised',
+        facts: { 'madeToDo=undress': 'yes', 'doneToPerson=intimate-examination': 'yes' },
         expect: 'not-met',
       },
       { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },

@@ -8,11 +8,11 @@ export const notAssessedHere = [
     scope: 'act-in-context',
     id: 'rs.flag.not-assessed-here',
     sources: [
-      { ...statute, pinpoint: 'art 7(1)(b)' },
+      { ...statute, pinpoint: 'arts 7(1)(b), 7(1)(i)' },
       {
         ...statute,
         pinpoint:
-          'arts 8(2)(a)(i), 8(2)(b)(ix), (xxiv) and (xxv), 8(2)(c)(i) and (iv), 8(2)(e)(ii) and (iv)',
+          'arts 8(2)(a)(i) and (viii), 8(2)(b)(ix), (xxiv) and (xxv), 8(2)(c)(i), (iii) and (iv), 8(2)(e)(ii) and (iv)',
       },
     ],
     when: {
@@ -22,7 +22,26 @@ export const notAssessedHere = [
         {
           all: [
             { fact: 'otherConduct', is: 'killing' },
-            { fact: 'armedConflict', in: ['international', 'occupation', 'non-international'] },
+            {
+              any: [
+                { finding: 'rs.ctx.iac' },
+                { finding: 'rs.ctx.niac' },
+                { finding: 'rs.ctx.civilian-population' },
+              ],
+            },
+          ],
+        },
+        {
+          all: [
+            { fact: 'otherConduct', in: ['imprisonment', 'child-transfer'] },
+            { finding: 'rs.ctx.civilian-population' },
+          ],
+        },
+        {
+          all: [
+            { fact: 'otherConduct', in: ['confinement', 'imprisonment'] },
+            { fact: 'purposes', is: 'coercion' },
+            { any: [{ finding: 'rs.ctx.iac' }, { finding: 'rs.ctx.niac' }] },
           ],
         },
       ],
@@ -39,10 +58,27 @@ export const notAssessedHere = [
         expect: 'met',
       },
       {
+        name: 'Held in secret by the State in an attack on civilians, and a child taken: enforced disappearance is not assessed here',
+        facts: { 'otherConduct=imprisonment': 'yes', attackOnCivilians: 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Confined in a conflict to force somebody’s hand: hostage taking is not assessed here',
+        facts: {
+          'otherConduct=confinement': 'yes',
+          'purposes=coercion': 'yes',
+          'armedConflict=non-international': 'yes',
+        },
+        expect: 'met',
+      },
+      {
         name: 'Nothing of the kind: not raised',
         facts: {
           'otherConduct=conditions-of-life': 'no',
           'otherConduct=killing': 'no',
+          'otherConduct=imprisonment': 'no',
+          'otherConduct=confinement': 'no',
+          'otherConduct=child-transfer': 'no',
           'reproductiveForms=care-destroyed': 'no',
         },
         expect: 'not-met',

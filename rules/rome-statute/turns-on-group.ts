@@ -1,5 +1,6 @@
 import type { Condition, Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes, statute } from './citations';
+import { attackPossible } from './context-of-crimes';
 
 const anyGround = {
   fact: 'grounds',
@@ -21,16 +22,6 @@ const groupMarkedForDestruction = {
   where: { finding: 'rs.ctx.protected-group' },
 } as const satisfies Condition;
 
-const attack = {
-  all: [{ fact: 'attackCourseOfConduct' }, { fact: 'attackOnCivilians' }],
-} as const satisfies Condition;
-
-/** A recorded context has an attack on civilians, or does not exclude it. */
-const attackPossible = {
-  some: 'context',
-  where: { any: [attack, { open: attack }] },
-} as const satisfies Condition;
-
 /** Persecution turns on the group: its ground, and how severe the deprivation was. */
 export const turnsOnGroup = [
   {
@@ -48,6 +39,7 @@ export const turnsOnGroup = [
             { open: { fact: 'contraryToInternationalLaw' } },
           ],
         },
+        attackPossible,
       ],
     },
     listing: { adds: ['rs.7-1-h'] },

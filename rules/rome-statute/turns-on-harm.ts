@@ -1,6 +1,6 @@
 import type { Condition, Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes } from './citations';
-import { conflictOrAttackPossible } from './context-of-crimes';
+import { conflictHerePossible, conflictOrAttackPossible } from './context-of-crimes';
 import { greatOrSevere } from './elements/suffering-and-dignity';
 
 /** Sexual or reproductive violence, or another act of which torture and inhumane acts are often made. */
@@ -74,7 +74,7 @@ export const turnsOnHarm = [
     authority: { for: ['kunarac-naked-dancing', 'furundzija-264-275'] },
     when: {
       all: [
-        { fact: 'armedConflict', in: ['international', 'occupation', 'non-international'] },
+        conflictHerePossible,
         {
           any: [
             { finding: 'hp.sexual-violence' },
@@ -103,10 +103,21 @@ export const turnsOnHarm = [
         expect: 'not-met',
       },
       {
-        name: 'Conflict not asked for: open',
+        name: 'Humiliated, the conflict not classified: both lists are open, and outrages stand on them',
         facts: { 'otherConduct=humiliation': 'yes' },
-        expect: 'open',
+        expect: 'met',
       },
+      {
+        name: 'Humiliated, and there was no armed conflict: not raised',
+        facts: {
+          'otherConduct=humiliation': 'yes',
+          'armedConflict=international': 'no',
+          'armedConflict=occupation': 'no',
+          'armedConflict=non-international': 'no',
+        },
+        expect: 'not-met',
+      },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
     ],
   },
   {
@@ -164,6 +175,7 @@ export const turnsOnHarm = [
             { open: { fact: 'effectNotPermanent' } },
           ],
         },
+        conflictOrAttackPossible,
       ],
     },
     listing: { adds: ['rs.7-1-g-5', 'rs.8-2-b-xxii-5', 'rs.8-2-e-vi-5'] },
@@ -176,44 +188,6 @@ export const turnsOnHarm = [
       {
         name: 'The effect is lasting: nothing turns on it',
         facts: { lostReproductiveCapacity: 'yes', effectNotPermanent: 'no' },
-        expect: 'not-met',
-      },
-      { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
-    ],
-  },
-  {
-    kind: 'flag',
-    scope: 'act',
-    id: 'rs.flag.turns-on.mutilation',
-    sources: [
-      { ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(x)-1' },
-      { ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(i)-2' },
-    ],
-    when: {
-      any: [
-        {
-          all: [
-            { fact: 'doneToPerson', in: ['genital-alteration', 'injuring-sexual-part'] },
-            { open: { fact: 'otherConduct', is: 'mutilation' } },
-          ],
-        },
-        {
-          all: [
-            { fact: 'otherConduct', is: 'mutilation' },
-            { open: { fact: 'lifeOrHealthEndangered' } },
-          ],
-        },
-      ],
-    },
-    examples: [
-      {
-        name: 'Genital cutting by order of an armed group, lasting injury not asked for: mutilation is not listed yet',
-        facts: { 'doneToPerson=genital-alteration': 'yes', 'genderOfPersons=girls': 'yes' },
-        expect: 'met',
-      },
-      {
-        name: 'No lasting injury and no removal: not raised',
-        facts: { 'doneToPerson=genital-alteration': 'yes', 'otherConduct=mutilation': 'no' },
         expect: 'not-met',
       },
       { name: 'Nothing recorded: open', facts: {}, expect: 'open' },

@@ -1,6 +1,7 @@
 import type { Rule } from '@/lib/engine/pack';
 import { report } from '@/rules/sources/public-copies';
 import { elementsOfCrimes, statute } from './citations';
+import { conflictOrAttackPossible } from './context-of-crimes';
 
 /** Slavery turns on powers of ownership; the trade in persons is named by a proposal only. */
 export const turnsOnOwnership = [
@@ -34,6 +35,7 @@ export const turnsOnOwnership = [
           ],
         },
         { open: { finding: 'rs.7-1-c.e1' } },
+        conflictOrAttackPossible,
       ],
     },
     listing: { adds: ['rs.7-1-c'] },

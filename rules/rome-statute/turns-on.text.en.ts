@@ -24,13 +24,13 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     title: 'Rape turns on whether the acts included penetration',
     short: 'Turns on penetration',
     guidance:
-      'A sexual act with another was forced, and it is not answered whether it included penetration, however slight, oral penetration included. Those who force it answer for it, whatever anyone’s gender. Look at what is already recorded before anyone is asked again. While the answer is open, rape is listed as open.',
+      'Sexual acts with another, a hold over a person for sexual use or an exchange are recorded, and it is not answered whether they included penetration, however slight, oral penetration included. Those who force it answer for it, whatever anyone’s gender. Look at what is already recorded before anyone is asked again. While the answer is open, rape is listed as open.',
   },
   'rs.flag.turns-on.ownership': {
     title: 'Enslavement and sexual slavery turn on powers of ownership',
     short: 'Turns on ownership',
     guidance:
-      'Signs of ownership are recorded; no power of ownership is, nor your own assessment. A sale is not needed, nor confinement: control as over property is enough. While the answer is open, enslavement is listed as open, and sexual slavery where a sexual act is indicated.',
+      'Signs of ownership are recorded; no power of ownership is, nor your own assessment. A sale is not needed, nor confinement: control as over property is enough. While the answer is open, enslavement is listed as open where an attack on civilians is not excluded, and sexual slavery where a sexual act is indicated.',
   },
   'rs.flag.turns-on.lasting-effect': {
     title: 'Enforced sterilisation turns on a lasting loss of capacity',
@@ -42,7 +42,43 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     title: 'Mutilation turns on a lasting injury, and in some forms on danger to life or health',
     short: 'Turns on a lasting injury',
     guidance:
-      'In an international conflict, and in one form in an internal conflict, death or serious danger to health is needed; under common article 3 it is not. It stands beside sexual violence and replaces none of it.',
+      'In an international conflict, and in one form in an internal conflict, death or serious danger to health is needed; under common article 3 it is not. It stands beside sexual violence and replaces none of it. While an answer is open, the crime is listed as open.',
+  },
+  'rs.flag.turns-on.lasting-injury': {
+    title: 'Mutilation is not listed: did the injury last?',
+    short: 'Did the injury last?',
+    guidance:
+      'A sexual body part was injured. If that left lasting disfigurement or disabled an organ, answer it: mutilation then stands beside sexual violence and torture.',
+  },
+  'rs.flag.turns-on.experiment': {
+    title: 'Biological experiments turn on serious danger to life or health',
+    short: 'Experiment: danger to health',
+    guidance:
+      'The crime belongs to international conflicts. It asks for serious danger to health or integrity, and for an aim other than treatment. While the answer is open, it is listed as open.',
+  },
+  'rs.flag.turns-on.member-killed': {
+    title: 'Genocide by killing turns on membership of the group',
+    short: 'Killed: of the group?',
+    guidance:
+      'A group is recorded as marked for destruction, and a killing. While it is not answered whether the person belonged to the group, the crime is listed as open. Only some may be killed, by gender and age: intent to destroy the group is a separate question.',
+  },
+  'rs.flag.turns-on.member-conditions': {
+    title: 'Genocide by conditions of life turns on membership of the group',
+    short: 'Conditions: of the group?',
+    guidance:
+      'A group is recorded as marked for destruction, and conditions of life that destroy. While membership is not answered, the crime is listed as open; the conditions must also be calculated to destroy.',
+  },
+  'rs.flag.turns-on.member-births': {
+    title: 'Genocide by preventing births turns on membership of the group, and on that intent',
+    short: 'Births: of the group?',
+    guidance:
+      'A group is recorded as marked for destruction, and a measure that can prevent births. While membership is not answered, the crime is listed as open. The measure must be meant to prevent births; that it did is not needed.',
+  },
+  'rs.flag.turns-on.member-children': {
+    title: 'Genocide by transferring children turns on membership of the group',
+    short: 'Children: of the group?',
+    guidance:
+      'A group is recorded as marked for destruction, and children moved by force. While membership is not answered, the crime is listed as open. It asks whether they were moved to another group, and for their age.',
   },
   'rs.flag.turns-on.severe-deprivation': {
     title: 'Persecution turns on a severe deprivation contrary to international law',
@@ -60,7 +96,7 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     title: 'Other crimes may be in view that are not assessed here',
     short: 'Not assessed here',
     guidance:
-      'Extermination; wilful killing and murder as war crimes; executions without due process; starvation; attacks on hospitals and medical staff. Look them up: their absence from the list says nothing.',
+      'Extermination; enforced disappearance; wilful killing and murder as war crimes; hostages; executions without due process; starvation; attacks on hospitals and medical staff. Look them up: their absence from the list says nothing.',
   },
   'rs.flag.slave-trade-proposed': {
     title: 'Slave trade is proposed as a crime, and is not in the Statute',

@@ -1,6 +1,8 @@
 import { notAssessedHere } from './not-assessed-here';
+import { turnsOnBody } from './turns-on-body';
 import { turnsOnGroup } from './turns-on-group';
 import { turnsOnHarm } from './turns-on-harm';
+import { turnsOnMembership } from './turns-on-membership';
 import { turnsOnOwnership } from './turns-on-ownership';
 import { turnsOnPenetration } from './turns-on-penetration';
 
@@ -11,6 +13,8 @@ import { turnsOnPenetration } from './turns-on-penetration';
  */
 export const turnsOn = [
   ...turnsOnHarm,
+  ...turnsOnBody,
+  ...turnsOnMembership,
   ...turnsOnPenetration,
   ...turnsOnOwnership,
   ...turnsOnGroup,

@@ -65,14 +65,6 @@ export const romeStatuteFlags: MoreExamples = {
     ],
   ],
   'rs.flag.not-assessed-here': [
-    [
-      'Killing outside an armed conflict: nothing is left out here',
-      {
-        ...yes('otherConduct=killing'),
-        ...none('armedConflict', 'reproductiveForms', 'otherConduct=conditions-of-life'),
-      },
-      'not-met',
-    ],
     ['Killing, armed conflict not asked for: open', yes('otherConduct=killing'), 'open'],
   ],
   'rs.flag.only-internal-conflict': [

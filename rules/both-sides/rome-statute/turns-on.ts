@@ -16,7 +16,6 @@ import type { MoreExamples } from '../with-examples';
 /** Crimes of which everything is there but one answer: which conduct raises the question, and which does not. */
 export const romeStatuteTurnsOn: MoreExamples = {
   'rs.flag.turns-on.penetration': [
-    ['Not made to do sexual acts with another: nothing turns on it', none('madeToDo'), 'not-met'],
     [
       'Made to do sexual acts with another, penetration excluded: nothing turns on it',
       {

@@ -20,13 +20,13 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
     title: 'Torture is listed, open: was the pain or suffering severe?',
     short: 'Torture in custody: is it severe?',
     guidance:
-      'A sexual act, or the threat of one, against a person in custody is recorded. Suffering may be mental. The ICTY took severe suffering as established once rape was proved, and entered torture for forced nudity with threats.',
+      'Sexual or reproductive violence, or a threat of sexual violence, against a person in custody is recorded. Suffering may be mental. The ICTY took severe suffering as established once rape was proved, and entered torture for forced nudity with threats.',
   },
   'rs.flag.torture-for-a-purpose': {
-    title: 'Torture as a war crime is listed, open: was the pain or suffering severe?',
+    title: 'Torture as a war crime is listed, open: severity, and purpose where none is recorded',
     short: 'Torture for a purpose: is it severe?',
     guidance:
-      'A sexual act, or the threat of one, for a prohibited purpose is recorded. Suffering may be mental. The ICTY took severe suffering as established once rape was proved, and entered torture for forced nudity with threats.',
+      'Sexual or reproductive violence, or a threat of sexual violence, is recorded with a prohibited purpose, or in custody with the purpose not answered. Discrimination is such a purpose. Suffering may be mental. The ICTY took severe suffering as established once rape was proved, and entered torture for forced nudity with threats.',
   },
   'rs.flag.torture-signs': {
     title: 'Torture is listed, open: custody or control, and a prohibited purpose',
@@ -56,6 +56,30 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
     short: 'Signs of inhumane acts',
     guidance:
       'Most forms of reproductive violence, and injury to sexual parts of the body, are named by no crime of their own: these crimes reach them. Serious injury to health is enough for other inhumane acts, which stay residual.',
+  },
+  'rs.flag.displacement-signs': {
+    title: 'Deportation or forcible transfer is listed, open: was the removal permitted?',
+    short: 'Removal: was it permitted?',
+    guidance:
+      'People were expelled or moved. The crime asks whether international law permitted it, and whether they were lawfully where they were. Fear of violence, sexual violence included, can be what forces people to leave.',
+  },
+  'rs.flag.enforced-prostitution-signs': {
+    title: 'Enforced prostitution is listed, open: was there an advantage?',
+    short: 'Signs of enforced prostitution',
+    guidance:
+      'Sexual acts in an exchange are recorded. The crime asks for force, threat, coercion or incapacity, and for an advantage to anyone, money or not, obtained or expected. Look beside it for rape and sexual slavery: the name often says less than the facts.',
+  },
+  'rs.flag.acts-upon-the-dead': {
+    title: 'Other inhumane acts are listed, open: who suffered by what was done to the dead?',
+    short: 'Acts upon the dead: suffering',
+    guidance:
+      'Outrages upon personal dignity name the dead. Other inhumane acts have been applied to sexual violence upon them as well: record the suffering of those who saw it, or to whom it was addressed.',
+  },
+  'rs.flag.unlawful-confinement-signs': {
+    title: 'Unlawful confinement is listed, open: protected by a Geneva Convention?',
+    short: 'Confinement: protected person?',
+    guidance:
+      'Confinement in an international conflict is recorded. This grave breach asks for persons protected by a Convention, such as civilians in the hands of a party of which they are not nationals, or prisoners of war.',
   },
   'rs.flag.serious-harm-suffering-open': {
     title:

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes, statute } from '../citations';
+import { attackPossible, conflictOrAttackPossible } from '../context-of-crimes';
 import { greatOrSevere } from '../elements/suffering-and-dignity';
 
 /** Crimes of which signs are recorded while an element of their conduct is not answered: listed as open. */
@@ -35,6 +36,7 @@ export const listedBySigns = [
           ],
         },
         { open: { finding: 'rs.7-1-g-2.e1' } },
+        conflictOrAttackPossible,
       ],
     },
     listing: { adds: ['rs.7-1-g-2', 'rs.8-2-b-xxii-2', 'rs.8-2-e-vi-2'] },
@@ -93,6 +95,7 @@ export const listedBySigns = [
             { open: greatOrSevere },
           ],
         },
+        attackPossible,
       ],
     },
     listing: { adds: ['rs.7-1-k-fm'] },
@@ -133,6 +136,7 @@ export const listedBySigns = [
           ],
         },
         { open: { finding: 'rs.7-1-g-4.e1' } },
+        conflictOrAttackPossible,
       ],
     },
     listing: { adds: ['rs.7-1-g-4', 'rs.8-2-b-xxii-4', 'rs.8-2-e-vi-4'] },
@@ -177,9 +181,10 @@ export const listedBySigns = [
         {
           any: [{ open: { fact: 'severePainOrSuffering' } }, { open: greatOrSevere }],
         },
+        conflictOrAttackPossible,
       ],
     },
-    listing: { adds: ['rs.7-1-k', 'rs.8-2-a-ii-2', 'rs.8-2-c-i-3'] },
+    listing: { adds: ['rs.7-1-k', 'rs.8-2-a-ii-2', 'rs.8-2-a-iii', 'rs.8-2-c-i-3'] },
     examples: [
       {
         name: 'Forced abortion, which no crime names, suffering not judged yet: other inhumane acts are listed, open',
@@ -200,6 +205,17 @@ export const listedBySigns = [
         },
         expect: 'not-met',
       },
+      {
+        name: 'Care refused in a hospital, neither a conflict nor an attack: no crime of the Statute can stand, nothing is listed',
+        facts: {
+          'reproductiveForms=care-denied': 'yes',
+          'armedConflict=international': 'no',
+          'armedConflict=occupation': 'no',
+          'armedConflict=non-international': 'no',
+          attackCourseOfConduct: 'no',
+        },
+        expect: 'not-met',
+      },
       { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
     ],
   },
@@ -210,7 +226,7 @@ export const listedBySigns = [
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(k), el. 1' }],
     // Judged for another crime; whether it is serious injury here too is a question of its own.
     when: {
-      all: [{ fact: 'seriousBodilyOrMentalHarm' }, { open: greatOrSevere }],
+      all: [{ fact: 'seriousBodilyOrMentalHarm' }, { open: greatOrSevere }, attackPossible],
     },
     listing: { adds: ['rs.7-1-k'] },
     examples: [

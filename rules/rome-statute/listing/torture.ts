@@ -1,43 +1,12 @@
-import type { Condition, Rule } from '@/lib/engine/pack';
+import type { Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes } from '../citations';
-import { conflictOrAttackPossible } from '../context-of-crimes';
+import { conflictHerePossible, conflictOrAttackPossible } from '../context-of-crimes';
 import { courseOfAttackFacts } from '../example-facts';
-
-const sexualActOrThreat = {
-  any: [
-    { finding: 'hp.sexual-violence' },
-    { fact: 'withoutContact', is: 'threat-of-sexual-violence' },
-  ],
-} as const satisfies Condition;
-
-const anyConflictOrOpen = {
-  any: [
-    { finding: 'rs.ctx.iac' },
-    { finding: 'rs.ctx.niac' },
-    { open: { finding: 'rs.ctx.iac' } },
-    { open: { finding: 'rs.ctx.niac' } },
-  ],
-} as const satisfies Condition;
+import { inCustody, inTheirPower, sexualOrReproductive } from '../signs-of-torture';
 
 /**
- * Severe pain alone is no sign of torture: wounds of war are severe. It takes custody or control, a purpose,
- * or conduct that nobody can do to a person who is not in their power.
- */
-const inTheirPower = {
-  any: [
-    { fact: 'custodyOrControl' },
-    { fact: 'coercion', is: 'detention' },
-    { fact: 'otherConduct', in: ['confinement', 'imprisonment', 'mutilation', 'experiment'] },
-    { finding: 'rs.8-2-c-i-4.e2' },
-    sexualActOrThreat,
-    { finding: 'hp.reproductive-violence' },
-    { fact: 'doneToPerson', in: ['imposed-union', 'genital-alteration', 'injuring-sexual-part'] },
-  ],
-} as const satisfies Condition;
-
-/**
- * Torture turns on a judgement, severe pain or suffering. Where a sexual act or the threat of one stands
- * beside custody or a prohibited purpose, the crime is listed as open before anybody has made it.
+ * Torture turns on a judgement, severe pain or suffering. Where sexual or reproductive violence, or a threat
+ * of it, stands beside custody or a prohibited purpose, the crime is listed as open before anybody has made it.
  */
 export const tortureListed = [
   {
@@ -48,8 +17,8 @@ export const tortureListed = [
     authority: { for: ['kunarac-aj-150-151', 'furundzija-264-275', 'celebici-tj-475-496'] },
     when: {
       all: [
-        sexualActOrThreat,
-        { any: [{ fact: 'custodyOrControl' }, { fact: 'coercion', is: 'detention' }] },
+        sexualOrReproductive,
+        inCustody,
         { any: [{ finding: 'rs.ctx.attack' }, { open: { finding: 'rs.ctx.attack' } }] },
         { open: { fact: 'severePainOrSuffering' } },
       ],
@@ -107,18 +76,15 @@ export const tortureListed = [
     authority: { for: ['kunarac-aj-150-151', 'furundzija-264-275', 'celebici-tj-470-472'] },
     when: {
       all: [
-        sexualActOrThreat,
+        sexualOrReproductive,
         {
-          fact: 'purposes',
-          in: [
-            'information-or-confession',
-            'punishment',
-            'intimidation',
-            'coercion',
-            'discrimination',
+          any: [
+            { finding: 'rs.8-2-c-i-4.e2' },
+            // A person in custody is hurt for some purpose: nobody has asked for it yet.
+            { all: [inCustody, { open: { finding: 'rs.8-2-c-i-4.e2' } }] },
           ],
         },
-        anyConflictOrOpen,
+        conflictHerePossible,
         { open: { fact: 'severePainOrSuffering' } },
       ],
     },

@@ -1,0 +1,162 @@
+import type { Rule } from '@/lib/engine/pack';
+import { elementsOfCrimes, statute } from '../citations';
+import { attackPossible, conflictOrAttackPossible } from '../context-of-crimes';
+import { greatOrSevere } from '../elements/suffering-and-dignity';
+
+const noConflictNorAttack = {
+  'armedConflict=international': 'no',
+  'armedConflict=occupation': 'no',
+  'armedConflict=non-international': 'no',
+  attackCourseOfConduct: 'no',
+} as const;
+const nothing = { name: 'Nothing recorded: open', facts: {}, expect: 'open' } as const;
+
+/** Crimes whose conduct is recorded, while an answer that belongs to it, or to their hallmark, is missing. */
+export const furtherSigns = [
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.displacement-signs',
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 7(1)(d), el. 1' },
+      { ...statute, pinpoint: 'art 7(2)(d)' },
+    ],
+    when: {
+      all: [
+        { fact: 'otherConduct', is: 'displacement' },
+        { open: { fact: 'removalPermitted' } },
+        attackPossible,
+      ],
+    },
+    listing: { adds: ['rs.7-1-d'] },
+    examples: [
+      {
+        name: 'Women and children put on buses after the men were separated: forcible transfer is listed, open',
+        facts: { 'otherConduct=displacement': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'The removal was not permitted: the ordinary rule lists it',
+        facts: { 'otherConduct=displacement': 'yes', removalPermitted: 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'People moved, and no attack on civilians: not raised',
+        facts: { 'otherConduct=displacement': 'yes', ...noConflictNorAttack },
+        expect: 'not-met',
+      },
+      nothing,
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.enforced-prostitution-signs',
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 7(1)(g)-3, el. 2' },
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(e)(vi)-3, el. 2' },
+    ],
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'doneToPerson', is: 'prostitution' },
+            { fact: 'madeToDo', is: 'acts-for-benefit' },
+          ],
+        },
+        { open: { finding: 'rs.7-1-g-3.e2' } },
+        conflictOrAttackPossible,
+      ],
+    },
+    listing: { adds: ['rs.7-1-g-3', 'rs.8-2-b-xxii-3', 'rs.8-2-e-vi-3'] },
+    examples: [
+      {
+        name: 'Sexual acts in exchange for food from those in uniform, an advantage not asked for: enforced prostitution is listed, open',
+        facts: { 'madeToDo=acts-for-benefit': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Somebody profited: the ordinary rule lists it',
+        facts: { 'doneToPerson=prostitution': 'yes', advantage: 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Neither a conflict nor an attack: not raised',
+        facts: { 'doneToPerson=prostitution': 'yes', ...noConflictNorAttack },
+        expect: 'not-met',
+      },
+      nothing,
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.acts-upon-the-dead',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(k), el. 1' }],
+    authority: { for: ['afrc-aj-deceased'] },
+    when: {
+      all: [
+        { fact: 'statusOfPersons', is: 'dead' },
+        {
+          any: [
+            { finding: 'hp.sexual-nature' },
+            { fact: 'otherConduct', in: ['humiliation', 'mutilation'] },
+          ],
+        },
+        { open: greatOrSevere },
+        attackPossible,
+      ],
+    },
+    listing: { adds: ['rs.7-1-k'] },
+    examples: [
+      {
+        name: 'A body is abused sexually before others: other inhumane acts are listed, open, for those who suffered by it',
+        facts: { 'statusOfPersons=dead': 'yes', 'doneToPerson=penetration-object': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Nobody was dead at the time: not raised',
+        facts: { 'statusOfPersons=dead': 'no', 'otherConduct=humiliation': 'yes' },
+        expect: 'not-met',
+      },
+      nothing,
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'act-in-context',
+    id: 'rs.flag.unlawful-confinement-signs',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(a)(vii)-2, el. 2' }],
+    when: {
+      all: [
+        { finding: 'rs.ctx.iac' },
+        { finding: 'rs.8-2-a-vii-2.e1' },
+        { fact: 'statusOfPersons', in: ['civilian', 'hors-de-combat'] },
+        { open: { fact: 'statusOfPersons', is: 'geneva-protected' } },
+      ],
+    },
+    listing: { adds: ['rs.8-2-a-vii-2'] },
+    examples: [
+      {
+        name: 'Civilians confined in an occupied town, protection under a Convention not answered: unlawful confinement is listed, open',
+        facts: {
+          'armedConflict=occupation': 'yes',
+          'otherConduct=confinement': 'yes',
+          'statusOfPersons=civilian': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Protected by a Convention: the ordinary rule lists it',
+        facts: {
+          'armedConflict=occupation': 'yes',
+          'otherConduct=confinement': 'yes',
+          'statusOfPersons=civilian': 'yes',
+          'statusOfPersons=geneva-protected': 'yes',
+        },
+        expect: 'not-met',
+      },
+      nothing,
+    ],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,53 @@
+import type { Condition } from '@/lib/engine/pack';
+
+/** Violence, or a threat of it, of which torture has often been made. */
+export const sexualOrReproductive = {
+  any: [
+    { finding: 'hp.sexual-violence' },
+    { finding: 'hp.reproductive-violence' },
+    { fact: 'withoutContact', is: 'threat-of-sexual-violence' },
+  ],
+} as const satisfies Condition;
+
+/** Custody or detention, as recorded for the act. */
+export const inCustody = {
+  any: [{ fact: 'custodyOrControl' }, { fact: 'coercion', is: 'detention' }],
+} as const satisfies Condition;
+
+/**
+ * Severe pain alone is no sign of torture: wounds of war are severe. It takes custody or control, a purpose,
+ * or conduct that nobody can do to a person who is not in their power.
+ */
+export const inTheirPower = {
+  any: [
+    inCustody,
+    { fact: 'otherConduct', in: ['confinement', 'imprisonment', 'mutilation', 'experiment'] },
+    { finding: 'rs.8-2-c-i-4.e2' },
+    sexualOrReproductive,
+    { fact: 'doneToPerson', in: ['imposed-union', 'genital-alteration', 'injuring-sexual-part'] },
+  ],
+} as const satisfies Condition;
+
+/** Why a note on torture is in place: custody, a purpose, or violence of which it has often been made. */
+export const torturePossible = {
+  any: [
+    {
+      any: [
+        { fact: 'custodyOrControl' },
+        { fact: 'coercion', is: 'detention' },
+        {
+          fact: 'purposes',
+          in: [
+            'information-or-confession',
+            'punishment',
+            'intimidation',
+            'coercion',
+            'discrimination',
+          ],
+        },
+      ],
+    },
+    { finding: 'hp.sexual-violence' },
+    { finding: 'hp.reproductive-violence' },
+  ],
+} as const satisfies Condition;
