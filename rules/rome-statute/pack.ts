@@ -30,7 +30,7 @@ import { turnsOn } from './turns-on';
  */
 export const romeStatute = {
   id: 'rome-statute',
-  version: '0.5.0',
+  version: '0.6.0',
   rules: [
     ...contexts,
     ...rape,

@@ -68,9 +68,11 @@ describe('conduct before July 2002, or before another court', () => {
     );
   });
 
-  test('a beating without anything sexual: only the warning, and the purpose of torture', () => {
+  test('a beating without anything sexual: the warning, and in custody the purpose of torture', () => {
     const beaten: ToldFacts = { otherConduct: ['beating-or-injury'], severePainOrSuffering: true };
-    expect(raised({ period: 'before-july-2002' }, beaten)).toEqual([
+    const before: ToldFacts = { period: 'before-july-2002' };
+    expect(raised(before, beaten)).toEqual(['lp.earlier-law']);
+    expect(raised(before, { ...beaten, coercion: ['detention'] })).toEqual([
       'lp.earlier-law',
       'lp.earlier-law.torture',
     ]);
