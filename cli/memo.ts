@@ -13,6 +13,8 @@ import { localDay } from '@/lib/engine/iso-date';
 import type { IsoDate } from '@/lib/engine/pack';
 import { buildMemo } from '@/lib/memo/build-memo';
 import { consentFor, overrideOf } from '@/lib/memo/consent';
+import { leaving } from '@/lib/memo/leaving';
+import { toText } from '@/lib/memo/to-text';
 import { law } from '@/rules/law';
 import { lawTexts } from '@/rules/law-texts';
 import { readArguments } from './arguments';
@@ -84,6 +86,9 @@ await command(async () => {
     throw new BadInput(say('memo.cannotWrite', { path: values.to, reason: reasonOf(error) }));
   }
   console.log(values.to);
+  const { hits, rare } = leaving(c, assessment, template, toText(memo), today);
+  if (hits.length > 0) console.error(say('memo.personalData', { count: hits.length }));
+  if (rare) console.error(say('memo.rareCombination'));
   if (replaced.length > 0) {
     console.error(say('memo.replaced', { count: replaced.length, list: replaced.join(', ') }));
   }

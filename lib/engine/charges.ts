@@ -1,9 +1,11 @@
+import { asAlleged } from './as-alleged';
 import type { CompiledRule } from './compile';
 import type { Candidate, Pair } from './findings';
 import type { CrimeCategory, Cumulation, ElementRole, Rule, RuleId, Verdict } from './pack';
-import type { Reader } from './reader';
+import { Reader } from './reader';
 import { VISIBLE } from './scopes';
-import type { Instance } from './sheet';
+import { type Instance, laySheet } from './sheet';
+import { run } from './tape';
 
 /**
  * Which crimes are worth considering, and how they stand to each other on the same act: the test of
@@ -16,11 +18,12 @@ const CONDUCT: readonly ElementRole[] = ['conduct', 'consequence'];
 
 /**
  * A crime is a candidate while it is not excluded and what was done, with any hallmark of the crime, is
- * indicated (or accounts of it differ). Without a conduct element of its own, the crime itself must be indicated or disputed.
+ * indicated (or accounts of it differ, or it would be indicated if what is disputed were so). Without a conduct element of its own, the crime itself must be indicated or disputed.
  * A flag may add a crime that waits for one answer, also where accounts differ on what raises it; or, raised
  * beyond dispute, leave out those of a chapeau.
  */
 export function candidatesOf(reader: Reader): readonly Candidate[] {
+  const alleged = readerAsAlleged(reader);
   const flags = reader.engine.rules.filter(({ rule }) => rule.listing !== undefined);
   return reader.findings().flatMap(({ rule, instance, root }): Candidate[] => {
     if (rule.rule.kind !== 'crime') return [];
@@ -42,9 +45,22 @@ export function candidatesOf(reader: Reader): readonly Candidate[] {
         ({ rule: { element } }) =>
           element?.hallmark || CONDUCT.includes(element?.role ?? 'context'),
       )
-      .map((e) => reader.verdict(reader.word(e.root, instance)));
+      .map((e) => {
+        const found = reader.verdict(reader.word(e.root, instance));
+        if (found !== 'open' || alleged === undefined) return found;
+        return alleged.verdict(alleged.word(e.root, instance));
+      });
     return (conduct.length > 0 ? conduct : [verdict]).every(isIndicated) ? [candidate] : [];
   });
+}
+
+/** The results if every disputed answer were so; nothing where none is disputed. */
+function readerAsAlleged({ engine, world }: Reader): Reader | undefined {
+  const told = asAlleged(world);
+  if (told === undefined) return undefined;
+  const sheet = laySheet(engine, told);
+  run(engine.program, sheet);
+  return new Reader(engine, sheet, told);
 }
 
 const isIndicated = (verdict: Verdict): boolean => verdict === 'met' || verdict === 'contested';

@@ -144,10 +144,19 @@ export const conductTexts: TextsOf<typeof conductFacts> = {
       mutilation: {
         label: 'Lasting disfigurement, or disabling or removing an organ or part of the body',
       },
-      confinement: { label: 'Confining the person to a place' },
-      imprisonment: { label: 'Imprisonment or another severe loss of physical liberty' },
+      confinement: {
+        label: 'Confining the person to a place',
+        hint: 'Also a house, a camp or a village that may not be left.',
+      },
+      imprisonment: {
+        label: 'Imprisonment or another severe loss of physical liberty',
+        hint: 'Such as secret detention or long captivity. Tick it beside confinement where both fit.',
+      },
       'forced-labour': { label: 'Forced labour, including housework' },
-      displacement: { label: 'Expelling people or moving them by force' },
+      displacement: {
+        label: 'Expelling people or moving them by force',
+        hint: 'Also where violence or fear left them no choice but to leave.',
+      },
       'conditions-of-life': {
         label: 'Imposing conditions of life that destroy',
         hint: 'Such as withholding food, water, shelter or medical care.',

@@ -101,13 +101,14 @@ export const gravityTexts: TextsOf<typeof gravityFacts> = {
       'information-or-confession': { label: 'To obtain information or a confession' },
       punishment: { label: 'To punish' },
       intimidation: { label: 'To intimidate' },
-      coercion: { label: 'To coerce' },
+      coercion: { label: 'To coerce', hint: 'Such as for a ransom, an exchange, a surrender.' },
       discrimination: { label: 'For a reason based on discrimination' },
     },
   },
   custodyOrControl: {
     question: 'Was the person in the custody or under the control of those responsible?',
     short: 'Custody or control',
+    hint: 'A cell is not needed. Being in their power is enough, for however short a time.',
     why: 'Torture as a crime against humanity needs it; torture as a war crime does not.',
   },
   onlyLawfulSanctions: {

@@ -1,10 +1,34 @@
 import type { Condition } from '@/lib/engine/pack';
 
+/** Reproductive violence done to a person: a bombed maternity ward is none of it. */
+const reproductiveActOnPerson = {
+  any: [
+    {
+      fact: 'reproductiveForms',
+      in: [
+        'forced-pregnancy',
+        'forced-continuation',
+        'forced-abortion',
+        'forced-contraception',
+        'sterilisation',
+        'prevention-of-births',
+        'fertility-substances',
+        'contraceptive-sabotage',
+        'imposed-parenthood',
+        'breastfeeding',
+        'injury-to-capacity',
+        'care-denied',
+      ],
+    },
+    { fact: 'forciblyMadePregnant' },
+  ],
+} as const satisfies Condition;
+
 /** Violence, or a threat of it, of which torture has often been made. */
 export const sexualOrReproductive = {
   any: [
     { finding: 'hp.sexual-violence' },
-    { finding: 'hp.reproductive-violence' },
+    reproductiveActOnPerson,
     { fact: 'withoutContact', is: 'threat-of-sexual-violence' },
   ],
 } as const satisfies Condition;
@@ -48,6 +72,6 @@ export const torturePossible = {
       ],
     },
     { finding: 'hp.sexual-violence' },
-    { finding: 'hp.reproductive-violence' },
+    reproductiveActOnPerson,
   ],
 } as const satisfies Condition;

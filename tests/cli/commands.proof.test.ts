@@ -60,6 +60,25 @@ test('memo writes the form that the name ends in, on the stated date', { timeout
   expect(readFileSync(to, 'utf8')).toContain('22 November 2026');
 });
 
+test('memo warns of what looks like personal data and of a rare combination, and writes all the same', {
+  timeout: SLOW,
+}, () => {
+  const told = aCase()
+    .overall({ whereFactsComeFrom: ['fictional'], consentScope: ['court'] })
+    .withAct('Ms Invented, 3 May 2021', { identityFactors: ['indigenous', 'disability'] })
+    .build();
+  const [path, to] = [at('told.json'), at('told.txt')];
+  writeFileSync(path, JSON.stringify(told));
+  const { status, stdout, stderr } = run('memo', [path, '--to', to]);
+  expect(status).toBe(0);
+  expect(stdout.trim()).toBe(to);
+  expect(stderr).toMatch(/looks? like personal data/);
+  expect(stderr).toContain('could point to one person');
+  expect(run('memo', [path, '--to', to, '--template', 'amicus']).stderr).not.toContain(
+    'one person',
+  );
+});
+
 test('memo: consent that is over is not brought back by the date that is printed', {
   timeout: SLOW,
 }, () => {

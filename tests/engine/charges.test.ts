@@ -144,6 +144,28 @@ describe('candidates', () => {
     expect(candidates({ conduct: 'yes', mental: 'no' })).toEqual([]);
   });
 
+  test('one of several forms of the conduct is disputed, the others not asked for: a crime, and open', () => {
+    const forms = (atoms: Readonly<Record<string, AtomValue>>) =>
+      assess(
+        compile(
+          lawOf(['this', 'that', 'mental'].map(actFact), [
+            rule(
+              'conduct',
+              'act',
+              { any: [{ fact: 'this' }, { fact: 'that' }] },
+              { kind: 'element', element: { of: 'a', number: 1, role: 'conduct' } },
+            ),
+            element('mental', 'mental'),
+            crime('a', { all: [{ finding: 'conduct' }, { finding: 'mental' }] }),
+          ]),
+        ),
+        oneAct(atoms),
+      ).candidates.map((c) => c.verdict);
+    expect(forms({ this: 'accounts-differ' })).toEqual(['open']);
+    expect(forms({ this: 'not-known', mental: 'accounts-differ' })).toEqual([]);
+    expect(forms({ this: 'accounts-differ', mental: 'no' })).toEqual([]);
+  });
+
   test('a raised flag lists a crime that waits for its conduct, or leaves out a chapeau', () => {
     const flag = (listing: Rule['listing']): Rule =>
       rule(

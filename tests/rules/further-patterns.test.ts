@@ -210,6 +210,21 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+test('accounts differ on the rape itself, nothing else asked of it: rape is listed, and stays open', () => {
+  const disputed: ToldFacts = {
+    doneToPerson: {
+      state: 'picked',
+      options: { 'penetration-sexual-organ': 'accounts-differ' },
+      rest: 'not-asked',
+    },
+    coercion: ['force'],
+  };
+  const { candidates } = found({ name: '', context: { ...internal, ...noAttack }, act: disputed });
+  expect(candidates).toContainEqual(
+    expect.objectContaining({ crime: 'rs.8-2-e-vi-1', verdict: 'open' }),
+  );
+});
+
 const built = ({ context, act }: Pattern): Case =>
   aCase().withContext('Context', context).withAct('Act', act).build();
 const found = (pattern: Pattern) => assess(engine, toWorld(built(pattern), law.vocabulary));

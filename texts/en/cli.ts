@@ -40,6 +40,10 @@ export const cli = {
     },
     cannotWrite: 'The memo could not be written to {path}: {reason}.',
     written: '{path}: {pages, plural, =0 {written} one {# page} other {# pages}}.',
+    personalData:
+      '{count, plural, one {One place in the memo looks} other {# places in the memo look}} like personal data (a name, a number, an address, a date). Look before you pass it on: a plain case file is for published and invented facts.',
+    rareCombination:
+      'Place, time and identity in this memo, taken together, could point to one person. Look before you pass it on.',
     replaced:
       '{count, plural, one {One character has} other {# characters have}} no letter in the fonts and {count, plural, one {shows} other {show}} as a sign: {list}.',
   },

@@ -198,6 +198,10 @@ export const listedOpen: MoreExamples = {
     ],
     ...attackOnly({ ...dead, ...yes('sexualInContext') }),
   ],
+  'rs.flag.alive-at-the-time': [
+    ['The dead, no violence of a sexual kind: not raised', { ...dead, ...notSexual }, 'not-met'],
+    ['The dead, what was done not asked for: open', dead, 'open'],
+  ],
   'rs.flag.unlawful-confinement-signs': [
     [
       'Nobody was confined: not raised',

@@ -124,6 +124,37 @@ export const furtherSigns = [
   },
   {
     kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.alive-at-the-time',
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 7(1)(g)-1, el. 1' },
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(xxi), fn. 49' },
+    ],
+    when: { all: [{ fact: 'statusOfPersons', is: 'dead' }, { finding: 'hp.sexual-violence' }] },
+    examples: [
+      {
+        name: 'A body is abused sexually while armed men hold the place: rape is worded for the living, and it is said',
+        facts: {
+          'statusOfPersons=dead': 'yes',
+          'doneToPerson=penetration-object': 'yes',
+          'coercion=coercive-environment': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Nobody was dead at the time: not raised',
+        facts: {
+          'statusOfPersons=dead': 'no',
+          'doneToPerson=penetration-object': 'yes',
+          'coercion=force': 'yes',
+        },
+        expect: 'not-met',
+      },
+      nothing,
+    ],
+  },
+  {
+    kind: 'flag',
     scope: 'act-in-context',
     id: 'rs.flag.unlawful-confinement-signs',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(a)(vii)-2, el. 2' }],

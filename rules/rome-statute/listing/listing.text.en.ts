@@ -75,6 +75,13 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
     guidance:
       'Outrages upon personal dignity name the dead. Other inhumane acts have been applied to sexual violence upon them as well: record the suffering of those who saw it, or to whom it was addressed.',
   },
+  'rs.flag.alive-at-the-time': {
+    title:
+      'The dead are recorded: rape and other crimes of sexual violence are worded for the living',
+    short: 'Alive at the time?',
+    guidance:
+      'The Elements name the dead for outrages upon personal dignity alone. Say which acts were done to people who were alive, in an act of their own: what is said of rape, torture and other sexual violence holds for those.',
+  },
   'rs.flag.unlawful-confinement-signs': {
     title: 'Unlawful confinement is listed, open: protected by a Geneva Convention?',
     short: 'Confinement: protected person?',
