@@ -225,6 +225,9 @@ test('accounts differ on the rape itself, nothing else asked of it: rape is list
   );
 });
 
+const told = (options: ToldFacts[string] | undefined): readonly string[] =>
+  Array.isArray(options) ? options : [];
+
 const built = ({ context, act }: Pattern): Case =>
   aCase().withContext('Context', context).withAct('Act', act).build();
 const found = (pattern: Pattern) => assess(engine, toWorld(built(pattern), law.vocabulary));
@@ -255,5 +258,33 @@ describe.each(PATTERNS)('$name', (pattern) => {
         return adds === undefined || adds.some((crime) => listed.includes(crime)) ? [] : [id];
       });
     expect(empty).toEqual([]);
+  });
+});
+
+describe('the same facts with one of them turned', () => {
+  const crimes = (pattern: Pattern, context: ToldFacts, act: ToldFacts) =>
+    found({
+      ...pattern,
+      context: { ...pattern.context, ...context },
+      act: { ...pattern.act, ...act },
+    }).candidates.map(({ crime }) => crime);
+
+  test.each(PATTERNS)('$name', (pattern) => {
+    const before = crimes(pattern, {}, {});
+    // Whom it was done to, when it was and before which court it comes: the same crimes are in sight.
+    for (const gender of ['women', 'girls', 'men', 'boys', 'other-genders', 'trans-or-intersex'])
+      expect(crimes(pattern, {}, { genderOfPersons: only([gender]) })).toEqual(before);
+    for (const period of ['before-july-2002', 'from-july-2002'])
+      expect(crimes(pattern, { period }, {})).toEqual(before);
+    for (const court of ['icc', 'icty-ictr', 'scsl', 'eccc', 'national-or-other'])
+      expect(crimes(pattern, { courtOfTheCase: [court] }, {})).toEqual(before);
+    // Another motive, no contact, or a victim of the same group takes nothing away.
+    for (const turned of [
+      { purposes: ['discrimination'] },
+      { physicalContact: false },
+      { statusOfPersons: ['own-armed-group', ...told(pattern.act.statusOfPersons)] },
+      { ageOfPersons: ['under-15'] },
+    ])
+      expect(crimes(pattern, {}, turned)).toEqual(expect.arrayContaining(before));
   });
 });
