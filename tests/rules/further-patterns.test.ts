@@ -279,12 +279,13 @@ describe('the same facts with one of them turned', () => {
     for (const court of ['icc', 'icty-ictr', 'scsl', 'eccc', 'national-or-other'])
       expect(crimes(pattern, { courtOfTheCase: [court] }, {})).toEqual(before);
     // Another motive, no contact, or a victim of the same group takes nothing away.
-    for (const turned of [
+    const turns: readonly ToldFacts[] = [
       { purposes: ['discrimination'] },
       { physicalContact: false },
       { statusOfPersons: ['own-armed-group', ...told(pattern.act.statusOfPersons)] },
       { ageOfPersons: ['under-15'] },
-    ])
+    ];
+    for (const turned of turns)
       expect(crimes(pattern, {}, turned)).toEqual(expect.arrayContaining(before));
   });
 });
