@@ -11,27 +11,34 @@ import { useOpenCase } from './session';
 /** Where a stop of the journey stands: the kind of screen in the path, the rest by opaque id. */
 export function useStopHref(): (stop: Stop) => string {
   const path = usePath();
-  const { case: c } = useOpenCase();
+  const {
+    case: { salt },
+  } = useOpenCase();
   return useCallback(
     (stop) => {
       switch (stop.kind) {
         case 'step':
-          return `${path('case/question')}#${addressOf(c, stop.key)}`;
+          return `${path('case/question')}#${addressOf({ salt }, stop.key)}`;
         case 'list':
           return path(`case/${stop.list}`);
         case 'check':
           return path('case/answers');
       }
     },
-    [path, c],
+    [path, salt],
   );
 }
 
 /** Where the page of one act, context or group stands. */
 export function usePartHref(): (at: ScopeRef) => string {
   const path = usePath();
-  const { case: c } = useOpenCase();
-  return useCallback((at) => `${path('case/part')}#${addressOf(c, partName(at))}`, [path, c]);
+  const {
+    case: { salt },
+  } = useOpenCase();
+  return useCallback(
+    (at) => `${path('case/part')}#${addressOf({ salt }, partName(at))}`,
+    [path, salt],
+  );
 }
 
 export const partName = (at: ScopeRef): string => `part ${nameOf(at)}`;

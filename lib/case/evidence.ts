@@ -20,7 +20,10 @@ import {
 export type NewEvidence = Omit<EvidenceItem, 'id'> & { readonly id?: string };
 
 /** The items of a case, in the person's order; none in a case that never listed any. */
-export const evidenceOf = (c: Case): readonly EvidenceItem[] => c.evidence ?? [];
+export const evidenceOf = (c: Case): readonly EvidenceItem[] => c.evidence ?? NONE;
+
+/** One and the same each time, so that a screen need not be drawn again for it. */
+const NONE: readonly EvidenceItem[] = [];
 
 /** Whether the list has room for one more. */
 export const canAddEvidence = (c: Case): boolean => evidenceOf(c).length < LIMITS.evidenceItems;

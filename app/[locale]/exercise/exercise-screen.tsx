@@ -5,7 +5,6 @@ import { Notice } from '@/app/components/notice';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { usePath, useWords } from '@/app/words/words';
-import { scenarios } from '@/exercises/library';
 import styles from './exercise.module.css';
 import { useScenarios } from './open-scenarios';
 import { OwnScenario } from './own-scenario';
@@ -14,7 +13,7 @@ import { ScenarioCard } from './scenario-card';
 export function ExerciseScreen() {
   const words = useWords();
   const path = usePath();
-  const { own } = useScenarios();
+  const { all } = useScenarios();
   return (
     <Page>
       <PageTitle lead={words('exercise.lead')}>{words('exercise.title')}</PageTitle>
@@ -24,13 +23,11 @@ export function ExerciseScreen() {
       <section aria-labelledby="scenarios" className={styles.section}>
         <h2 id="scenarios">{words('exercise.list')}</h2>
         <ul className={styles.cards}>
-          {[...own, ...scenarios.filter(({ id }) => !own.some((one) => one.id === id))].map(
-            (scenario) => (
-              <li key={scenario.id} className={styles.card}>
-                <ScenarioCard scenario={scenario} />
-              </li>
-            ),
-          )}
+          {all.map((scenario) => (
+            <li key={scenario.id} className={styles.card}>
+              <ScenarioCard scenario={scenario} />
+            </li>
+          ))}
         </ul>
       </section>
       <OwnScenario />

@@ -1,5 +1,4 @@
-import { useSyncExternalStore } from 'react';
-import { scenarios } from '@/exercises/library';
+import { use, useSyncExternalStore } from 'react';
 import type { Response } from '@/lib/exercise/compare';
 import type { Scenario } from '@/lib/exercise/scenario';
 
@@ -36,16 +35,33 @@ export const keepScenario = (scenario: Scenario): void =>
     progress: { ...kept.progress, [scenario.id]: AT_THE_START },
   });
 
+let library: Promise<readonly Scenario[]> | undefined;
+
+/** The scenarios that come with the product: data, fetched when they are wanted, as the law is. */
+function theLibrary(): Promise<readonly Scenario[]> {
+  library ??= import('@/exercises/library').then(({ scenarios }) => scenarios);
+  return library;
+}
+
 /** Those opened from a file, then those of the library that they do not stand for. */
-export const allScenarios = (): readonly Scenario[] => [
-  ...kept.own,
-  ...scenarios.filter(({ id }) => !kept.own.some((one) => one.id === id)),
+const together = (
+  own: readonly Scenario[],
+  scenarios: readonly Scenario[],
+): readonly Scenario[] => [
+  ...own,
+  ...scenarios.filter(({ id }) => !own.some((one) => one.id === id)),
 ];
+
+/** As `useScenarios` has them, outside of a screen. */
+export const allScenarios = async (): Promise<readonly Scenario[]> =>
+  together(kept.own, await theLibrary());
 
 export const keepProgress = (id: string, progress: Progress): void =>
   keep({ ...kept, progress: { ...kept.progress, [id]: progress } });
 
+/** Only inside `WithScenarios`, which waits for the library. */
 export function useScenarios() {
+  const scenarios = use(theLibrary());
   const { own, progress } = useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
@@ -54,10 +70,10 @@ export function useScenarios() {
     () => kept,
     () => kept,
   );
+  const all = together(own, scenarios);
   return {
-    own,
-    find: (id: string): Scenario | undefined =>
-      [...own, ...scenarios].find((scenario) => scenario.id === id),
+    all,
+    find: (id: string): Scenario | undefined => all.find((scenario) => scenario.id === id),
     progressOf: (id: string): Progress => progress[id] ?? AT_THE_START,
   };
 }

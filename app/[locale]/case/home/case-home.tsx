@@ -66,7 +66,7 @@ export function CaseHome() {
       <UndoNotice />
       <div className={styles.first}>
         <NextNote suggestion={next} />
-        <DecidesMost route={route} />
+        {passed && c.acts.length > 0 ? <DecidesMost route={route} /> : null}
       </div>
       {gate && !passed ? <StepsSection title={words('caseHome.start')} steps={gate.steps} /> : null}
       <OrderOfEvents />

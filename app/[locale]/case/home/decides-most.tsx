@@ -13,7 +13,10 @@ import styles from './decides-most.module.css';
 
 const MOST = 3;
 
-/** The open questions by which most crimes can still change. */
+/**
+ * The open questions by which most crimes can still change. Its place is kept while they are worked out, so
+ * that nothing moves under a hand that is about to press.
+ */
 export function DecidesMost({ route }: { route: readonly Stop[] }) {
   const words = useWords();
   const questions = useOpenQuestions();
@@ -21,13 +24,13 @@ export function DecidesMost({ route }: { route: readonly Stop[] }) {
     () => (questions ? mostTelling(questions, route, MOST) : []),
     [questions, route],
   );
-  if (telling.length === 0) return null;
+  if (questions && telling.length === 0) return null;
   return (
     <section aria-labelledby="telling" className={styles.telling}>
       <h2 id="telling" className={styles.title}>
         {words('caseHome.telling.title')}
       </h2>
-      <ul className={styles.list}>
+      <ul className={styles.list} data-waiting={questions === null || undefined}>
         {telling.map((one) => (
           <li key={`${one.stop.key} ${one.fact}`}>
             <Question {...one} />

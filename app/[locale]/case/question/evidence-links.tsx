@@ -1,24 +1,42 @@
 'use client';
 
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { AppLink } from '@/app/components/app-link';
 import { Choice } from '@/app/components/choice';
 import { Details } from '@/app/components/details';
 import { useOpenCase } from '@/app/session/session';
+import type { Session } from '@/app/session/session-state';
 import { usePath, useWords } from '@/app/words/words';
 import { evidenceOf, linkEvidence } from '@/lib/case/evidence';
 import { answerAt } from '@/lib/case/read';
+import type { Answer, EvidenceItem } from '@/lib/case/schema';
 import type { Fact } from '@/lib/engine/pack';
 import type { ScopeRef } from '@/lib/engine/world';
 
+type Props = { readonly fact: Fact; readonly at: ScopeRef };
+
 /** Which pieces of evidence could show the answer. Beside the form, not in it: the case holds the links. */
-export function EvidenceLinks({ fact, at }: { fact: Fact; at: ScopeRef }) {
+export function EvidenceLinks({ fact, at }: Props) {
+  const { case: c, edit } = useOpenCase();
+  const answer = answerAt(c, at, fact.id);
+  return <Links fact={fact} at={at} items={evidenceOf(c)} answer={answer} edit={edit} />;
+}
+
+/** Drawn again when its own answer changes, not with each key of another note. */
+const Links = memo(function Links({
+  fact,
+  at,
+  items,
+  answer,
+  edit,
+}: Props & {
+  readonly items: readonly EvidenceItem[];
+  readonly answer: Answer | undefined;
+  readonly edit: Session['edit'];
+}) {
   const words = useWords();
   const path = usePath();
   const id = useId();
-  const { case: c, edit } = useOpenCase();
-  const items = evidenceOf(c);
-  const answer = answerAt(c, at, fact.id);
   const linked = answer?.evidence ?? [];
   const link = (item: string, on: boolean) =>
     edit((now) => {
@@ -58,4 +76,4 @@ export function EvidenceLinks({ fact, at }: { fact: Fact; at: ScopeRef }) {
       </p>
     </Details>
   );
-}
+});

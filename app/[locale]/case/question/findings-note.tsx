@@ -1,12 +1,13 @@
 'use client';
 
+import { memo } from 'react';
 import { AppLink } from '@/app/components/app-link';
 import { Verdict } from '@/app/components/verdict';
 import { useMarginNote } from '@/app/session/assessment';
 import { useLaw } from '@/app/session/law';
 import { usePath, useWords } from '@/app/words/words';
 import type { ScopeRef } from '@/lib/engine/world';
-import { byAct, type Outcome, once, outcomeKey } from '@/lib/journey/margin-note';
+import { byAct, type MarginNote, type Outcome, once, outcomeKey } from '@/lib/journey/margin-note';
 import styles from './findings-note.module.css';
 import { usePlaceLabel } from './place-label';
 
@@ -18,17 +19,22 @@ const MOST_PER_ACT = 4;
 /** What the answers so far support, what has just changed, what is missing. Quiet, and never a score. */
 export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
   const words = useWords();
+  const { note, failed } = useMarginNote(at);
+  if (failed) return <p className={styles.note}>{words('question.supports.failed')}</p>;
+  return note ? <NoteAsTold note={note} ofAct={at.act !== undefined} /> : null;
+}
+
+/** Drawn again when something else is told, not with each key of a note. */
+const NoteAsTold = memo(function NoteAsTold({ note, ofAct }: { note: MarginNote; ofAct: boolean }) {
+  const words = useWords();
   const path = usePath();
   const { texts } = useLaw();
-  const { note, failed } = useMarginNote(at);
   const name = ({ id }: Outcome) => texts.rules[id]?.short ?? id;
-  if (failed) return <p className={styles.note}>{words('question.supports.failed')}</p>;
-  if (!note) return null;
   const { fell } = note;
   // Several crimes share an element by name; a margin says it once.
   const changed = once(note.changed, ({ now, was }) => `${name(now)} ${was} ${now.verdict}`, MOST);
   const supported = byAct(note.supported).map((act) =>
-    once(act, (one) => `${name(one)} ${one.verdict}`, at.act ? MOST : MOST_PER_ACT),
+    once(act, (one) => `${name(one)} ${one.verdict}`, ofAct ? MOST : MOST_PER_ACT),
   );
   const missing = note.missing.flatMap((fact) => texts.facts[fact]?.short ?? []);
   return (
@@ -48,7 +54,7 @@ export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
       </div>
       {supported.map((findings) => (
         <div key={findings[0]?.scope.act}>
-          {at.act === undefined ? <ActLabel at={findings[0]?.scope} /> : null}
+          {ofAct ? null : <ActLabel at={findings[0]?.scope} />}
           <ul className={styles.list}>
             {findings.map((finding) => (
               <Line key={outcomeKey(finding)} finding={finding} name={name(finding)} />
@@ -72,7 +78,7 @@ export function FindingsNote({ at = {} }: { at?: ScopeRef }) {
       </p>
     </div>
   );
-}
+});
 
 function Line({
   finding: { kind, verdict },

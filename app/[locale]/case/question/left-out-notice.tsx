@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { AppLink } from '@/app/components/app-link';
 import { Notice } from '@/app/components/notice';
 import { useLaw } from '@/app/session/law';
@@ -22,7 +23,13 @@ export function LeftOutNotice({ leftOut }: { leftOut: LeftOut }) {
 }
 
 /** The pages that Continue passes by from here, each with the way to ask it all the same. */
-export function PassedBy({ path, from }: { path: readonly Stop[]; from: string }) {
+export const PassedBy = memo(function PassedBy({
+  path,
+  from,
+}: {
+  path: readonly Stop[];
+  from: string;
+}) {
   const words = useWords();
   const href = useStopHref();
   const { texts } = useLaw();
@@ -51,7 +58,7 @@ export function PassedBy({ path, from }: { path: readonly Stop[]; from: string }
       ) : null}
     </div>
   );
-}
+});
 
 /** By which answers, and what becomes of those that stand on the page. */
 export function useBecause({ because, kept, settled }: LeftOut): string {

@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { Details } from '@/app/components/details';
-import { useSession } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
 import { personalDataIn } from '@/lib/case/personal-data-in';
 import { LIMITS } from '@/lib/case/schema';
@@ -20,9 +19,9 @@ export function NoteField({
   field,
   change,
   faulty,
-}: Pick<FieldProps, 'index' | 'field' | 'change'> & { faulty: boolean }) {
+  spelling,
+}: Pick<FieldProps, 'index' | 'field' | 'change'> & { faulty: boolean; spelling: boolean }) {
   const words = useWords();
-  const { settings } = useSession();
   const [used] = useState(() => field.note !== '' || field.standing !== '');
   return (
     <Details later summary={words('question.note.open')} open={used || faulty}>
@@ -37,7 +36,7 @@ export function NoteField({
         className={styles.text}
         dir="auto"
         rows={3}
-        spellCheck={settings.spelling}
+        spellCheck={spelling}
         autoCorrect="off"
         autoCapitalize="off"
         autoComplete="off"

@@ -38,7 +38,7 @@ export function QuestionPage({
 }) {
   const words = useWords();
   const { texts } = useLaw();
-  const { flush } = useSession();
+  const { flush, settings } = useSession();
   const go = useGo();
   const route = usePath();
   const home = route('case');
@@ -112,6 +112,7 @@ export function QuestionPage({
               change={change}
               shown={linesShown(step, index, fields)}
               title={single ? { caption, lead: page?.lead } : null}
+              spelling={settings.spelling}
               firstList={fact.id === firstList}
               error={errors.find((error) => error.index === index)?.message}
             />

@@ -25,6 +25,7 @@ export const QuestionRow = memo(function QuestionRow({
   title,
   firstList,
   error,
+  spelling,
   change: changeOf,
   ...field
 }: Omit<FieldProps, 'change'> & {
@@ -35,6 +36,8 @@ export const QuestionRow = memo(function QuestionRow({
   /** How a list is answered is said once on a page. */
   firstList: boolean;
   error: string | undefined;
+  /** Whether the browser may look at the spelling of notes. */
+  spelling: boolean;
 }) {
   const { fact, index } = field;
   const props: FieldProps = { ...field, change: (to) => changeOf(index, to) };
@@ -79,7 +82,7 @@ export const QuestionRow = memo(function QuestionRow({
         <div className={styles.further}>
           <WhyNote fact={fact} />
           {fact.type === 'list' ? <LineByLine {...props} /> : null}
-          <NoteField {...props} faulty={error !== undefined} />
+          <NoteField {...props} faulty={error !== undefined} spelling={spelling} />
           <EvidenceLinks fact={fact} at={at} />
         </div>
       </fieldset>

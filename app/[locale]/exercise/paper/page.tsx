@@ -1,8 +1,13 @@
 import { screenTitle } from '@/app/words/screen-title';
+import { WithScenarios } from '../with-scenarios';
 import { PaperScreen } from './paper-screen';
 
 export const generateMetadata = screenTitle('paper');
 
 export default function Paper() {
-  return <PaperScreen />;
+  return (
+    <WithScenarios>
+      <PaperScreen />
+    </WithScenarios>
+  );
 }

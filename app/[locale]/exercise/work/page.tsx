@@ -1,5 +1,6 @@
 import { WithLaw } from '@/app/session/law';
 import { screenTitle } from '@/app/words/screen-title';
+import { WithScenarios } from '../with-scenarios';
 import { WorkScreen } from './work-screen';
 
 export const generateMetadata = screenTitle('exercise');
@@ -7,7 +8,9 @@ export const generateMetadata = screenTitle('exercise');
 export default function Work() {
   return (
     <WithLaw>
-      <WorkScreen />
+      <WithScenarios>
+        <WorkScreen />
+      </WithScenarios>
     </WithLaw>
   );
 }

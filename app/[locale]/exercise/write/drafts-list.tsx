@@ -11,7 +11,6 @@ import { SelectField } from '@/app/components/select-field';
 import { useGo } from '@/app/session/address-bar';
 import { useSession } from '@/app/session/session';
 import { useLocale, usePath, useWords } from '@/app/words/words';
-import { scenarios } from '@/exercises/library';
 import { newId } from '@/lib/case/ids';
 import { type Draft, draftFrom, newDraft } from '@/lib/exercise/draft';
 import { useScenarios } from '../open-scenarios';
@@ -29,7 +28,7 @@ export function DraftsList({
   const path = usePath();
   const locale = useLocale();
   const { push } = useGo();
-  const originals = [...useScenarios().own, ...scenarios];
+  const { all: originals } = useScenarios();
   const [from, setFrom] = useState(originals[0]?.id ?? '');
   const begin = (draft: Draft) => {
     keep(draft);

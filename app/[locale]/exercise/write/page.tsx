@@ -1,5 +1,6 @@
 import { WithLaw } from '@/app/session/law';
 import { screenTitle } from '@/app/words/screen-title';
+import { WithScenarios } from '../with-scenarios';
 import { WriteScreen } from './write-screen';
 
 export const generateMetadata = screenTitle('writeScenario');
@@ -7,7 +8,9 @@ export const generateMetadata = screenTitle('writeScenario');
 export default function Write() {
   return (
     <WithLaw>
-      <WriteScreen />
+      <WithScenarios>
+        <WriteScreen />
+      </WithScenarios>
     </WithLaw>
   );
 }
