@@ -46,10 +46,21 @@ function manyActs(): Case {
   return c;
 }
 
-/** The longest time from a key or a click to the next picture, and how far things moved unasked. */
+/**
+ * The longest time from a key or a click to the next picture, and how far things moved unasked. The first
+ * picture of another screen moves nothing: it is another screen, though a browser counts its foot as moved.
+ */
 const observe = () => {
   const seen = { slowest: 0, shift: 0 };
+  const another = { from: 0, to: 0 };
   Object.assign(window, { seen });
+  const push = history.pushState.bind(history);
+  history.pushState = (...to) => {
+    another.from = performance.now();
+    another.to = Number.POSITIVE_INFINITY;
+    requestAnimationFrame(() => requestAnimationFrame(() => (another.to = performance.now())));
+    push(...to);
+  };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.slowest = Math.max(seen.slowest, entry.duration);
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
@@ -58,7 +69,9 @@ const observe = () => {
       value: number;
       hadRecentInput: boolean;
     })[]) {
-      if (!entry.hadRecentInput) seen.shift += entry.value;
+      const { startTime } = entry;
+      const isAnother = another.from <= startTime && startTime <= another.to;
+      if (!entry.hadRecentInput && !isAnother) seen.shift += entry.value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
 };

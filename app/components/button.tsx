@@ -1,6 +1,6 @@
 'use client';
 
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, MouseEventHandler, ReactNode } from 'react';
 import { AppLink } from './app-link';
 import styles from './button.module.css';
 
@@ -27,14 +27,16 @@ export function Button({
 export function ButtonLink({
   href,
   look = 'primary',
+  onClick,
   children,
 }: {
   href: string;
   look?: Look;
+  onClick?: MouseEventHandler<HTMLAnchorElement>;
   children: ReactNode;
 }) {
   return (
-    <AppLink href={href} className={styles.button} data-look={look}>
+    <AppLink href={href} className={styles.button} data-look={look} onClick={onClick}>
       {children}
     </AppLink>
   );

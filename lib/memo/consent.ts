@@ -9,17 +9,20 @@ import { lawAlone } from './plan';
  * Code; International Protocol); a use that was not agreed to, or about which nobody asked, is blocked
  * until a person decides otherwise and says why. Pure: it reads answers and changes nothing.
  */
-export type ConsentUse = 'court' | 'advocacy' | 'training';
+const USES = ['court', 'advocacy', 'training'] as const;
+export type ConsentUse = (typeof USES)[number];
 
 /** Whether a file may leave, and the reason in either case. */
 export type ConsentStanding =
   | { readonly allowed: true; readonly why: 'law-alone' | 'not-from-survivors' | 'covered' }
-  | {
-      readonly allowed: false;
-      /** Refused, not found out, or nobody said where the facts come from; or a person is still held. */
-      readonly why: HeldBack;
-      readonly use: ConsentUse;
-    };
+  | Held;
+
+export type Held = {
+  readonly allowed: false;
+  /** Refused, not found out, or nobody said where the facts come from; or a person is still held. */
+  readonly why: HeldBack;
+  readonly use: ConsentUse;
+};
 
 /** The use that each kind of memo makes of facts. Mandate holders publish what they receive. */
 const uses: Readonly<Record<Template, ConsentUse>> = {
@@ -43,6 +46,26 @@ export function consentFor(c: Case, template: Template, day: IsoDate): ConsentSt
   const use = uses[template];
   const ownText = c.memo?.texts?.some((t) => t.template === template && t.reviewed) ?? false;
   if (lawAlone(template) && !ownText) return forLawAlone(c, use);
+  const standing = forFacts(c, use, day);
+  const empty = !ownText && c.acts.length + c.contexts.length + c.groups.length === 0;
+  return empty && 'use' in standing && standing.why === 'origin-not-known'
+    ? { allowed: true, why: 'not-from-survivors' }
+    : standing;
+}
+
+/**
+ * The uses for which a file with facts of the case would wait, with the reason for each: what a person who
+ * answers the questions on consent is told at once, and not only when a file is wanted. Never fails.
+ *
+ * @param day as in `consentFor`, whose sources it shares.
+ */
+export const heldBackFor = (c: Case, day: IsoDate): readonly Held[] =>
+  USES.flatMap((use) => {
+    const standing = forFacts(c, use, day);
+    return standing.allowed ? [] : [standing];
+  });
+
+function forFacts(c: Case, use: ConsentUse, day: IsoDate): ConsentStanding {
   if (isYes(c.answers.stillHeld)) return { allowed: false, why: 'still-held', use };
   const origin = c.answers.whereFactsComeFrom;
   const fromSurvivors = option(origin, 'survivor-account');
@@ -50,8 +73,7 @@ export function consentFor(c: Case, template: Template, day: IsoDate): ConsentSt
     // Another origin is recorded and this one is not, as the gates of `rules/survivors` read it.
     const other = origin?.state === 'picked' && Object.values(origin.options).includes('yes');
     const settled = fromSurvivors === 'no' || (other && !differs(origin, 'survivor-account'));
-    const empty = !ownText && c.acts.length + c.contexts.length + c.groups.length === 0;
-    return settled || empty
+    return settled
       ? { allowed: true, why: 'not-from-survivors' }
       : { allowed: false, why: 'origin-not-known', use };
   }

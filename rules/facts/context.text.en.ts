@@ -83,7 +83,7 @@ export const contextTexts: TextsOf<typeof contextFacts> = {
   armedConflict: {
     question: 'Was there an armed conflict, and of what kind?',
     short: 'Armed conflict',
-    hint: 'Tick more than one if conflicts ran in parallel. If it is not clear which kind, leave the others as not known: both lists of war crimes then stay open. If there was none, choose “none of these”.',
+    hint: 'Tick more than one if conflicts ran in parallel. If it was one kind alone, choose “none of these” for the other lines: only then do the war crimes of the other kind close. If there was none, choose “none of these”.',
     why: 'The kind of conflict decides which list of war crimes applies. Occupation counts as international.',
     options: {
       international: {

@@ -1,4 +1,5 @@
 import type { Download, Locator, Page } from '@playwright/test';
+import { LIMITS } from '../../lib/case/schema';
 import { en } from '../../texts/en/catalogue';
 import { expect, test } from './support/fixtures';
 import { activate, tabTo, write } from './support/keyboard';
@@ -38,6 +39,23 @@ test('acts are added, duplicated, renamed, ordered, removed and brought back by 
     await page.keyboard.press('Enter');
     await expect(link(page, label)).toBeVisible();
   }
+
+  await test.step('a label that is too long is refused and kept; one that was not added is added by going on', async () => {
+    await tabTo(page, field);
+    await page.keyboard.insertText('x'.repeat(LIMITS.label + 1));
+    await activate(page, link(page, question.saveAndReturn));
+    await expect(
+      page.getByText(lists.tooLong.replace('{max}', String(LIMITS.label))),
+    ).toBeVisible();
+    await expect(field).toHaveValue(/^x+$/);
+    await inspect();
+    await write(page, field, 'Act typed last');
+    await activate(page, link(page, question.saveAndReturn));
+    await expect(heading(page, 'Case B')).toBeVisible();
+    await activate(page, link(page, lists.acts.change));
+    await activate(page, page.getByRole('button', { name: `${lists.remove} Act typed last` }));
+    await expect(link(page, 'Act typed last')).toBeHidden();
+  });
   const acts = page.getByRole('main').getByRole('listitem');
   const button = (name: string, label: string) =>
     page.getByRole('button', { name: `${name} ${label}`, exact: true });

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { en } from '../../texts/en/catalogue';
 import { mirror } from '../../texts/pseudo';
 import { expect, test } from './support/fixtures';
+import { aFullCase } from './support/full-case';
 import { expectToFit, look } from './support/inspection';
+import { PASSPHRASE } from './support/session';
 import { pseudoSite } from './support/sites';
 
 /** Every screen of an open case that has an address of its own, and those where trainers work. A new screen is added here. */
@@ -22,6 +24,8 @@ const SCREENS = [
   'case/review',
   'case/law',
   'case/pictures',
+  'case/versions',
+  'device',
   'exercise/write',
   'classroom',
 ] as const;
@@ -44,6 +48,10 @@ const WALKS = [
   { width: 1440, theme: 'forced', locale: 'ar-XB', rules: undefined },
 ] as const;
 
+/** Sealed once for all walks of this process. */
+let fullCase: ReturnType<typeof aFullCase> | undefined;
+const { file } = en.caseHome.cases;
+
 for (const { width, theme, locale, rules } of WALKS) {
   test.describe('every screen of a case', () => {
     // What is only passed on the way to a screen is looked at in another walk.
@@ -51,6 +59,8 @@ for (const { width, theme, locale, rules } of WALKS) {
 
     test(`${width} px, ${theme}, ${locale}`, async ({ page }) => {
       const words = (text: string) => (locale === 'en' ? text : mirror(text));
+      fullCase ??= aFullCase();
+      const sealed = fullCase;
       const see = () => (rules ? look(page, rules) : expectToFit(page));
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({
@@ -58,11 +68,15 @@ for (const { width, theme, locale, rules } of WALKS) {
         forcedColors: theme === 'forced' ? 'active' : 'none',
       });
       await page.goto(`/${locale}/unlock/`);
-      await page.getByRole('button', { name: words(en.unlock.create.session.action) }).click();
-      await page.getByRole('button', { name: words(en.caseHome.cases.sample.action) }).click();
-      await expect(
-        page.getByRole('heading', { name: words(en.caseHome.next.title) }),
-      ).toBeVisible();
+      await page.getByLabel(words(en.unlock.create.label), { exact: true }).fill(PASSPHRASE);
+      await page.getByRole('button', { name: words(en.unlock.create.action) }).click();
+      await page.getByText(words(file.title), { exact: true }).click();
+      await page.locator('#case-file').setInputFiles(await sealed);
+      await page.getByLabel(words(file.passphrase), { exact: true }).fill(PASSPHRASE);
+      await page.getByRole('button', { name: words(file.action) }).click();
+      await expect(page.getByRole('heading', { name: words(en.caseHome.next.title) })).toBeVisible({
+        timeout: 60_000,
+      });
       await expect(page.getByText(words(en.question.supports.title)).first()).toBeVisible();
       await see();
 

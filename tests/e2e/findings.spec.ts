@@ -68,7 +68,7 @@ test('the findings of the published case: short answers, reasons, what is missin
   });
 
   await test.step('with all reasons open the page is still accessible', async () => {
-    await page.getByRole('button', { name: findings.openAll }).press('Enter');
+    await activate(page, page.getByRole('button', { name: findings.openAll }), 300);
     await expect(page.getByRole('button', { name: findings.closeAll })).toBeVisible();
     await expect(
       page.getByText(sources.checked.not).filter({ visible: true }).first(),
@@ -78,11 +78,11 @@ test('the findings of the published case: short answers, reasons, what is missin
 
   await test.step('an answer can be given from where it is missing', async () => {
     const missing = page.getByRole('link', { name: new RegExp(`^${findings.answer} `) });
-    await missing.first().press('Enter');
+    await activate(page, missing.first(), 300);
     await page.waitForURL(/\/case\/question\/#[a-z2-7]+$/);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await inspect();
-    await page.getByRole('button', { name: question.saveAndReturnTo.findings }).press('Enter');
+    await activate(page, page.getByRole('button', { name: question.saveAndReturnTo.findings }));
     await expect(heading(page, findings.title)).toBeVisible();
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { lawTexts } from '../../rules/law-texts';
 import { en } from '../../texts/en/catalogue';
 import { expect, test } from './support/fixtures';
-import { activate, choose, tabTo, tick, write } from './support/keyboard';
+import { activate, choose, selectByKeyboard, tabTo, tick, write } from './support/keyboard';
 import { goTo, openSample, openSession, weighRareCombination } from './support/session';
 
 /** The screens beside the questions, by keyboard alone, in the sample case. */
@@ -40,7 +40,7 @@ test('evidence is listed, removed, brought back, and shown in the gap map, which
   const entry = page.getByRole('listitem').filter({ hasText: '=Orders 1' });
   await expect(entry).toContainText(evidence.kinds['order-or-speech']);
   await inspect();
-  await page.getByRole('button', { name: evidence.item.remove }).press('Enter');
+  await activate(page, page.getByRole('button', { name: evidence.item.remove }));
   await expect(entry).toHaveCount(0);
   await activate(page, page.getByRole('button', { name: en.caseHome.undo.action }));
   await expect(entry).toBeVisible();
@@ -55,7 +55,7 @@ test('evidence is listed, removed, brought back, and shown in the gap map, which
   await expect(page.getByText(evidence.kinds['new-account'])).toHaveCount(0);
   await weighRareCombination(page);
   const file = page.waitForEvent('download');
-  await page.getByRole('button', { name: gaps.export.action }).press('Enter');
+  await activate(page, page.getByRole('button', { name: gaps.export.action }));
   expect((await file).suggestedFilename()).toMatch(/^table-[0-9A-F]{4}\.csv$/);
 });
 
@@ -87,9 +87,15 @@ test('an argument is a nested list, and an answer is tried without being saved',
   await openTool(page, 'compare');
   await expect(heading(page, compare.title)).toBeVisible();
   await inspect();
+  await selectByKeyboard(page, page.getByLabel(compare.second), 'Made to strip and parade');
+  await expect(
+    page.getByRole('columnheader', { name: 'Made to strip and parade' }).first(),
+  ).toBeVisible();
   await page.goBack();
   await openTool(page, 'pictures');
   await expect(heading(page, pictures.title)).toBeVisible();
+  await activate(page, page.locator('summary').filter({ hasText: pictures.table }).first());
+  await expect(page.getByRole('main').getByRole('table').first()).toBeVisible();
   await inspect();
 });
 

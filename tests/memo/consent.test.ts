@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { override, setOwnText, withdrawOverride } from '@/lib/case/memo-edit';
 import { TEMPLATES } from '@/lib/case/memo-schema';
 import { newCase } from '@/lib/case/new-case';
-import { consentFor, overrideOf } from '@/lib/memo/consent';
+import { consentFor, heldBackFor, overrideOf } from '@/lib/memo/consent';
 import { aCase, accountsDiffer, notKnown, only, type ToldFacts } from '../case/builder';
 
 const DAY = '2026-11-22';
@@ -32,6 +32,28 @@ test('A use that nobody asked about is held back as unknown, not as refused', ()
     expect(consentFor(told({ ...survivor, consentScope: answer }), 'charging', DAY)).toMatchObject({
       why: 'not-known',
     });
+});
+
+test('Who answers the questions on consent is told which uses wait, also before anything is listed', () => {
+  const empty = (facts: ToldFacts) => aCase().overall(facts).build();
+  const waits = (facts: ToldFacts) =>
+    heldBackFor(empty(facts), DAY).map(({ use, why }) => `${use} ${why}`);
+  expect(waits({ ...survivor, consentScope: only(['court']) })).toEqual([
+    'advocacy refused',
+    'training refused',
+  ]);
+  expect(waits({ ...survivor, consentScope: only(['court', 'advocacy', 'training']) })).toEqual([]);
+  expect(waits({ whereFactsComeFrom: notKnown })).toEqual([
+    'court origin-not-known',
+    'advocacy origin-not-known',
+    'training origin-not-known',
+  ]);
+  expect(waits({ whereFactsComeFrom: ['published-source'] })).toEqual([]);
+  expect(waits({ whereFactsComeFrom: ['published-source'], stillHeld: true })).toEqual([
+    'court still-held',
+    'advocacy still-held',
+    'training still-held',
+  ]);
 });
 
 describe('Consent that was given until a time', () => {

@@ -23,10 +23,13 @@ export const answers = {
   standing: { known: 'Taken as known.', alleged: 'Alleged.' },
   note: 'Note: {note}',
   draft: 'A note that waits: {note}',
-  onlyAnswered: 'Show only what was answered',
-  showAll: 'Show everything',
+  show: { all: 'Everything', recorded: 'Only what was answered', open: 'Only what is open' },
   continue: 'Go to the findings',
-  empty: 'Nothing is there to be checked yet.',
+  empty: {
+    all: 'Nothing is there to be checked yet.',
+    recorded: 'Nothing is answered yet.',
+    open: 'Nothing is open.',
+  },
   print: 'Print these answers',
   printHint:
     'Your browser may print the address and the date in the margin; its print settings can turn that off.',

@@ -186,6 +186,7 @@ export const findings = {
   principles: {
     title: 'Principles engaged',
     none: 'No principle is engaged on these answers.',
+    others: 'Principles that are open or not engaged',
   },
   flags: {
     title: 'Warnings and risks',

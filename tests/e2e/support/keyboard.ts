@@ -59,8 +59,8 @@ function stopsBefore(target: Element, known: readonly string[]) {
 }
 
 /** A link or a button. */
-export async function activate(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
+export async function activate(page: Page, target: Locator, most = 80): Promise<void> {
+  await tabTo(page, target, most);
   await page.keyboard.press('Enter');
 }
 

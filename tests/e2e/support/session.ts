@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { en } from '../../../texts/en/catalogue';
-import { activate, choose, write } from './keyboard';
+import { activate, choose, tick, write } from './keyboard';
 
 export const PASSPHRASE = 'walnut harbour lantern meadow violin';
 
@@ -49,7 +49,7 @@ export const passphraseField = (page: Page) =>
 
 /** The sample's identities meet in a small place: the memo's page asks to weigh that before a file is made. */
 export async function weighRareCombination(page: Page): Promise<void> {
-  await page.getByRole('checkbox', { name: en.memoScreen.choices.rare.seen }).check();
+  await tick(page, page.getByRole('checkbox', { name: en.memoScreen.choices.rare.seen }));
 }
 
 /** Ctrl + K, a part of the name, the first that is found. */

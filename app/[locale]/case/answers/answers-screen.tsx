@@ -11,10 +11,12 @@ import { useOpensQuestions } from '@/app/session/opened-from';
 import { useOpenCase } from '@/app/session/session';
 import { useStopHref } from '@/app/session/stop-href';
 import { usePath, useWords } from '@/app/words/words';
+import { answerAt } from '@/lib/case/read';
 import { type Section, sections } from '@/lib/journey/journey';
 import { previousStop, stops } from '@/lib/journey/stops';
 import { usePlaceLabel } from '../question/place-label';
 import styles from './answers-screen.module.css';
+import { isShown, SHOWN, type Shown } from './shown-answers';
 import { StepAnswers } from './step-answers';
 
 /** Every answer as it stands, with the way to change it; what was not asked says so. */
@@ -24,34 +26,42 @@ export function AnswersScreen() {
   const href = useStopHref();
   const { law } = useLaw();
   const { case: c } = useOpenCase();
-  const [onlyAnswered, setOnlyAnswered] = useState(false);
+  const [shown, setShown] = useState<Shown>('all');
   useOpensQuestions('answers');
   const { route, all } = useMemo(
     () => ({ route: stops(law.vocabulary, c), all: sections(law.vocabulary, c) }),
     [law, c],
   );
   const previous = previousStop(route, 'check');
-  const shown = all.filter(({ steps }) => steps.length > 0);
+  const found = all.flatMap((section) => {
+    const steps = section.steps.filter(({ facts, at }) =>
+      facts.some((fact) => isShown(shown, answerAt(c, at, fact.id), fact)),
+    );
+    return steps.length > 0 ? [{ ...section, steps }] : [];
+  });
   return (
     <Page>
       <BackLink href={previous ? href(previous) : path('case')} />
       <PageTitle lead={words('answers.lead')}>{words('answers.title')}</PageTitle>
       <Buttons>
-        <Button
-          look="secondary"
-          small
-          aria-pressed={onlyAnswered}
-          onClick={() => setOnlyAnswered(!onlyAnswered)}
-        >
-          {words(onlyAnswered ? 'answers.showAll' : 'answers.onlyAnswered')}
-        </Button>
+        {SHOWN.map((one) => (
+          <Button
+            key={one}
+            look={one === shown ? 'primary' : 'secondary'}
+            small
+            aria-pressed={one === shown}
+            onClick={() => setShown(one)}
+          >
+            {words(`answers.show.${one}`)}
+          </Button>
+        ))}
         <Button look="quiet" title={words('answers.printHint')} onClick={() => window.print()}>
           {words('answers.print')}
         </Button>
       </Buttons>
-      {shown.length === 0 ? <EmptyState>{words('answers.empty')}</EmptyState> : null}
-      {shown.map((section) => (
-        <SectionAnswers key={section.key} section={section} onlyAnswered={onlyAnswered} />
+      {found.length === 0 ? <EmptyState>{words(`answers.empty.${shown}`)}</EmptyState> : null}
+      {found.map((section) => (
+        <SectionAnswers key={section.key} section={section} shown={shown} />
       ))}
       <Buttons>
         <ButtonLink href={path('case/findings')}>{words('answers.continue')}</ButtonLink>
@@ -63,7 +73,7 @@ export function AnswersScreen() {
   );
 }
 
-function SectionAnswers({ section, onlyAnswered }: { section: Section; onlyAnswered: boolean }) {
+function SectionAnswers({ section, shown }: { section: Section; shown: Shown }) {
   const { texts } = useLaw();
   const place = usePlaceLabel(section.at);
   return (
@@ -78,7 +88,7 @@ function SectionAnswers({ section, onlyAnswered }: { section: Section; onlyAnswe
         ) : null}
       </h2>
       {section.steps.map((step) => (
-        <StepAnswers key={step.key} step={step} onlyAnswered={onlyAnswered} />
+        <StepAnswers key={step.key} step={step} shown={shown} />
       ))}
     </section>
   );

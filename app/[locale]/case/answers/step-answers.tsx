@@ -14,8 +14,9 @@ import { useBecause } from '../question/left-out-notice';
 import { usePlaceLabel } from '../question/place-label';
 import { answerInWords } from './answer-in-words';
 import styles from './answers-screen.module.css';
+import { isShown, type Shown } from './shown-answers';
 
-export function StepAnswers({ step, onlyAnswered }: { step: Step; onlyAnswered: boolean }) {
+export function StepAnswers({ step, shown }: { step: Step; shown: Shown }) {
   const words = useWords();
   const locale = useLocale();
   const { law, texts } = useLaw();
@@ -28,13 +29,14 @@ export function StepAnswers({ step, onlyAnswered }: { step: Step; onlyAnswered: 
     const text = texts.facts[fact.id];
     if (!text) return [];
     const draft = draftAt(c, step.at, fact.id);
-    const recorded = answerInWords(answerAt(c, step.at, fact.id), text, words);
+    const answer = answerAt(c, step.at, fact.id);
+    if (!isShown(shown, answer, fact)) return [];
+    const recorded = answerInWords(answer, text, words);
     const waiting = draft === undefined ? [] : [words('answers.draft', { note: draft })];
     const until = fact.id === 'consentScope' ? c.consentUntil : undefined;
     if (until)
       waiting.unshift(words('consent.holdsUntil', { date: coarseDateInWords(until, locale) }));
     const lines = recorded ?? (waiting.length > 0 ? [words('answers.notAsked')] : null);
-    if (lines === null && onlyAnswered) return [];
     return [
       {
         key: fact.id,

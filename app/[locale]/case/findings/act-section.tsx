@@ -5,12 +5,14 @@ import type { Finding } from '@/lib/engine/findings';
 import type { Reading } from '../use-reading';
 import styles from './act-section.module.css';
 import { CrimeLine } from './crime-line';
+import type { Level } from './crime-reasons';
 import sections from './findings.module.css';
 import { StepEntry } from './step-entry';
 import type { ActFindings } from './view-model/by-act';
 import { findingKey } from './view-model/finding-index';
 
-type Lines = {
+/** What lists of crimes share: the reading, and which lines are open. */
+export type Lines = {
   readonly reading: Reading;
   readonly opened: ReadonlySet<string>;
   readonly toggle: (key: string, open: boolean) => void;
@@ -55,7 +57,7 @@ export function ActSection({
           />
         </div>
       ))}
-      <OtherCrimes act={act} reading={reading} />
+      <OtherCrimes act={act} {...lines} />
     </section>
   );
 }
@@ -63,10 +65,15 @@ export function ActSection({
 export function CrimeList({
   findings,
   place,
+  level,
   reading,
   opened,
   toggle,
-}: { findings: readonly Finding[]; place?: (finding: Finding) => string } & Lines) {
+}: {
+  findings: readonly Finding[];
+  place?: (finding: Finding) => string;
+  level?: Level;
+} & Lines) {
   return (
     <ul className={styles.crimes}>
       {findings.map((finding) => {
@@ -77,6 +84,7 @@ export function CrimeList({
               finding={finding}
               reading={reading}
               place={place?.(finding)}
+              level={level}
               open={opened.has(key)}
               onToggle={(open) => toggle(key, open)}
             />
@@ -87,41 +95,32 @@ export function CrimeList({
   );
 }
 
-function OtherCrimes({ act, reading }: { act: ActFindings; reading: Reading }) {
-  const { words } = reading;
+/** What is not worth considering so far opens too: why not, and what would change it. */
+function OtherCrimes({ act, ...lines }: { act: ActFindings } & Lines) {
+  const { words } = lines.reading;
   if (act.notYetShown.length + act.notIndicated.length === 0) return null;
   return (
-    <Details summary={words('findings.act.others')}>
-      <NameList
-        title={words('findings.act.othersOpen')}
-        findings={act.notYetShown}
-        reading={reading}
-      />
-      <NameList
-        title={words('findings.act.othersNot')}
-        findings={act.notIndicated}
-        reading={reading}
-      />
+    <Details later summary={words('findings.act.others')}>
+      <Others title={words('findings.act.othersOpen')} findings={act.notYetShown} {...lines} />
+      <Others title={words('findings.act.othersNot')} findings={act.notIndicated} {...lines} />
     </Details>
   );
 }
 
-/** Names only, each once: the context makes no difference to what was not looked at. */
-function NameList({
+function Others({
   title,
   findings,
-  reading,
-}: {
-  title: string;
-  findings: readonly Finding[];
-  reading: Reading;
-}) {
-  const { law } = reading;
-  const names = [...new Set(findings.map((finding) => law.ruleText(finding.id).short))];
-  if (names.length === 0) return null;
+  ...lines
+}: { title: string; findings: readonly Finding[] } & Lines) {
+  const { cases } = lines.reading;
+  if (findings.length === 0) return null;
+  const contexts = new Set(findings.map(({ scope }) => scope.context));
+  const place = ({ scope: { context } }: Finding) =>
+    context === undefined ? '' : cases.placeName({ context });
   return (
-    <p className={styles.names}>
-      <span className={styles.namesTitle}>{title}:</span> {names.join('; ')}.
-    </p>
+    <>
+      <h4 className={styles.contextName}>{title}</h4>
+      <CrimeList findings={findings} place={contexts.size > 1 ? place : undefined} {...lines} />
+    </>
   );
 }

@@ -3,21 +3,13 @@
 import { Details } from '@/app/components/details';
 import type { Finding } from '@/lib/engine/findings';
 import type { Reading } from '../use-reading';
-import { CrimeList } from './act-section';
+import { CrimeList, type Lines } from './act-section';
 import styles from './by-crime.module.css';
 import sections from './findings.module.css';
 import { findingsByCrime } from './view-model/crimes-at-a-glance';
 
 /** Each crime once, folded, with every act and context in which it is worth considering. */
-export function ByCrime({
-  reading,
-  opened,
-  toggle,
-}: {
-  reading: Reading;
-  opened: ReadonlySet<string>;
-  toggle: (key: string, open: boolean) => void;
-}) {
+export function ByCrime({ reading, opened, toggle }: Lines) {
   const { words, assessment, law, cases } = reading;
   const rows = findingsByCrime(assessment, law.rules);
   return (
@@ -40,6 +32,7 @@ export function ByCrime({
         >
           <CrimeList
             findings={findings}
+            level="h3"
             place={({ scope }) => cases.placeName(scope)}
             reading={reading}
             opened={opened}

@@ -1,15 +1,16 @@
 'use client';
 
-import { Verdict } from '@/app/components/verdict';
+import type { Finding } from '@/lib/engine/findings';
 import type { Reading } from '../use-reading';
+import { CrimeList, type Lines } from './act-section';
 import styles from './by-person.module.css';
 import sections from './findings.module.css';
 import type { ActFindings } from './view-model/by-act';
 import { type Affected, byPerson } from './view-model/by-person';
-import { findingKey } from './view-model/finding-index';
 
 /** The crimes worth considering, by who was affected: categories and groups, never one person. */
-export function ByPerson({ acts, reading }: { acts: readonly ActFindings[]; reading: Reading }) {
+export function ByPerson({ acts, ...lines }: { acts: readonly ActFindings[] } & Lines) {
+  const { reading } = lines;
   const { words, law } = reading;
   const affected = byPerson(reading.case, law.law.vocabulary.facts);
   return (
@@ -26,7 +27,7 @@ export function ByPerson({ acts, reading }: { acts: readonly ActFindings[]; read
           <ul className={styles.acts}>
             {one.acts.map((id) => (
               <li key={id}>
-                <Crimes act={acts.find(({ act }) => act === id)} reading={reading} />
+                <Crimes act={acts.find(({ act }) => act === id)} {...lines} />
               </li>
             ))}
           </ul>
@@ -41,8 +42,10 @@ function nameOf(affected: Affected, { law, cases }: Reading): string {
   return law.texts.facts[affected.fact]?.options?.[affected.option]?.label ?? affected.option;
 }
 
-function Crimes({ act, reading }: { act: ActFindings | undefined; reading: Reading }) {
-  const { words, law, cases } = reading;
+function Crimes({ act, ...lines }: { act: ActFindings | undefined } & Lines) {
+  const { words, cases } = lines.reading;
+  const inContext = ({ scope: { context } }: Finding) =>
+    context === undefined ? '' : cases.placeName({ context });
   if (!act) return null;
   return (
     <>
@@ -50,13 +53,7 @@ function Crimes({ act, reading }: { act: ActFindings | undefined; reading: Readi
       {act.candidates.length === 0 ? (
         <p className={styles.none}>{words('findings.byPerson.noCrime')}</p>
       ) : (
-        <ul className={styles.crimes}>
-          {act.candidates.map((finding) => (
-            <li key={findingKey(finding.id, finding.scope)}>
-              {law.ruleText(finding.id).short} <Verdict kind="crime" verdict={finding.verdict} />
-            </li>
-          ))}
-        </ul>
+        <CrimeList findings={act.candidates} place={inContext} level="h4" {...lines} />
       )}
     </>
   );

@@ -3,7 +3,7 @@
 import { Verdict } from '@/app/components/verdict';
 import type { Finding } from '@/lib/engine/findings';
 import type { Reading } from '../use-reading';
-import { CrimeReasons } from './crime-reasons';
+import { CrimeReasons, type Level } from './crime-reasons';
 import { OpeningLine } from './opening-line';
 import { elementRows } from './view-model/elements-of';
 import { gather } from './view-model/rests-on';
@@ -13,12 +13,14 @@ export function CrimeLine({
   finding,
   reading,
   place,
+  level = 'h5',
   open,
   onToggle,
 }: {
   finding: Finding;
   reading: Reading;
   place?: string;
+  level?: Level;
   open: boolean;
   onToggle: (open: boolean) => void;
 }) {
@@ -32,7 +34,7 @@ export function CrimeLine({
       open={open}
       onToggle={onToggle}
     >
-      {() => <CrimeReasons finding={finding} reading={reading} />}
+      {() => <CrimeReasons finding={finding} reading={reading} level={level} />}
     </OpeningLine>
   );
 }

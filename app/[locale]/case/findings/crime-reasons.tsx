@@ -19,8 +19,21 @@ import { gather, type Support } from './view-model/rests-on';
 
 const FIRST = 8;
 
+/** The headings of what is opened: one below the heading that the finding stands under. */
+export type Level = 'h3' | 'h4' | 'h5';
+
+const below = (level: Level) => (({ h3: 'h4', h4: 'h5', h5: 'h6' }) as const)[level];
+
 /** A crime opened: elements, why, what is missing, what would change it; in the margin who says so. */
-export function CrimeReasons({ finding, reading }: { finding: Finding; reading: Reading }) {
+export function CrimeReasons({
+  finding,
+  reading,
+  level,
+}: {
+  finding: Finding;
+  reading: Reading;
+  level: Level;
+}) {
   const { law, words, index, to, authority } = reading;
   const rule = law.rule(finding.id);
   const text = law.ruleText(finding.id);
@@ -41,10 +54,10 @@ export function CrimeReasons({ finding, reading }: { finding: Finding; reading: 
     >
       {text.guidance ? <p className={styles.guidance}>{text.guidance}</p> : null}
       <ElementTable crime={finding} rows={rows} reading={reading} />
-      <Why finding={finding} reading={reading} />
-      <Missing finding={finding} reading={reading} />
-      <WouldChange finding={finding} reading={reading} />
-      <FewestAnswers finding={finding} heading="h6" reading={reading} />
+      <Why finding={finding} reading={reading} level={level} />
+      <Missing finding={finding} reading={reading} level={level} />
+      <WouldChange finding={finding} reading={reading} level={level} />
+      <FewestAnswers finding={finding} heading={below(level)} reading={reading} />
       <p>
         <Link href={to.rule(finding.id)} prefetch={false}>
           {words('findings.crime.inLaw')}
@@ -79,14 +92,16 @@ function ElementContrary({
   });
 }
 
-function Why({ finding, reading }: { finding: Finding; reading: Reading }) {
+type Part = { readonly finding: Finding; readonly reading: Reading; readonly level: Level };
+
+function Why({ finding, reading, level: Title }: Part) {
   const { law, words, index } = reading;
   const { short } = law.ruleText(finding.id);
   const tree = reasonTree(index, finding.because);
   if (tree.length === 0) return null;
   return (
     <>
-      <h5 className={styles.title}>{words('findings.crime.why')}</h5>
+      <Title className={styles.title}>{words('findings.crime.why')}</Title>
       <ReasonList
         nodes={tree}
         at={finding.scope}
@@ -97,7 +112,7 @@ function Why({ finding, reading }: { finding: Finding; reading: Reading }) {
   );
 }
 
-function Missing({ finding, reading }: { finding: Finding; reading: Reading }) {
+function Missing({ finding, reading, level: Title }: Part) {
   const { words, world } = reading;
   const open = gather(
     [finding],
@@ -116,7 +131,7 @@ function Missing({ finding, reading }: { finding: Finding; reading: Reading }) {
   const more = open.slice(FIRST);
   return (
     <>
-      <h5 className={styles.title}>{words('findings.crime.missing')}</h5>
+      <Title className={styles.title}>{words('findings.crime.missing')}</Title>
       {open.length === 0 ? (
         <p className={styles.small}>{words('findings.crime.missingNone')}</p>
       ) : (
@@ -131,13 +146,13 @@ function Missing({ finding, reading }: { finding: Finding; reading: Reading }) {
   );
 }
 
-function WouldChange({ finding, reading }: { finding: Finding; reading: Reading }) {
+function WouldChange({ finding, reading, level: Title }: Part) {
   const { words, explain } = reading;
   const weak = [...finding.restsOn.judgements, ...finding.restsOn.disputed];
   const facts = [...new Set(weak.map(explain.atomName))].join(words('explain.join'));
   return (
     <>
-      <h5 className={styles.title}>{words('findings.crime.wouldChange')}</h5>
+      <Title className={styles.title}>{words('findings.crime.wouldChange')}</Title>
       <p className={styles.small}>
         {words(
           finding.verdict === 'open'

@@ -11,7 +11,7 @@ import styles from './fewest-answers.module.css';
 type Asked = {
   readonly finding: Finding;
   /** The level below the heading under which the finding stands. */
-  readonly heading: 'h4' | 'h6';
+  readonly heading: 'h4' | 'h5' | 'h6';
   readonly reading: Reading;
 };
 

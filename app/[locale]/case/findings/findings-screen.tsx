@@ -100,7 +100,7 @@ function FindingsPage({ reading }: { reading: Reading }) {
           ) : null}
           {view === 'crime' ? <ByCrime {...lines} /> : null}
           {view === 'principle' ? <Principles reading={reading} /> : null}
-          {view === 'person' ? <ByPerson acts={acts} reading={reading} /> : null}
+          {view === 'person' ? <ByPerson acts={acts} {...lines} /> : null}
           <div className={styles.section}>
             <Annotated
               notes={

@@ -7,6 +7,7 @@ import { Verdict } from '@/app/components/verdict';
 import type { Finding } from '@/lib/engine/findings';
 import { RuleNotes } from '../../library/notes';
 import type { Reading } from '../use-reading';
+import { FewestAnswers } from './fewest-answers';
 import sections from './findings.module.css';
 import { OpeningLine } from './opening-line';
 import styles from './other-findings.module.css';
@@ -41,22 +42,28 @@ export function OtherFindings({ reading }: { reading: Reading }) {
   );
 }
 
-/** Every principle that is engaged or disputed, by body of law. */
+/** Every principle, by body of law: engaged and disputed first, the others folded, each with why not. */
 export function Principles({ reading }: { reading: Reading }) {
   const { words, index } = reading;
-  const principles = index
-    .ofKind('principle')
-    .filter((f) => f.verdict === 'met' || f.verdict === 'contested');
+  const principles = index.ofKind('principle');
+  const engaged = principles.filter((f) => f.verdict === 'met' || f.verdict === 'contested');
+  // A principle that is engaged somewhere is told where it is; elsewhere it need not be.
+  const others = principles.filter(({ id }) => !engaged.some((one) => one.id === id));
   return (
     <section aria-labelledby="principles" className={sections.section}>
       <h2 id="principles" tabIndex={-1}>
         {words('findings.principles.title')}
       </h2>
-      {principles.length === 0 ? (
+      {engaged.length === 0 ? (
         <p className={sections.about}>{words('findings.principles.none')}</p>
       ) : (
-        <ByPack findings={principles} reading={reading} />
+        <ByPack findings={engaged} reading={reading} />
       )}
+      {others.length > 0 ? (
+        <Details later summary={words('findings.principles.others')}>
+          <ByPack findings={others} reading={reading} />
+        </Details>
+      ) : null}
     </section>
   );
 }
@@ -151,6 +158,9 @@ function Entry({ findings, reading }: { findings: Same; reading: Reading }) {
                 reading={reading}
                 label={words('findings.tree.label', { finding: short })}
               />
+              {finding.kind === 'principle' ? (
+                <FewestAnswers finding={finding} heading="h4" reading={reading} />
+              ) : null}
             </div>
           ))}
         </Annotated>

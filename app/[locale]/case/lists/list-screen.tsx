@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import { BackLink } from '@/app/components/back-link';
 import { Button, ButtonLink, Buttons } from '@/app/components/button';
 import { Choice } from '@/app/components/choice';
@@ -9,13 +9,14 @@ import { LongList } from '@/app/components/long-list';
 import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { TextField } from '@/app/components/text-field';
+import { useGo } from '@/app/session/address-bar';
 import { useLaw } from '@/app/session/law';
 import { useOpenCase } from '@/app/session/session';
 import { useStopHref } from '@/app/session/stop-href';
 import { usePath, useWords } from '@/app/words/words';
 import { addAct, addContext, addGroup, canAdd, setComplete } from '@/lib/case/edit';
 import type { ListName } from '@/lib/case/read';
-import { LIMITS } from '@/lib/case/schema';
+import { type Case, LIMITS } from '@/lib/case/schema';
 import { nextStop, previousStop, stops } from '@/lib/journey/stops';
 import { ListItem } from './list-item';
 import styles from './list-screen.module.css';
@@ -32,6 +33,7 @@ export function ListScreen({ list }: { list: ListName }) {
   const href = useStopHref();
   const { law } = useLaw();
   const { case: c, edit } = useOpenCase();
+  const go = useGo();
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [error, setError] = useState<string>();
@@ -41,19 +43,33 @@ export function ListScreen({ list }: { list: ListName }) {
   const next = nextStop(route, `list ${list}`);
   const previous = previousStop(route, `list ${list}`);
 
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    const typed = field.current?.value.trim() ?? '';
+  const typedSoFar = () => field.current?.value.trim() ?? '';
+  /** Gives the case with it; nothing where the label is too long, which stays where it was typed. */
+  const add = (): Case | undefined => {
+    const typed = typedSoFar();
     if (typed.length > LIMITS.label) {
       setError(words('caseHome.lists.tooLong', { max: LIMITS.label }));
       field.current?.focus();
-      return;
+      return undefined;
     }
     const label = typed || words(`caseHome.lists.${list}.label`, { number: c[list].length + 1 });
-    edit((now) => adders[list](now, { label }));
+    const added = adders[list](c, { label });
+    edit(() => added);
     setSaid(words('caseHome.lists.added', { label }));
     setError(undefined);
     if (field.current) field.current.value = '';
+    return added;
+  };
+  // Who typed a label and goes on without adding it meant to add it. The first one brings its own pages.
+  const addAndLeave = (event: MouseEvent, to: (added: Case) => string) => {
+    if (typedSoFar() === '') return;
+    event.preventDefault();
+    const added = add();
+    if (added) go.push(to(added));
+  };
+  const onward = (added: Case) => {
+    const then = nextStop(stops(law.vocabulary, added), `list ${list}`);
+    return then ? href(then) : path('case');
   };
 
   return (
@@ -86,7 +102,14 @@ export function ListScreen({ list }: { list: ListName }) {
         </LongList>
       )}
       {canAdd(c, list) ? (
-        <form noValidate onSubmit={add} className={styles.add}>
+        <form
+          noValidate
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            add();
+          }}
+          className={styles.add}
+        >
           <TextField
             ref={field}
             id="new-label"
@@ -119,8 +142,16 @@ export function ListScreen({ list }: { list: ListName }) {
         </fieldset>
       )}
       <Buttons>
-        {next ? <ButtonLink href={href(next)}>{words('question.continue')}</ButtonLink> : null}
-        <ButtonLink href={path('case')} look="secondary">
+        {next ? (
+          <ButtonLink href={href(next)} onClick={(event) => addAndLeave(event, onward)}>
+            {words('question.continue')}
+          </ButtonLink>
+        ) : null}
+        <ButtonLink
+          href={path('case')}
+          look="secondary"
+          onClick={(event) => addAndLeave(event, () => path('case'))}
+        >
           {words('question.saveAndReturn')}
         </ButtonLink>
       </Buttons>

@@ -25,6 +25,7 @@ import styles from './question-page.module.css';
 import { QuestionRow } from './question-row';
 import { containing, linesShown } from './record-step';
 import { useStepForm } from './use-step-form';
+import { decidesWhatWaits, WhatWaits } from './what-waits';
 
 /** One page of questions. What is chosen is in the case at once; Continue checks it and goes on. */
 export function QuestionPage({
@@ -127,6 +128,7 @@ export function QuestionPage({
           );
         })}
         <div className={styles.foot}>
+          {decidesWhatWaits(step) ? <WhatWaits /> : null}
           <PassedBy path={path} from={step.key} />
           <Buttons>
             <Button type="submit">{words('question.continue')}</Button>
