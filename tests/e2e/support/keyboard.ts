@@ -65,8 +65,8 @@ export async function activate(page: Page, target: Locator, most = 80): Promise<
 }
 
 /** A checkbox: ticks it or takes the tick away. */
-export async function tick(page: Page, checkbox: Locator): Promise<void> {
-  await tabTo(page, checkbox);
+export async function tick(page: Page, checkbox: Locator, most = 80): Promise<void> {
+  await tabTo(page, checkbox, most);
   await page.keyboard.press('Space');
 }
 

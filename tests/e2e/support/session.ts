@@ -49,7 +49,8 @@ export const passphraseField = (page: Page) =>
 
 /** The sample's identities meet in a small place: the memo's page asks to weigh that before a file is made. */
 export async function weighRareCombination(page: Page): Promise<void> {
-  await tick(page, page.getByRole('checkbox', { name: en.memoScreen.choices.rare.seen }));
+  const seen = page.getByRole('checkbox', { name: en.memoScreen.choices.rare.seen });
+  await tick(page, seen, 300);
 }
 
 /** Ctrl + K, a part of the name, the first that is found. */
