@@ -127,7 +127,7 @@ test('a page that cannot be answered yet says what comes first, and leads there'
   await test.step('the answers are read over: what was answered, what is open', async () => {
     await goTo(page, 'Check', answers.title);
     const account = page.getByText(lawTexts.en.facts.whereFactsComeFrom?.short ?? '').first();
-    const safety = page.getByText(pageTitle('safety'), { exact: true });
+    const safety = page.getByRole('term').filter({ hasText: pageTitle('safety') });
     await activate(page, page.getByRole('button', { name: answers.show.recorded }));
     await expect(account).toBeVisible();
     await expect(safety).toHaveCount(0);
@@ -187,7 +187,8 @@ test('findings are read in four orders, the weakest points first; dates put acts
     ['principle', findings.principles.title],
     ['person', findings.byPerson.title],
   ] as const) {
-    await activate(page, page.getByRole('button', { name: findings.view[view], exact: true }));
+    const order = page.getByRole('button', { name: findings.view[view], exact: true });
+    await activate(page, order, 300);
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
     const lines = page.getByRole('region', { name: title }).locator('summary');
     await activate(page, lines.first());
@@ -200,7 +201,8 @@ test('findings are read in four orders, the weakest points first; dates put acts
   }
 
   await test.step('a crime that is not worth considering says why not', async () => {
-    await activate(page, page.getByRole('button', { name: findings.view.act, exact: true }));
+    const byAct = page.getByRole('button', { name: findings.view.act, exact: true });
+    await activate(page, byAct, 300);
     await activate(page, page.getByText(findings.act.others).first(), 300);
     const others = page.getByRole('group').filter({ hasText: findings.act.othersNot }).first();
     await activate(page, others.getByRole('listitem').locator('summary').last(), 300);
