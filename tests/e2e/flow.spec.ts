@@ -197,7 +197,7 @@ test('findings are read in four orders, the weakest points first; dates put acts
     const fewest = lines.filter({ hasText: findings.fewest.summary }).first();
     await activate(page, fewest, 200);
     await expect(page.getByText(findings.fewest.about).first()).toBeVisible();
-    await look(page);
+    await look(page, 'structure');
   }
 
   await test.step('a crime that is not worth considering says why not', async () => {
@@ -209,7 +209,7 @@ test('findings are read in four orders, the weakest points first; dates put acts
     const fewest = others.locator('summary').filter({ hasText: findings.fewest.summary }).last();
     await activate(page, fewest, 300);
     await expect(others.getByText(findings.fewest.about)).toBeVisible();
-    await look(page);
+    await look(page, 'structure');
   });
 
   await test.step('a month is taken, a day is not', async () => {
