@@ -166,6 +166,7 @@ export const findings = {
       '{count, plural, one {# further possibility is not shown.} other {# further possibilities are not shown.}}',
     options: '{fact}: “{value}” to each of {count} options.',
     more: 'There may be more.',
+    cut: 'There are too many possibilities to work them out here.',
     none: 'No answers lead there.',
   },
   tree: {

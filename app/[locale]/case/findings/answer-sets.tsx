@@ -22,7 +22,7 @@ export function AnswerSets({
   const { words } = reading;
   const { common, rest } = sharedAnswers(sets);
   if (sets.length === 0) {
-    return <p>{words(more ? 'findings.fewest.more' : 'findings.fewest.none')}</p>;
+    return <p>{words(more ? 'findings.fewest.cut' : 'findings.fewest.none')}</p>;
   }
   const hidden = Math.max(0, rest.length - SHOWN);
   // What all lists share is in every case only if there are no others.
