@@ -8,8 +8,9 @@ import type { Source } from '@/lib/engine/pack';
  */
 export function fullCitation(source: Source, style: CitationStyle = 'icc'): string {
   const { decision, title, author, date } = source;
-  if (!decision) return [title, author, date].filter(Boolean).join(', ');
-  const cut = title.indexOf(', ');
+  if (!decision) return list([title, author, date && day(date, style === 'bluebook')]);
+  // Several accused stand before the document, with commas between them.
+  const cut = title.lastIndexOf(', ');
   const name = cut < 0 ? title : title.slice(0, cut);
   const document = cut < 0 ? '' : title.slice(cut + 2);
   const number = decision.document ?? decision.caseNumber;

@@ -19,6 +19,8 @@ export type Explainer = {
   reasons(because: readonly Reason[], at: ScopeRef): Sentence[];
   /** Answers of one question and one value as they might be given: it is left aside how they now stand. */
   supposed(same: readonly FactReason[]): Sentence;
+  /** Questions by name, each once: with its options where one or two of them are meant. */
+  names(atoms: readonly AtomRef[]): readonly string[];
   /** What is open, by why it is open. */
   missing(atoms: readonly AtomRef[], openValue: (atom: AtomRef) => OpenValue): Sentence[];
   /** Judgements and disputed answers that the finding rests on. */
@@ -145,14 +147,13 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
       );
     },
     supposed: (same) => factSentence(same, false),
+    names,
     missing(atoms, openValue) {
       const order: readonly OpenValue[] = ['not-asked', 'not-known', 'declined', 'accounts-differ'];
       return order.flatMap((value): Sentence[] => {
         const [first, ...rest] = atoms.filter((atom) => openValue(atom) === value);
         if (!first) return [];
-        const facts = gather([first, ...rest])
-          .map(nameGathered)
-          .join(say('explain.join'));
+        const facts = names([first, ...rest]).join(say('explain.join'));
         const from = [answerOf(first), ...rest.map(answerOf)] as const;
         return [{ text: say(`explain.missing.${value}`, { facts }), from }];
       });
@@ -184,6 +185,10 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
     const groups = new Map<string, AtomRef[]>();
     for (const atom of atoms) groups.set(atom.fact, [...(groups.get(atom.fact) ?? []), atom]);
     return [...groups.values()];
+  }
+
+  function names(atoms: readonly AtomRef[]): readonly string[] {
+    return gather(atoms).map(nameGathered);
   }
 
   function nameGathered(same: readonly AtomRef[]): string {

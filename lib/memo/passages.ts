@@ -55,7 +55,7 @@ function joins(
   return open.notes.length > 0 || open.blocks.at(-1)?.type === 'heading';
 }
 
-/** Short enough to be kept on one page. */
+/** Short enough to be kept on one page: what is longer would leave a third of a page empty before it. */
 export function isShort(blocks: readonly TextBlock[]): boolean {
-  return sentencesIn([{ blocks }]).reduce((sum, s) => sum + s.text.length, 0) < 1400;
+  return sentencesIn([{ blocks }]).reduce((sum, s) => sum + s.text.length, 0) < 600;
 }

@@ -29,6 +29,7 @@ export const SECTIONS = [
   'question',
   'law',
   'authority',
+  'argument',
   'recommendations',
   'storytelling',
   // Patterns over all acts, never one story.
@@ -37,12 +38,15 @@ export const SECTIONS = [
   'gravity',
   'views',
   'ask',
+  'background',
   'submitter',
   'procedure',
   // Exercise.
+  'session',
   'objectives',
   'tasks',
   'errors',
+  'rubric',
   'variations',
   // Annexes.
   'record',
@@ -150,12 +154,13 @@ export const plans: Readonly<Record<Template, Plan>> = {
   },
   amicus: {
     summary: ['question', 'law'],
-    standard: ['question', 'law', 'principles', 'authority', 'ask', 'method', 'sign'],
+    standard: ['question', 'law', 'principles', 'authority', 'argument', 'ask', 'method', 'sign'],
     full: [
       'question',
       'law',
       'principles',
       'authority',
+      'argument',
       'ask',
       'chart',
       'pending',
@@ -167,6 +172,7 @@ export const plans: Readonly<Record<Template, Plan>> = {
     summary: ['patterns', 'ask'],
     standard: [
       ...([
+        'background',
         'submitter',
         'patterns',
         'context',
@@ -180,9 +186,9 @@ export const plans: Readonly<Record<Template, Plan>> = {
     ],
     full: [
       ...([
+        'background',
         'submitter',
         'patterns',
-
         'context',
         'atIssue',
         'law',
@@ -230,6 +236,7 @@ export const plans: Readonly<Record<Template, Plan>> = {
     summary: ['objectives', 'tasks'],
     standard: [
       ...([
+        'session',
         'objectives',
         'facts',
         'tasks',
@@ -239,10 +246,11 @@ export const plans: Readonly<Record<Template, Plan>> = {
         'contrary',
         'errors',
       ] as const),
-      ...(['variations', 'method'] as const),
+      ...(['rubric', 'variations', 'method'] as const),
     ],
     full: [
       ...([
+        'session',
         'objectives',
         'facts',
         'tasks',
@@ -252,7 +260,16 @@ export const plans: Readonly<Record<Template, Plan>> = {
         'crimes',
         'charges',
       ] as const),
-      ...(['contrary', 'errors', 'variations', 'chart', 'pending', 'method', 'receipt'] as const),
+      ...([
+        'contrary',
+        'errors',
+        'rubric',
+        'variations',
+        'chart',
+        'pending',
+        'method',
+        'receipt',
+      ] as const),
     ],
   },
 };
@@ -263,6 +280,9 @@ export const plans: Readonly<Record<Template, Plan>> = {
  */
 export const lawAlone = (template: Template): boolean =>
   template === 'amicus' || template === 'advocacy';
+
+/** Kinds that stay with those who work on the case; the others are drafts of what is filed, sent or published. */
+export const isInternal = (template: Template): boolean => tellsActs(template);
 
 /** Kinds that tell acts one by one. The others tell patterns or law, and what raised a point stays out. */
 export const tellsActs = (template: Template): boolean =>

@@ -23,7 +23,7 @@ export const mentalTexts: TextsOf<typeof mentalFacts> = {
   },
   awareOf: {
     question: 'Of which facts were they aware?',
-    short: 'They were aware of',
+    short: 'Awareness of facts',
     hint: 'Facts, not their legal evaluation. No awareness that the person did not consent is asked for.',
     why: 'Article 30(3), and elements that name awareness.',
     options: {

@@ -31,6 +31,33 @@ test.each([
   expect(fullCitation(akayesu, style)).toBe(text);
 });
 
+test.each([
+  ['icc', 'Prosecutor v Sesay, Kallon and Gbao (RUF), SCSL-04-15-T, Judgement, 2 March 2009'],
+  [
+    'oscola',
+    'Prosecutor v Sesay, Kallon and Gbao (RUF) (Judgement) SCSL-04-15-T, SCSL (2 March 2009)',
+  ],
+] as const)('Several accused stay together before the number, as %s cites them', (style, text) => {
+  const several: Source = {
+    ...akayesu,
+    title: 'Prosecutor v Sesay, Kallon and Gbao (RUF), Judgement',
+    date: '2009-03-02',
+    decision: { court: 'SCSL', caseNumber: 'SCSL-04-15-T', stage: 'trial' },
+  };
+  expect(fullCitation(several, style)).toBe(text);
+});
+
+test('The date of a treaty or a policy is told in words, as far as it is known', () => {
+  const treaty: Source = {
+    ...{ id: 'treaty', kind: 'treaty', status: 'binding', short: 'Treaty' },
+    ...{ title: 'A Treaty', author: 'A Conference', date: '1998-07-17' },
+  };
+  expect(fullCitation(treaty)).toBe('A Treaty, A Conference, 17 July 1998');
+  expect(fullCitation({ ...treaty, date: '2017-03' })).toBe('A Treaty, A Conference, March 2017');
+  expect(fullCitation({ ...treaty, date: '2011' })).toBe('A Treaty, A Conference, 2011');
+  expect(fullCitation(treaty, 'bluebook')).toBe('A Treaty, A Conference, July 17, 1998');
+});
+
 describe.each(CITATION_STYLES)('In the style %s', (style) => {
   test('what the register does not hold is left out, and no gap shows', () => {
     for (const source of law.sources) {

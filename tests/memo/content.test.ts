@@ -48,7 +48,7 @@ describe('The full assessment of a published case', () => {
   });
 
   test('sets each element beside every act, with its source', () => {
-    const tables = tablesOf(section('crimes'));
+    const tables = tablesOf(section('crimes')).filter(({ head }) => head[0] === 'Element');
     expect(tables.length).toBeGreaterThan(5);
     for (const { rows, head } of tables) {
       for (const row of rows) expect(row).toHaveLength(head.length);
@@ -121,10 +121,10 @@ describe('The charging memo', () => {
   });
 
   test('asks for time, place, victims, act, coercion, purpose, mode and link of every act', () => {
-    const parts = (counts ? tablesOf(counts) : []).map((t) =>
-      t.rows.map(([name]) => name?.[0]?.text),
-    );
-    expect(parts.length).toBe(savedCase('ac-02').acts.length);
+    const [toSay, ...acts] = counts ? tablesOf(counts) : [];
+    const parts = [toSay, ...acts].map((t) => t?.rows.map(([name]) => name?.[0]?.text));
+    expect(toSay?.head[1]).toBe('The count has to say');
+    expect(acts.length).toBe(savedCase('ac-02').acts.length);
     for (const names of parts)
       expect(names).toEqual([
         ...['Time', 'Place', 'Victims', 'Act', 'Coercion', 'Purpose or special intent'],
@@ -160,5 +160,55 @@ describe('The standard memo of a case at its beginning', () => {
     const ids = begun('full').map((s) => s.id);
     expect(ids).toContain('context');
     expect(ids).not.toContain('nothing');
+  });
+});
+
+describe('Beside what the answers point to', () => {
+  const assessment = caseMemo(savedCase('ac-01'), 'assessment', 'standard');
+  const of = (memo: Memo, id: string) => memo.sections.find((s) => s.id === id)?.blocks ?? [];
+
+  test('no crime that is worth considering for one act stands below as not indicated', () => {
+    const [last] = of(assessment, 'crimes').flatMap((b) =>
+      b.type === 'table' && b.head[0] === 'Category' ? [b] : [],
+    );
+    const humanity = last?.rows.find(([name]) => name?.[0]?.text === 'Crimes against humanity');
+    const told = humanity?.flat().map((s) => s.text.split('; '));
+    expect(told?.flat()).toContain('Sexual slavery');
+    expect(told?.flat()).not.toContain('Rape');
+  });
+
+  test('a judgement made in an element is named while its crime is open', () => {
+    const terms = of(assessment, 'answers').flatMap((b) =>
+      b.type === 'definitions' ? b.items.map((i) => i.term) : [],
+    );
+    expect(terms).toContain('Great suffering or serious injury');
+    expect(JSON.stringify(of(assessment, 'answers'))).not.toContain('No decided finding');
+  });
+
+  test('the short answers stand under a heading of their own, with a group that is awaited', () => {
+    const blocks = of(assessment, 'answers');
+    const heading = blocks.findIndex(
+      (b) => b.type === 'heading' && b.text === 'Short answers, act by act',
+    );
+    expect(blocks.slice(heading).map((b) => b.type)).toEqual([
+      ...['heading', 'paragraph', 'table', 'paragraph'],
+    ]);
+    expect(JSON.stringify(blocks.at(-1))).toContain('Persecution, open for');
+  });
+
+  test('a ruling is told in one of the steps, and referred to in the margin of the next', () => {
+    const nature = JSON.stringify(of(assessment, 'step-hp.sexual-nature'));
+    const violence = of(assessment, 'step-hp.sexual-violence');
+    expect(nature).toContain('neither penetration nor physical contact is needed');
+    expect(JSON.stringify(violence)).not.toContain('neither penetration nor physical contact');
+    const notes = violence.flatMap((b) => ('notes' in b ? (b.notes ?? []) : []));
+    expect(notes.find((n) => n.kind === 'for')?.cites.map((c) => c.pinpoint)).toEqual(['para 688']);
+  });
+
+  test('charges before another court are compared with the rules of the International Criminal Court', () => {
+    const told = (name: string) =>
+      JSON.stringify(of(caseMemo(savedCase(name), 'charging', 'standard'), 'amendment'));
+    expect(told('ac-01')).toContain('Another forum is recorded');
+    expect(told('ac-08')).not.toContain('Another forum is recorded');
   });
 });

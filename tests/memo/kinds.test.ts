@@ -81,6 +81,17 @@ describe.each(TEMPLATES.filter(lawAlone))('A memo of law alone (%s)', (template)
   });
 });
 
+test.each(TEMPLATES)(
+  'The first page of a memo (%s) explains the words that it uses',
+  (template) => {
+    const [first] = aMemo(paraded(), template, 'standard').sections;
+    const told = JSON.stringify(first);
+    expect(told.includes('law alone')).toBe(lawAlone(template));
+    expect(told.includes('“Indicated” means')).toBe(!lawAlone(template));
+    expect(told).toContain('has not yet been compared with the official text');
+  },
+);
+
 test('Notes stand in the full memo alone, in the annex that says what to look for', () => {
   const noted = paraded();
   for (const [template, depth] of each) {
@@ -144,6 +155,15 @@ describe('What the person chose', () => {
   test('a choice of kind keeps what was chosen before', () => {
     const c = chooseMemo(chooseMemo(paraded(), { template: 'charging' }), { depth: 'full' });
     expect(c.memo).toEqual({ template: 'charging', depth: 'full' });
+  });
+
+  test('an override in a draft of what is filed or sent is marked as no part of that', () => {
+    for (const template of TEMPLATES) {
+      const c = override(paraded(), template, { reason: 'Agreed', why: 'refused' });
+      const [first] = aMemo(c, template, 'standard').sections;
+      const internal = ['assessment', 'charging', 'exercise'].includes(template);
+      expect(JSON.stringify(first).includes('no part of the text to be filed')).toBe(!internal);
+    }
   });
 
   test('an override stands on the first page of its own kind, at every depth', () => {

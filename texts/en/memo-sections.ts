@@ -25,6 +25,8 @@ export const memoSections = {
       unstated: 'Why it was held back was not recorded.',
     },
     reason: 'Reason: “{reason}”',
+    ofTheDraft:
+      'This note is for those who decide on the draft. It is no part of the text to be filed or sent.',
   },
   brief: {
     title: 'The case at a glance',
@@ -94,7 +96,11 @@ export const memoSections = {
   },
   counts: {
     title: 'Proposed counts and their wording',
-    lead: 'Crimes worth considering for each act, then what the wording of a count on it has to say. Exact dates, places and names are filled in outside this tool.',
+    lead: 'What every count has to say; then, for each act, the crimes worth considering and what is recorded for their wording. Exact dates, places and names are filled in outside this tool.',
+    leadInBrief:
+      'Crimes worth considering for each act, and the parts of their wording for which nothing is recorded.',
+    lacksHead: 'Wording lacks',
+    lacksNothing: 'Nothing: each part has something recorded.',
     partHead: 'Part of the count',
     recordedHead: 'Recorded here',
     sayHead: 'The count has to say',
@@ -130,6 +136,8 @@ export const memoSections = {
     now: 'Stage recorded: {stage}.',
     stageNotRecorded:
       'The stage of the case is not recorded. The rows below apply before the International Criminal Court.',
+    elsewhere:
+      'Another forum is recorded: its own rules decide until when charges can change there. The rows below are a comparison.',
     phaseHead: 'Phase',
     canHead: 'What can still be changed',
     phases: {
@@ -174,7 +182,7 @@ export const memoSections = {
       'Five acts or fewer are recorded. Set out as a pattern they can tell the story of the people in them: consider a memo on law alone.',
     kindHead: 'What',
     seenHead: 'In how many acts',
-    inBand: '{name}: {band}.',
+    inBand: '{band}: {names}.',
     band: {
       few: 'up to 5 acts',
       several: '6 to 20 acts',
@@ -223,7 +231,32 @@ export const memoSections = {
       classification: 'Public or confidential',
       leave: 'Leave: date and number of the decision, scope, deadline and page limit',
       interest: 'Interest and expertise of those who observe',
+      notified: 'Notification: those to whom the observations go',
       question: 'Question put by the Chamber, in its words',
+    },
+    argument: {
+      title: 'Interpretation: the argument to be written',
+      lead: 'The order of articles 31 and 32 of the Vienna Convention on the Law of Treaties, then article 21(3) of the Statute. The tool argues none of it.',
+      wording: 'Ordinary meaning of the words, in each authentic language',
+      context: 'Context: the Statute as a whole, the Elements of Crimes, the Rules',
+      purpose: 'Object and purpose',
+      drafting: 'Drafting history, as a supplementary means',
+      rights: 'Internationally recognised human rights, without adverse distinction',
+    },
+    background: {
+      title: 'Summary, background and structures',
+      lead: 'What a reader of the office looks for first, and what only the submitter can say. Persons are told as types here, never by name.',
+      summary: 'Summary: what is submitted and what is asked',
+      frame: 'Background, and the law and practice on gender in the place concerned',
+      structures: 'Structures, and types of persons, alleged to be involved',
+      national: 'Proceedings elsewhere: what a State did, does or leaves undone',
+    },
+    session: {
+      title: 'The session',
+      lead: 'Told to participants before they begin. The tool knows neither the group nor the room.',
+      level: 'Level, and what participants should have read',
+      time: 'Time for each task, for the debrief and for pauses',
+      note: 'Content note, and who can be spoken to',
     },
     submitter: {
       title: 'Submitter, method and consent',
@@ -303,6 +336,15 @@ export const memoSections = {
     errors: {
       title: 'Common errors',
       lead: 'Reasoning counts, not the label. These errors are discussed without saying who made them.',
+    },
+    rubric: {
+      title: 'What a good answer shows',
+      lead: 'Marked for reasoning, not for the label. A different result, well argued, is a good answer; groups are marked, not persons.',
+      apart: 'Nature, violence and crime are answered apart.',
+      source: 'Each step names its source, with a pinpoint, and how much weight it has.',
+      against: 'What speaks against the answer is said, and met.',
+      open: 'What is not known is left open, with who could find it out without asking again.',
+      harm: 'Each charge is explained by the element and the harm that it adds.',
     },
     variations: {
       title: 'Variation cards and debrief',

@@ -42,6 +42,8 @@ export const memo = {
   front: {
     title: 'About this memo',
     lead: 'This memo sets out what the recorded answers support in law, why, from which source, and what is still open. It is an analysis for a lawyer to test and sign. It is not evidence, it is not legal advice, and it says nothing about the responsibility of any person.',
+    leadOfLaw:
+      'This memo sets out law alone: what each crime requires, in the words of which source, and which authority speaks for and against a reading. It applies the law to no fact and says nothing about any person. A lawyer tests it, completes it and signs it.',
     case: 'Case',
     scope: 'Recorded',
     scopeIs:
@@ -55,6 +57,8 @@ export const memo = {
     audience: 'For whom',
     summary:
       'One page. The longer memo gives every reason and source; nothing here is a finding on a person. “Indicated” means that a fact is recorded for each requirement, “open” that an answer is missing.',
+    summaryOfLaw:
+      'One page, of law alone. The longer memo gives the elements, the authorities and the sources.',
     words: 'Words',
     wordIs:
       '{word, select, survivor {“Survivor” is used for a person who was harmed, as chosen for this case.} other {“Victim” is used for a person who was harmed, as chosen for this case.}}',
@@ -64,6 +68,7 @@ export const memo = {
     verdictsTitle: 'How the words are used',
     verdictsIs:
       '“Indicated” means that there is a recorded fact for each requirement, so the point is worth building. It never means that a standard of proof is reached. “Open” means that an answer is missing that can still decide the point. An open point is not a weakness of a {word, select, survivor {survivor} other {victim}}’s account.',
+    uncheckedTitle: 'References',
     unchecked:
       'A reference marked † has not yet been compared with the official text. Compare it before it is relied on.',
     standards: 'Standard of proof at each stage before the International Criminal Court',
@@ -105,8 +110,11 @@ export const memo = {
     judgements: 'Findings that rest on a judgement',
     judgementsNone: 'No decided finding in this memo rests on a value judgement.',
     judgementsLead:
-      'The law leaves these points to judgement. The person who answered judged them; read them first, because these findings are no longer decided if the judgement is set aside.',
+      'The law leaves these points to judgement. The person who answered judged them; read them first, because what rests on them is no longer decided if the judgement is set aside.',
     restsOn: '{findings}. For: {places}.',
+    byAct: 'Short answers, act by act',
+    asked:
+      'Asked of each act, and answered apart: {asked}; and which crimes are worth considering.',
     disputed: 'Findings on which accounts differ',
     act: '{act}: short answers',
     questionHead: 'Question',
@@ -211,8 +219,16 @@ export const memo = {
     crimeHead: 'Crime',
     forHead: 'For',
     others: 'Other crimes considered',
-    othersExcluded: 'Not indicated on these answers: {crimes}.',
-    othersOpen: 'Open, with no conduct indicated so far: {crimes}.',
+    categoryHead: 'Category',
+    othersExcluded: 'Not indicated for any act',
+    othersOpen: 'Open, no conduct indicated yet',
+    every: 'Every crime of this category.',
+    category: {
+      genocide: 'Genocide',
+      'crime-against-humanity': 'Crimes against humanity',
+      'war-crime-iac': 'War crimes, international conflict',
+      'war-crime-niac': 'War crimes, internal conflict',
+    },
     in: '{crime} ({place})',
     awaits:
       '{crime}, open for {places}: {why}. It is assessed for a group: record who was targeted, and on which grounds.',

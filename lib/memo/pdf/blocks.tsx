@@ -9,7 +9,7 @@ import { VerdictMark } from './mark';
 import type { Press } from './press';
 import { Sentences } from './sentences';
 import { tagged } from './tag';
-import { ink, spaceAbove } from './theme';
+import { ink, page, spaceAbove } from './theme';
 
 type Props<T extends Block['type']> = { block: BlockOf<T>; press: Press };
 
@@ -117,11 +117,30 @@ function Callout({ block, press }: Props<'callout'>) {
   );
 }
 
+/** A source in the column, and in the margin what it weighs and whether it was checked. */
 function CitationEntry({ block, press }: Props<'citation'>) {
   return (
-    <View id={block.id} wrap={false} style={{ marginBottom: 7 }} {...tagged('Div')}>
-      <Text style={{ ...press.text.body, fontSize: 9 }}>{block.text}</Text>
-      <Text style={press.text.note}>{block.details.map((s) => s.text).join(' ')}</Text>
+    <View
+      id={block.id}
+      wrap={false}
+      style={{
+        flexDirection: press.side.row,
+        width: page.column + page.gutter + page.margin,
+        marginBottom: 6,
+      }}
+      {...tagged('Div')}
+    >
+      <Text style={{ ...press.text.body, fontSize: 9, width: page.column }}>{block.text}</Text>
+      <Text
+        style={{
+          ...press.text.note,
+          width: page.margin,
+          paddingTop: 1.5,
+          ...press.side.marginStart(page.gutter),
+        }}
+      >
+        {block.details.map((s) => s.text).join(' ')}
+      </Text>
     </View>
   );
 }

@@ -26,8 +26,10 @@ export function PassageView({
   const isHeading = first?.type === 'heading';
   // Inside the boxes, not above them: a margin on a box that may break is placed alone on a full page.
   const above = isHeading ? spaceAbove[first.level] : 0;
-  // Forbids a page to end between this and what it leads to; a longer reach would chain short passages.
-  const ahead = beforeTable || blocks.at(-1)?.type === 'heading' ? 1 : 0;
+  const last = blocks.at(-1)?.type;
+  // Forbids a page to end between this and what it leads to; a longer reach would chain short passages. A
+  // callout leads to nothing: the table after it may begin a page.
+  const ahead = (beforeTable && last !== 'callout') || last === 'heading' ? 1 : 0;
   return (
     <View
       wrap={!(isHeading && isShort(blocks))}

@@ -42,12 +42,24 @@ export function Sentences({
               {run.text}
             </Text>
           ) : null}
-          {keyed(run.cites, (cite) => cite.text).map(([citeKey, cite]) => (
-            <Reference key={citeKey} cite={cite} style={press.text.cite} press={press} />
-          ))}
+          <References cites={run.cites} press={press} />
         </View>
       ))}
     </>
+  );
+}
+
+/** References side by side, as many as a line holds. */
+function References({ cites, press }: { cites: readonly Cite[]; press: Press }) {
+  if (cites.length === 0) return null;
+  return (
+    <View style={{ flexDirection: press.side.row, flexWrap: 'wrap', columnGap: 8 }}>
+      {keyed(cites, (cite) => cite.text).map(([key, cite]) => (
+        <View key={key} style={{ maxWidth: '100%' }}>
+          <Reference cite={cite} style={press.text.cite} press={press} />
+        </View>
+      ))}
+    </View>
   );
 }
 

@@ -13,6 +13,9 @@ import { ink } from './theme';
  * Trap: the head must be the first thing in the table's box (no margin or padding above it) and carry
  * `minPresenceAhead`. Only then does the paginator move the whole table, with the heading before it,
  * when the first row does not fit; otherwise the head stands alone at the foot of a page.
+ *
+ * Trap: the space below a table belongs to its last row. As a margin of the table it would be broken off
+ * where the table just fits, and the next page would begin with the head and no row.
  */
 export function TableBlock({
   part,
@@ -35,7 +38,7 @@ export function TableBlock({
           {block.caption}
         </Text>
       ) : null}
-      <View style={{ marginBottom: press.short ? 6 : 14 }} {...tagged('Table')}>
+      <View {...tagged('Table')}>
         <View
           fixed
           {...tagged('TR')}
@@ -63,9 +66,14 @@ export function TableBlock({
             key={rowPart(part, at)}
             {...asPart(rowPart(part, at))}
             {...tagged('TR')}
-            wrap={lettersIn(row) > 1500}
+            wrap={isLong(row)}
+            // The last row never stands alone on a page.
+            {...(at === block.rows.length - 2 ? { minPresenceAhead: 1 } : {})}
             style={{
               flexDirection,
+              ...(at === block.rows.length - 1 && !isLong(row)
+                ? { marginBottom: press.short ? 6 : 14 }
+                : {}),
               borderBottom: `0.5pt solid ${ink.rule}`,
               paddingTop: press.short ? 2.5 : 4.5,
               paddingBottom: press.short ? 3 : 5,
@@ -92,6 +100,5 @@ export function TableBlock({
 }
 
 /** A row that could be taller than a page must be allowed to break, or it would be cut. */
-function lettersIn(row: readonly Cell[]): number {
-  return Math.max(...row.map((cell) => cell.reduce((sum, s) => sum + s.text.length, 0)));
-}
+const isLong = (row: readonly Cell[]): boolean =>
+  row.some((cell) => cell.reduce((sum, s) => sum + s.text.length, 0) > 1500);

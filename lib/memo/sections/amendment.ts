@@ -1,5 +1,6 @@
+import { optionIn } from '@/lib/case/read';
 import { type Desk, method } from '../desk';
-import type { Block } from '../value';
+import type { Block, Sentence } from '../value';
 import { citeOf } from './cite-of';
 import type { SectionDraft } from './draft';
 
@@ -50,6 +51,15 @@ export function amendment(desk: Desk): SectionDraft {
     id: 'amendment',
     title: say('memo.amendment.title'),
     part: 'body',
-    blocks: [{ type: 'paragraph', sentences: now }, table],
+    blocks: [{ type: 'paragraph', sentences: [...now, ...elsewhere(desk)] }, table],
   };
+}
+
+/** Where forums are recorded and the International Criminal Court is none of them, the rows are a comparison. */
+function elsewhere({ say, cases }: Desk): readonly Sentence[] {
+  const forums = cases.answer({}, 'forumConsidered');
+  if (forums?.state !== 'picked' || optionIn(forums, 'icc') === 'yes') return [];
+  if (!Object.values(forums.options).includes('yes')) return [];
+  const from = [{ answer: 'forumConsidered', at: {} }] as const;
+  return [{ text: say('memo.amendment.elsewhere'), from }];
 }

@@ -67,7 +67,7 @@ export function glance(desk: Desk): Block[] {
   };
   return [
     ...(rows.length > 0 ? [table] : [nothing(desk)]),
-    ...(desk.input.depth === 'summary' ? awaitedParagraph(desk) : []),
+    ...awaitedParagraph(desk),
     ...(rest > 0 ? [paragraph(say('memo.brief.more', { count: rest }), 'acts')] : []),
   ];
 }
@@ -89,11 +89,7 @@ export function crimesAt(
   const decided = strongestFirst(found).filter((f) => f.verdict !== 'open');
   const open = found.filter((f) => f.verdict === 'open');
   const [first, ...more] = open.flatMap((f) => fromFinding(f));
-  const cell: Sentence[] = decided.map((f) => ({
-    text: sentence(desk.law.ruleText(f.id).short),
-    from: fromFinding(f),
-    mark: desk.mark(f),
-  }));
+  const cell: Sentence[] = [...alike(desk, decided)];
   if (first) {
     const nearest = strongestFirst(open)
       .slice(0, NEAREST)
@@ -107,6 +103,19 @@ export function crimesAt(
     });
   }
   return cell.length > 0 ? cell : noCrime(desk, acts);
+}
+
+/** Findings that stand alike, in one sentence after one mark. */
+function alike(desk: Desk, found: readonly Finding[]): readonly Sentence[] {
+  const byVerdict = new Map<string, Finding[]>();
+  for (const f of found) byVerdict.set(f.verdict, [...(byVerdict.get(f.verdict) ?? []), f]);
+  return [...byVerdict.values()].flatMap((same): Sentence[] => {
+    const [strongest] = same;
+    const [first, ...more] = same.flatMap((f) => fromFinding(f));
+    if (!strongest || !first) return [];
+    const names = same.map((f) => desk.law.ruleText(f.id).short).join(desk.say('explain.join'));
+    return [{ text: sentence(names), from: [first, ...more], mark: desk.mark(strongest) }];
+  });
 }
 
 /** The judgements on which everything above waits or rests, by name. */

@@ -11,14 +11,35 @@ const PARTS = Object.keys(countParts) as Part[];
 /** What the wording of this count needs and nothing is recorded for. */
 export function lacking(desk: Desk, f: Finding): Sentence {
   const { say } = desk;
-  const places = placesOf(desk, f.scope);
-  const missing = PARTS.filter((part) => needs(desk, f, part)).filter(
-    (part) => recordedFor(desk, places, part).length === 0,
-  );
-  const parts = missing.map((part) => say(`memo.counts.parts.${part}`)).join(say('explain.join'));
+  const parts = named(desk, missingIn(desk, f));
   const text = parts ? say('memo.counts.lacks', { parts }) : say('memo.counts.complete');
   return { text, from: fromFinding(f) };
 }
+
+/** What the wording of counts on the same act or group lacks: what any of them does. */
+export function lackingInAny(desk: Desk, counts: readonly Finding[]): Cell {
+  const [first, ...more] = counts.flatMap(fromFinding);
+  if (!first) return [];
+  const missing = new Set(counts.flatMap((f) => missingIn(desk, f)));
+  const parts = named(
+    desk,
+    PARTS.filter((part) => missing.has(part)),
+  );
+  const text = parts
+    ? desk.say('memo.next.list', { list: parts })
+    : desk.say('memo.counts.lacksNothing');
+  return [{ text, from: [first, ...more] }];
+}
+
+function missingIn(desk: Desk, f: Finding): readonly Part[] {
+  const places = placesOf(desk, f.scope);
+  return PARTS.filter((part) => needs(desk, f, part)).filter(
+    (part) => recordedFor(desk, places, part).length === 0,
+  );
+}
+
+const named = ({ say }: Desk, parts: readonly Part[]): string =>
+  parts.map((part) => say(`memo.counts.parts.${part}`)).join(say('explain.join'));
 
 /** A purpose where an element asks for one, a link where one is contextual; the rest in every count. */
 function needs(desk: Desk, f: Finding, part: Part): boolean {
@@ -29,19 +50,30 @@ function needs(desk: Desk, f: Finding, part: Part): boolean {
   return elements.some((e) => desk.law.factsReadBy(e).some((fact) => purposes.includes(fact)));
 }
 
-/** Each part of the wording for one act: what is recorded for it, and what a count has to say. */
+/** What every count has to say, part by part: once, before the acts. */
+export function whatToSay({ say }: Desk): Block {
+  return {
+    type: 'table',
+    caption: '',
+    head: [say('memo.counts.partHead'), say('memo.counts.sayHead')],
+    widths: [2.6, 12],
+    rowHeads: true,
+    rows: PARTS.map((part): readonly Cell[] => [
+      [{ text: say(`memo.counts.parts.${part}`), from: method('counts') }],
+      [{ text: say(`memo.counts.says.${part}`), from: method('counts') }],
+    ]),
+  };
+}
+
+/** Each part of the wording for one act, with what is recorded for it. */
 export function wordingTable(desk: Desk, act: string): Block {
   const { say } = desk;
   const places = placesOf(desk, { act });
   return {
     type: 'table',
     caption: '',
-    head: [
-      say('memo.counts.partHead'),
-      say('memo.counts.recordedHead'),
-      say('memo.counts.sayHead'),
-    ],
-    widths: [2.6, 6, 6],
+    head: [say('memo.counts.partHead'), say('memo.counts.recordedHead')],
+    widths: [2.6, 12],
     rowHeads: true,
     rows: PARTS.map((part): readonly Cell[] => {
       const recorded = recordedFor(desk, places, part);
@@ -53,7 +85,6 @@ export function wordingTable(desk: Desk, act: string): Block {
       return [
         [{ text: say(`memo.counts.parts.${part}`), from: method('counts') }],
         recorded.length > 0 ? recorded : [none],
-        [{ text: say(`memo.counts.says.${part}`), from: method('counts') }],
       ];
     }),
   };

@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/engine/findings';
 import { type Desk, method } from '../desk';
 import type { Block, Cell } from '../value';
 import { crimesAt, ROWS } from './brief';
+import { lackingInAny } from './count-wording';
 
 /** The counts of the acts on one page: those indicated by name, of the open ones how many and the nearest. */
 export function countsAtAGlance(desk: Desk, candidates: readonly Finding[]): Block[] {
@@ -16,7 +17,9 @@ export function countsAtAGlance(desk: Desk, candidates: readonly Finding[]): Blo
     );
     if (found.length === 0) return [];
     const name = desk.cases.placeName(act === undefined ? { group } : { act });
-    return [[[{ text: name, from: method('counts') }], crimesAt(desk, found)]];
+    return [
+      [[{ text: name, from: method('counts') }], crimesAt(desk, found), lackingInAny(desk, found)],
+    ];
   });
   if (rows.length === 0) return [];
   const rest = rows.length - ROWS;
@@ -24,8 +27,8 @@ export function countsAtAGlance(desk: Desk, candidates: readonly Finding[]): Blo
     {
       type: 'table',
       caption: '',
-      head: [say('memo.brief.actHead'), say('memo.brief.crimesHead')],
-      widths: [4, 10],
+      head: [say('memo.brief.actHead'), say('memo.brief.crimesHead'), say('memo.counts.lacksHead')],
+      widths: [3.4, 8, 3.6],
       rowHeads: true,
       rows: rows.slice(0, ROWS),
     },

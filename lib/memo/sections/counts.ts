@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/engine/findings';
 import { type Desk, fromFinding, method } from '../desk';
 import type { Block } from '../value';
 import { candidateFindings, strongestFirst } from './candidates';
-import { lacking, wordingTable } from './count-wording';
+import { lacking, whatToSay, wordingTable } from './count-wording';
 import { countsAtAGlance } from './counts-brief';
 import type { SectionDraft } from './draft';
 import { noCrime } from './no-crime';
@@ -16,10 +16,13 @@ import { sentence } from './steps';
 export function counts(desk: Desk): SectionDraft {
   const { say, case: c } = desk;
   const candidates = strongestFirst(candidateFindings(desk));
+  const short = desk.input.depth === 'summary';
   const lead: Block = {
     type: 'paragraph',
     tone: 'small',
-    sentences: [{ text: say('memo.counts.lead'), from: method('counts') }],
+    sentences: [
+      { text: say(short ? 'memo.counts.leadInBrief' : 'memo.counts.lead'), from: method('counts') },
+    ],
   };
   const none: Block = {
     type: 'paragraph',
@@ -28,7 +31,6 @@ export function counts(desk: Desk): SectionDraft {
       c.acts.map(({ id }) => id),
     ),
   };
-  const short = desk.input.depth === 'summary';
   return {
     id: 'counts',
     title: say('memo.counts.title'),
@@ -44,6 +46,7 @@ export function counts(desk: Desk): SectionDraft {
 function inFull(desk: Desk, candidates: readonly Finding[]): Block[] {
   const { acts, groups } = desk.case;
   return [
+    ...(candidates.length > 0 ? [whatToSay(desk)] : []),
     ...acts.flatMap(({ id }): Block[] => {
       const found = candidates.filter((f) => f.scope.act === id);
       const listed = list(desk, desk.cases.placeName({ act: id }), found);

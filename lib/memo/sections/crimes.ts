@@ -7,7 +7,7 @@ import { crimeTables } from './crime-table';
 import type { SectionDraft } from './draft';
 import { hasEvidence } from './evidence';
 import { noCrime } from './no-crime';
-import { sentence } from './steps';
+import { otherCrimes } from './other-crimes';
 
 /** Candidate crimes, element by element; the others in one paragraph each by what keeps them out. */
 export function crimes(desk: Desk): SectionDraft {
@@ -37,7 +37,7 @@ export function crimes(desk: Desk): SectionDraft {
       },
       ...(candidates.length > 0 ? byCrime(desk, candidates) : [none]),
       ...awaitedParagraph(desk),
-      ...others(desk, candidates),
+      ...otherCrimes(desk, candidates),
     ],
   };
 }
@@ -108,38 +108,4 @@ function gaps(desk: Desk, same: readonly Finding[]): Cell {
   const told = desk.explain.missing(atoms, desk.openValue);
   const texts = new Map(told.map((s) => [s.text, s]));
   return [...texts.values()];
-}
-
-/** Crimes that are not candidates: which the answers exclude, and which nothing speaks about yet. */
-function others(desk: Desk, candidates: readonly Finding[]): Block[] {
-  const { say } = desk;
-  const rest = desk.ofKind('crime').filter((f) => !candidates.includes(f));
-  const line = (
-    verdict: Finding['verdict'],
-    key: 'memo.crimes.othersExcluded' | 'memo.crimes.othersOpen',
-  ) => {
-    const names = new Map<string, Finding[]>();
-    for (const f of rest.filter((x) => x.verdict === verdict)) {
-      const short = desk.law.ruleText(f.id).short;
-      // In brief a crime is named once, whatever its category.
-      const name = desk.full ? short : (short.split(' (')[0] ?? short);
-      names.set(name, [...(names.get(name) ?? []), f]);
-    }
-    const [first, ...more] = [...names.values()].flat().flatMap(fromFinding);
-    if (!first) return [];
-    const list = [...names.keys()].join(say('explain.join'));
-    return [[{ text: say(key, { crimes: list }), from: [first, ...more] as const }]];
-  };
-  const items = [
-    ...line('not-met', 'memo.crimes.othersExcluded'),
-    ...line('open', 'memo.crimes.othersOpen'),
-  ];
-  if (items.length === 0) return [];
-  return [
-    { type: 'heading', level: 2, text: say('memo.crimes.others') },
-    {
-      type: 'list',
-      items: items.map((cell) => cell.map((s) => ({ ...s, text: sentence(s.text) }))),
-    },
-  ];
 }

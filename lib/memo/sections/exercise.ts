@@ -18,6 +18,13 @@ const LISTS = {
     'memo.exercise.tasks.identities',
     'memo.exercise.tasks.charges',
   ],
+  rubric: [
+    'memo.exercise.rubric.apart',
+    'memo.exercise.rubric.source',
+    'memo.exercise.rubric.against',
+    'memo.exercise.rubric.open',
+    'memo.exercise.rubric.harm',
+  ],
   variations: [
     'memo.exercise.variations.contact',
     'memo.exercise.variations.gender',

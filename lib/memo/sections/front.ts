@@ -23,8 +23,9 @@ export function front(desk: Desk): SectionDraft {
     about(say(`memo.templates.${input.template}.never`), 'audience'),
   ];
   const title = say('memo.front.title');
+  const alone = lawAlone(input.template);
   if (input.depth === 'summary') {
-    const lead = about(say('memo.front.summary'), 'purpose');
+    const lead = about(say(alone ? 'memo.front.summaryOfLaw' : 'memo.front.summary'), 'purpose');
     const blocks: Block[] = [
       { type: 'paragraph', tone: 'small', sentences: [...audience, lead] },
       ...overrides(desk),
@@ -32,28 +33,34 @@ export function front(desk: Desk): SectionDraft {
     return { id: 'about', title, part: 'front', blocks };
   }
   const blocks: Block[] = [
-    { type: 'paragraph', tone: 'lead', sentences: [about(say('memo.front.lead'), 'purpose')] },
+    {
+      type: 'paragraph',
+      tone: 'lead',
+      sentences: [about(say(alone ? 'memo.front.leadOfLaw' : 'memo.front.lead'), 'purpose')],
+    },
     ...overrides(desk),
     {
       type: 'definitions',
       items: [
         { term: say('memo.front.audience'), sentences: audience },
-        ...(lawAlone(input.template) ? [] : theCase(desk)),
+        ...(alone ? [] : theCase(desk)),
         term('date', dateInWords(say, input.date)),
         term('status', say('memo.front.statusDraft')),
-        ...(lawAlone(input.template)
+        ...(alone
           ? []
-          : [term('words', say('memo.front.wordIs', { word: c.word }))]),
-        term('handling', say('memo.front.handlingIs')),
+          : [
+              term('words', say('memo.front.wordIs', { word: c.word })),
+              term('handling', say('memo.front.handlingIs')),
+            ]),
         { term: say('memo.front.law'), sentences: [lawApplied(desk)] },
       ],
     },
     {
       type: 'callout',
       kind: 'caution',
-      title: say('memo.front.verdictsTitle'),
+      title: say(alone ? 'memo.front.uncheckedTitle' : 'memo.front.verdictsTitle'),
       sentences: [
-        about(say('memo.front.verdictsIs', { word: c.word }), 'words'),
+        ...(alone ? [] : [about(say('memo.front.verdictsIs', { word: c.word }), 'words')]),
         about(say('memo.front.unchecked'), 'checked'),
       ],
     },

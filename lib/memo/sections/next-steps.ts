@@ -34,7 +34,9 @@ export function nextSteps(desk: Desk): SectionDraft {
     const atoms = open.filter((atom) => groupOf(desk, atom) === group);
     const [first, ...more] = atoms.map((a): Origin => ({ answer: a.fact, at: a.at }));
     if (!first) return [];
-    const names = [...new Set(atoms.map((a) => desk.law.factShort(a.fact)))];
+    const names = short
+      ? [...new Set(atoms.map((a) => desk.law.factShort(a.fact)))]
+      : desk.explain.names(atoms);
     const told = short ? names.slice(0, FEW) : names;
     const rest = names.length - told.length;
     const list = told.join(say('explain.join'));

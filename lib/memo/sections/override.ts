@@ -1,4 +1,5 @@
 import { type Desk, method } from '../desk';
+import { isInternal } from '../plan';
 import type { Block, Sentence } from '../value';
 
 /** Every export of this kind that was held back: what for, and why a person decided otherwise. On the first page, always. */
@@ -19,6 +20,9 @@ export function overrides(desk: Desk): readonly Block[] {
             from: [{ own: 'override' }],
           },
         ]),
+        ...(isInternal(input.template)
+          ? []
+          : [{ text: say('memo.override.ofTheDraft'), from: method('consent') }]),
       ],
     },
   ];

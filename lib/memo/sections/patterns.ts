@@ -2,11 +2,15 @@ import type { Fact } from '@/lib/engine/pack';
 import { type Desk, method } from '../desk';
 import type { Block, Cell, Origin } from '../value';
 import type { SectionDraft } from './draft';
-import { factLines } from './fact-lines';
+import { capital, factLines } from './fact-lines';
 
 /** What kind of conduct, by which means, with what effect: over all acts, in bands, never act by act. */
 export const patterns = (desk: Desk): SectionDraft =>
-  overActs(desk, 'patterns', ['conduct', 'violence', 'power']);
+  overActs(desk, 'patterns', [
+    ...['conduct', 'violence', 'power'],
+    // A communication on a pattern has no chapter on gravity that says who was affected; one page has no room.
+    ...(desk.input.template === 'pattern' && desk.input.depth !== 'summary' ? ['persons'] : []),
+  ]);
 
 /** Scale, nature, manner and impact over all acts (article 17(1)(d); regulation 29(2) of the Prosecutor). */
 export const gravity = (desk: Desk): SectionDraft =>
@@ -59,7 +63,7 @@ function table({ say }: Desk, rows: readonly (readonly Cell[])[]): Block {
   };
 }
 
-/** One question over all acts: for each answer the band of how many acts it was recorded for. */
+/** One question over all acts: by band of how many acts, the answers recorded for so many. */
 function row(desk: Desk, fact: Fact): (readonly Cell[])[] {
   const { say, law } = desk;
   const seen = new Map<string, Origin[]>();
@@ -82,20 +86,30 @@ function row(desk: Desk, fact: Fact): (readonly Cell[])[] {
   return [
     [
       [{ text: law.factShort(fact.id), from: method('question') }],
-      known.flatMap(([option, [first, ...more]]) => {
+      BANDS.flatMap((band) => {
+        const here = known.filter(([, acts]) => bandOf(acts.length) === band);
+        const [first, ...more] = here.flatMap(([, acts]) => acts);
         if (!first) return [];
-        const name = option === '' ? say('memo.facts.yes') : law.optionLabel(fact.id, option);
-        const band = say(`memo.patterns.band.${bandOf(more.length + 1)}`);
-        return [
-          { text: say('memo.patterns.inBand', { name, band }), from: [first, ...more] as const },
-        ];
+        const names = here
+          .map(([option]) =>
+            option === '' ? say('memo.facts.yes') : law.optionLabel(fact.id, option),
+          )
+          .join(say('explain.join'));
+        const text = say('memo.patterns.inBand', {
+          names,
+          band: capital(say(`memo.patterns.band.${band}`)),
+        });
+        return [{ text, from: [first, ...more] as const }];
       }),
     ],
   ];
 }
 
+/** The widest first. */
+const BANDS = ['many', 'several', 'few'] as const;
+
 /** Exact small numbers can point to a person, and one most of all: the smallest band begins at one. */
-export function bandOf(count: number): 'few' | 'several' | 'many' {
+export function bandOf(count: number): (typeof BANDS)[number] {
   if (count <= 5) return 'few';
   return count <= 20 ? 'several' : 'many';
 }

@@ -9,14 +9,43 @@ export function whatToReadFirst(desk: Desk): Block[] {
   return [...toBeMade(desk), ...judgements(desk), ...disputed(desk)];
 }
 
+/**
+ * Judgements that were made: in a step or crime that is decided, or in an element that is, while the
+ * crime waits for others. An element is told by the name of its crime.
+ */
+function madeIn(desk: Desk): readonly Entry[] {
+  const candidates = desk.assessment.candidates.flatMap((x) => {
+    const crime = desk.finding(x.crime, x.scope);
+    if (crime === undefined || crime.verdict !== 'open') return [];
+    const elements = desk.law.elementsOf(desk.law.rule(x.crime));
+    const found = elements.flatMap((e) => desk.finding(e.id, x.scope) ?? []);
+    return found.filter((f) => f.verdict !== 'open').map((element) => ({ crime, element }));
+  });
+  return gather([
+    ...desk.assessment.findings
+      .filter((f) => worthNaming(desk, f))
+      .map((finding) => ({ finding, atoms: finding.restsOn.judgements })),
+    ...candidates.map(({ crime, element }) => ({
+      finding: crime,
+      atoms: element.restsOn.judgements,
+    })),
+  ]);
+}
+
 type Entry = { readonly atom: AtomRef; readonly findings: Finding[]; readonly places: ScopeRef[] };
 
 /** Steps and candidate crimes by the question that they wait for or rest on, whatever the act. */
 function byQuestion(desk: Desk, pick: (f: Finding) => readonly AtomRef[]): readonly Entry[] {
+  const named = desk.assessment.findings.filter((f) => worthNaming(desk, f));
+  return gather(named.map((finding) => ({ finding, atoms: pick(finding) })));
+}
+
+function gather(
+  all: readonly { readonly finding: Finding; readonly atoms: readonly AtomRef[] }[],
+): readonly Entry[] {
   const found = new Map<string, Entry>();
-  for (const finding of desk.assessment.findings) {
-    if (!worthNaming(desk, finding)) continue;
-    for (const atom of pick(finding)) {
+  for (const { finding, atoms } of all) {
+    for (const atom of atoms) {
       const key = `${atom.fact}=${atom.option ?? ''}`;
       const entry = found.get(key) ?? { atom, findings: [], places: [] };
       entry.findings.push(finding);
@@ -69,7 +98,7 @@ function toBeMade(desk: Desk): Block[] {
 
 function judgements(desk: Desk): Block[] {
   const { say } = desk;
-  const found = byQuestion(desk, (f) => f.restsOn.judgements);
+  const found = madeIn(desk);
   const heading: Block = { type: 'heading', level: 2, text: say('memo.answers.judgements') };
   if (found.length === 0) {
     return [

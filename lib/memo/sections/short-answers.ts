@@ -25,8 +25,21 @@ export function shortAnswers(desk: Desk): SectionDraft {
     for (const act of c.acts) blocks.push(...answersFor(desk, { act: act.id }));
     for (const group of c.groups) blocks.push(...groupAnswers(desk, { group: group.id }));
     blocks.push(...awaitedParagraph(desk));
-  } else blocks.push(...glance(desk));
+  } else blocks.push(...questions(desk), ...glance(desk));
   return { id: 'answers', title: say('memo.answers.title'), part: 'body', blocks };
+}
+
+/** What is asked of each act, before the table that answers it. */
+function questions({ say, law }: Desk): Block[] {
+  const steps = law.rules.filter((rule) => rule.kind === 'step');
+  const asked = steps.map((rule) => law.ruleText(rule.id).short).join(say('explain.join'));
+  return [
+    { type: 'heading', level: 2, text: say('memo.answers.byAct') },
+    {
+      type: 'paragraph',
+      sentences: [{ text: say('memo.answers.asked', { asked }), from: method('questions') }],
+    },
+  ];
 }
 
 function answersFor(desk: Desk, at: ScopeRef): Block[] {

@@ -1,7 +1,8 @@
 import type { Finding } from '@/lib/engine/findings';
-import type { Rule } from '@/lib/engine/pack';
+import type { HoldingId, Rule } from '@/lib/engine/pack';
 import { type Desk, fromFinding, method } from '../desk';
 import type { Block, Cell, Note, Sentence } from '../value';
+import { again, authority } from './authority-told';
 import { decided } from './decided';
 import type { SectionDraft } from './draft';
 import { capital } from './fact-lines';
@@ -11,12 +12,13 @@ import { capital } from './fact-lines';
  * each act the answer, its reasons, the indicia present, and contrary authority in the margin.
  */
 export function steps(desk: Desk): readonly SectionDraft[] {
+  const told = new Set<HoldingId>();
   return desk.law.rules
     .filter((rule) => rule.kind === 'step')
     .flatMap((rule) => {
       const findings = desk.ofKind('step').filter((f) => f.id === rule.id);
       if (findings.length === 0) return [];
-      return [stepSection(desk, rule, findings)];
+      return [stepSection(desk, rule, findings, told)];
     })
     .map((section, at) => (at === 0 ? withLead(desk, section) : section));
 }
@@ -31,7 +33,12 @@ function withLead(desk: Desk, section: SectionDraft): SectionDraft {
   return { ...section, blocks: [lead, ...section.blocks] };
 }
 
-function stepSection(desk: Desk, rule: Rule, findings: readonly Finding[]): SectionDraft {
+function stepSection(
+  desk: Desk,
+  rule: Rule,
+  findings: readonly Finding[],
+  told: Set<HoldingId>,
+): SectionDraft {
   const text = desk.law.ruleText(rule.id);
   const said = standings(desk, findings);
   if (text.guidance) said.push({ text: text.guidance, from: [{ rule: rule.id }] });
@@ -40,8 +47,12 @@ function stepSection(desk: Desk, rule: Rule, findings: readonly Finding[]): Sect
     title: text.short,
     part: 'body',
     blocks: [
-      { type: 'paragraph', sentences: said, notes: [desk.sourceNote(rule)] },
-      ...authority(desk, rule),
+      {
+        type: 'paragraph',
+        sentences: said,
+        notes: [desk.sourceNote(rule), ...again(desk, rule, told)],
+      },
+      ...authority(desk, rule, told),
       ...(desk.full
         ? findings.flatMap((finding) => forAct(desk, rule, finding))
         : [inBrief(desk, rule, findings)]),
@@ -64,18 +75,6 @@ function standings(desk: Desk, findings: readonly Finding[]): Sentence[] {
       { text: capital(desk.say('memo.steps.standing', { word, acts })), from: [first, ...more] },
     ];
   });
-}
-
-/** What was held for and against the reading, contrary authority set apart. */
-export function authority(desk: Desk, rule: Rule): Block[] {
-  const { say } = desk;
-  const told = (kind: 'for' | 'against'): Block[] => {
-    const sentences = desk.authority(rule, kind).map(desk.holdingSentence);
-    if (sentences.length === 0) return [];
-    const callout = kind === 'against' ? 'contrary' : 'supporting';
-    return [{ type: 'callout', kind: callout, title: say(`memo.note.${kind}`), sentences }];
-  };
-  return [...told('for'), ...told('against')];
 }
 
 /** The acts in one table: the answer, what decides it with the indicia that are present, what is open. */
