@@ -8,6 +8,7 @@ import { useOpenCase } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
 import { setSections } from '@/lib/case/memo-edit';
 import type { Depth, Template } from '@/lib/case/memo-schema';
+import { choiceFor } from '@/lib/memo/choose-sections';
 import { plans, type SectionId, sectionsOf } from '@/lib/memo/plan';
 import styles from './memo.module.css';
 import { OwnTextField } from './own-text-field';
@@ -19,7 +20,8 @@ export function SectionChoices({ template, depth }: { template: Template; depth:
   const [writing, setWriting] = useState<SectionId | null>(null);
   const chosen = sectionsOf(open, template, depth);
   const left = plans[template][depth].filter((id) => !chosen.includes(id));
-  const choose = (ids: readonly SectionId[]) => edit((c) => setSections(c, template, ids));
+  const choose = (ids: readonly SectionId[]) =>
+    edit((c) => setSections(c, template, choiceFor(c, { template, depth }, ids)));
   const move = (id: SectionId, by: -1 | 1) => {
     const from = chosen.indexOf(id);
     choose(chosen.toSpliced(from, 1).toSpliced(from + by, 0, id));
