@@ -89,7 +89,10 @@ function main(b: Block, furniture: Furniture): string {
         );
         return `<tr>${cells.join('')}</tr>`;
       });
-      return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+      // On a narrow screen a table is moved sideways, by keyboard too.
+      const name = escapeHtml(b.caption || b.head.join(', '));
+      const table = `<table>${caption}<thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+      return `<div class="wide" role="group" aria-label="${name}" tabindex="0">${table}</div>`;
     }
     case 'callout':
       return `<div class="callout ${b.kind}"><p>${escapeHtml(b.title)}</p><p>${say(b.sentences)}</p></div>`;

@@ -29,10 +29,17 @@ export function OwnText({ block, press }: { block: BlockOf<'own'>; press: Press 
   );
 }
 
+/** As many places stand on one page: a signature is not parted from its date. */
+const TOGETHER = 6;
+
 /** Places to complete by hand: what belongs there, and a line to write on. */
 export function Form({ block, press }: { block: BlockOf<'form'>; press: Press }) {
   return (
-    <View style={{ marginTop: 6, marginBottom: 12 }} {...tagged('L')}>
+    <View
+      wrap={block.items.length > TOGETHER}
+      style={{ marginTop: 6, marginBottom: 12 }}
+      {...tagged('L')}
+    >
       <Text style={{ ...press.text.label, marginBottom: 2 }} {...tagged('Caption')}>
         {block.title.toUpperCase()}
       </Text>

@@ -16,7 +16,13 @@ export function Contents({ memo, press, pageOf }: { memo: Memo; press: Press; pa
   const sections = memo.sections.filter((s) => s.part !== 'front');
   return (
     <View
-      style={{ width: page.margin, ...press.side.marginStart(page.gutter), paddingTop: 3 }}
+      style={{
+        width: page.margin,
+        ...press.side.marginStart(page.gutter),
+        paddingTop: 3,
+        // Stretched to a column that is taller than the page, it would take the whole row to the next.
+        alignSelf: 'flex-start',
+      }}
       wrap={false}
       {...tagged('TOC')}
       {...asPart(CONTENTS)}

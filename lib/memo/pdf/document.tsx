@@ -8,7 +8,7 @@ import { asPart, passagePart, sectionPart } from './parts';
 import { PassageView } from './passage';
 import type { Press } from './press';
 import { tagged } from './tag';
-import { ink, page } from './theme';
+import { ink, page, presence } from './theme';
 
 export function MemoDocument({ memo, press }: { memo: Memo; press: Press }) {
   return (
@@ -84,9 +84,9 @@ function SectionView({ section, press }: { section: Section; press: Press }) {
       <View
         id={section.id}
         wrap={false}
-        minPresenceAhead={1}
+        minPresenceAhead={press.short ? 1 : presence}
         style={{
-          marginTop: section.part === 'front' ? 6 : press.short ? 10 : 30,
+          marginTop: section.part === 'front' ? 6 : press.short ? 10 : 26,
           marginBottom: press.short ? 4 : 9,
         }}
         {...withBookmark(numbered)}

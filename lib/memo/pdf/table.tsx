@@ -75,8 +75,8 @@ export function TableBlock({
                 ? { marginBottom: press.short ? 6 : 14 }
                 : {}),
               borderBottom: `0.5pt solid ${ink.rule}`,
-              paddingTop: press.short ? 2.5 : 4.5,
-              paddingBottom: press.short ? 3 : 5,
+              paddingTop: press.short ? 2.5 : 4,
+              paddingBottom: press.short ? 3 : 4.5,
             }}
           >
             {row.map((cell, column) => (

@@ -48,5 +48,8 @@ export const size = {
 
 export const leading = { tight: 1.22, note: 1.42, table: 1.42, body: 1.52 } as const;
 
+/** What has to follow the title of a section on its page: its lead, and the first of what it leads to. */
+export const presence = 90;
+
 /** Above a heading, by its level. */
 export const spaceAbove = { 2: 17, 3: 12 } as const;

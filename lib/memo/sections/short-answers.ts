@@ -25,7 +25,7 @@ export function shortAnswers(desk: Desk): SectionDraft {
     for (const act of c.acts) blocks.push(...answersFor(desk, { act: act.id }));
     for (const group of c.groups) blocks.push(...groupAnswers(desk, { group: group.id }));
     blocks.push(...awaitedParagraph(desk));
-  } else blocks.push(...questions(desk), ...glance(desk));
+  } else if (c.acts.length + c.groups.length > 0) blocks.push(...questions(desk), ...glance(desk));
   return { id: 'answers', title: say('memo.answers.title'), part: 'body', blocks };
 }
 
