@@ -1,6 +1,7 @@
 import type { Depth, Template } from '@/lib/case/memo-schema';
 import type { Case } from '@/lib/case/schema';
-import { plans, type SectionId } from './plan';
+import { plans } from './plan';
+import type { SectionId } from './section-ids';
 
 /**
  * What is kept with the case when a person chooses `ids` for a memo at one depth: these, and every section of

@@ -1,65 +1,6 @@
 import type { Depth, Template } from '@/lib/case/memo-schema';
 import type { Case } from '@/lib/case/schema';
-
-/**
- * Which sections each kind of memo has, by depth, in the order proposed. Outlines A to G of the practice
- * dossier; a summary is one page, a full memo has every annex.
- */
-export const SECTIONS = [
-  // Body.
-  'brief',
-  'answers',
-  'facts',
-  'steps',
-  'power',
-  'identities',
-  'context',
-  'counts',
-  'crimes',
-  'charges',
-  'amendment',
-  'mode',
-  'risks',
-  'contrary',
-  'principles',
-  'forum',
-  'care',
-  'next',
-  // Law alone, without a fact of the case.
-  'question',
-  'law',
-  'authority',
-  'argument',
-  'recommendations',
-  'storytelling',
-  // Patterns over all acts, never one story.
-  'patterns',
-  'atIssue',
-  'gravity',
-  'views',
-  'ask',
-  'background',
-  'submitter',
-  'procedure',
-  // Exercise.
-  'session',
-  'objectives',
-  'tasks',
-  'errors',
-  'rubric',
-  'variations',
-  // Annexes.
-  'record',
-  'reviews',
-  'unanswered',
-  'chart',
-  'pending',
-  'method',
-  'outside',
-  'receipt',
-  'sign',
-] as const;
-export type SectionId = (typeof SECTIONS)[number];
+import { SECTIONS, type SectionId } from './section-ids';
 
 type Plan = Readonly<Record<Depth, readonly SectionId[]>>;
 
@@ -73,7 +14,10 @@ const annexes = [
   'receipt',
 ] as const;
 
-/** The sections of each kind at each depth, as proposed. */
+/**
+ * Which sections each kind of memo has, by depth, in the order proposed. Outlines A to G of the practice
+ * dossier; a summary is one page, a full memo has every annex.
+ */
 export const plans: Readonly<Record<Template, Plan>> = {
   assessment: {
     summary: ['brief', 'next'],

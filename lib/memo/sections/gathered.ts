@@ -1,5 +1,5 @@
 import { type Desk, method } from '../desk';
-import type { SectionId } from '../plan';
+import type { SectionId } from '../section-ids';
 import { sentencesIn } from '../walk';
 import type { SectionDraft } from './draft';
 

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk';
-import type { SectionId } from '../plan';
+import type { SectionId } from '../section-ids';
 import { holdingsIn } from '../walk';
 import { amendment } from './amendment';
 import { holdingsAnnex, methodAnnex, pendingAnnex, receiptAnnex } from './annexes';

@@ -6,7 +6,7 @@ import { useOpenCase } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
 import { setOwnText } from '@/lib/case/memo-edit';
 import { MEMO_LIMITS, type Template } from '@/lib/case/memo-schema';
-import type { SectionId } from '@/lib/memo/plan';
+import type { SectionId } from '@/lib/memo/section-ids';
 import { TextArea } from './text-area';
 
 /** Text of the person's own for one section: kept with the case at once, printed once it is reviewed. */

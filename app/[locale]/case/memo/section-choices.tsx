@@ -9,7 +9,8 @@ import { useWords } from '@/app/words/words';
 import { setSections } from '@/lib/case/memo-edit';
 import type { Depth, Template } from '@/lib/case/memo-schema';
 import { choiceFor } from '@/lib/memo/choose-sections';
-import { plans, type SectionId, sectionsOf } from '@/lib/memo/plan';
+import { plans, sectionsOf } from '@/lib/memo/plan';
+import type { SectionId } from '@/lib/memo/section-ids';
 import styles from './memo.module.css';
 import { OwnTextField } from './own-text-field';
 
