@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fontPlaces } from '@/cli/fonts';
+import type { Case } from '@/lib/case/schema';
 import { toPdf } from '@/lib/memo/pdf/to-pdf';
 import { havePdfTools, pdfInfo } from '../support/pdf-tools';
 import { caseMemo, savedCase } from './case-memo';
@@ -17,6 +18,28 @@ test.runIf(havePdfTools).each([
     const pages = Number(/^Pages:\s+(\d+)$/m.exec(pdfInfo(bytes))?.[1]);
     expect(pages).toBeGreaterThan(0);
     expect(pages).toBeLessThanOrEqual(most);
+  },
+  120_000,
+);
+
+/** The acts of a published case, again and again. */
+function ofTwelveActs(): Case {
+  const c = savedCase('ac-01');
+  const acts = Array.from({ length: 12 }, (_, at) => {
+    const act = c.acts[at % c.acts.length];
+    if (!act) throw new Error('a case without acts');
+    return { ...act, id: `${act.id}-${at}`, label: `Act ${at + 1}` };
+  });
+  return { ...c, acts };
+}
+
+test.runIf(havePdfTools).each(['assessment', 'charging'] as const)(
+  'twelve acts as %s fit on the one page of a summary, which says how many it does not show',
+  async (template) => {
+    const memo = caseMemo(ofTwelveActs(), template, 'summary');
+    expect(JSON.stringify(memo)).toMatch(/\d more acts are recorded/);
+    const { bytes } = await toPdf(memo, fontPlaces);
+    expect(pdfInfo(bytes)).toMatch(/^Pages:\s+1$/m);
   },
   120_000,
 );

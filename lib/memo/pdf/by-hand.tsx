@@ -29,24 +29,19 @@ export function OwnText({ block, press }: { block: BlockOf<'own'>; press: Press 
   );
 }
 
-/** As many places stand on one page: a signature is not parted from its date. */
-const TOGETHER = 6;
-
 /** Places to complete by hand: what belongs there, and a line to write on. */
 export function Form({ block, press }: { block: BlockOf<'form'>; press: Press }) {
   return (
-    <View
-      wrap={block.items.length > TOGETHER}
-      style={{ marginTop: 6, marginBottom: 12 }}
-      {...tagged('L')}
-    >
+    <View style={{ marginTop: 6, marginBottom: 12 }} {...tagged('L')}>
       <Text style={{ ...press.text.label, marginBottom: 2 }} {...tagged('Caption')}>
         {block.title.toUpperCase()}
       </Text>
-      {keyed(block.items, (item) => item.label).map(([key, { label, hint }]) => (
+      {keyed(block.items, (item) => item.label).map(([key, { label, hint }], at) => (
         <View
           key={key}
           wrap={false}
+          // A signature never stands alone on a page, nor the first line below its title.
+          {...(at === 0 || at === block.items.length - 2 ? { minPresenceAhead: 1 } : {})}
           {...tagged('LI')}
           style={{
             paddingTop: press.short ? 3 : 6,

@@ -5,13 +5,12 @@ import { awaitedParagraph } from './awaited-crimes';
 import { candidateFindings, strongestFirst } from './candidates';
 import type { SectionDraft } from './draft';
 import { noCrime } from './no-crime';
+import { onOnePage } from './on-one-page';
 import { sentence } from './steps';
 
-/** Of the open crimes these are named. */
+/** Of the open crimes these are named; one, where many acts share the page. */
 const NEAREST = 2;
-
-/** More would not fit on the one page that a summary is. */
-export const ROWS = 8;
+const MANY = 4;
 
 /** The whole case on one page, with the judgements that it waits for or rests on. */
 export function brief(desk: Desk): SectionDraft {
@@ -24,22 +23,23 @@ export function glance(desk: Desk): Block[] {
   const { say, case: c } = desk;
   const candidates = candidateFindings(desk);
   const steps = desk.law.rules.filter((rule) => rule.kind === 'step');
-  const acts = desk.input.depth === 'summary' ? c.acts.slice(0, ROWS) : c.acts;
+  const told = c.acts.map(({ id }): readonly Cell[] => [
+    [{ text: desk.cases.placeName({ act: id }), from: method('acts') }],
+    ...steps.map((rule): Cell => {
+      const finding = desk.finding(rule.id, { act: id });
+      return finding
+        ? [{ text: '', from: fromFinding(finding), mark: desk.mark(finding) }]
+        : [{ text: '–', from: [{ rule: rule.id }] }];
+    }),
+    crimesAt(
+      desk,
+      candidates.filter((f) => f.scope.act === id),
+      [id],
+    ),
+  ]);
+  const acts = desk.input.depth === 'summary' ? onOnePage(told) : told;
   const rows = [
-    ...acts.map(({ id }): readonly Cell[] => [
-      [{ text: desk.cases.placeName({ act: id }), from: method('acts') }],
-      ...steps.map((rule): Cell => {
-        const finding = desk.finding(rule.id, { act: id });
-        return finding
-          ? [{ text: '', from: fromFinding(finding), mark: desk.mark(finding) }]
-          : [{ text: '–', from: [{ rule: rule.id }] }];
-      }),
-      crimesAt(
-        desk,
-        candidates.filter((f) => f.scope.act === id),
-        [id],
-      ),
-    ]),
+    ...acts,
     ...c.groups.flatMap(({ id }): (readonly Cell[])[] => {
       const found = candidates.filter((f) => f.scope.group === id && f.scope.act === undefined);
       if (found.length === 0) return [];
@@ -91,8 +91,9 @@ export function crimesAt(
   const [first, ...more] = open.flatMap((f) => fromFinding(f));
   const cell: Sentence[] = [...alike(desk, decided)];
   if (first) {
+    const few = desk.input.depth !== 'summary' || desk.case.acts.length <= MANY;
     const nearest = strongestFirst(open)
-      .slice(0, NEAREST)
+      .slice(0, few ? NEAREST : 1)
       .map((f) => desk.law.ruleText(f.id).short);
     cell.push({
       text: say('memo.brief.open', {

@@ -1,8 +1,9 @@
 import type { Finding } from '@/lib/engine/findings';
 import { type Desk, method } from '../desk';
 import type { Block, Cell } from '../value';
-import { crimesAt, ROWS } from './brief';
+import { crimesAt } from './brief';
 import { lackingInAny } from './count-wording';
+import { onOnePage } from './on-one-page';
 
 /** The counts of the acts on one page: those indicated by name, of the open ones how many and the nearest. */
 export function countsAtAGlance(desk: Desk, candidates: readonly Finding[]): Block[] {
@@ -22,7 +23,8 @@ export function countsAtAGlance(desk: Desk, candidates: readonly Finding[]): Blo
     ];
   });
   if (rows.length === 0) return [];
-  const rest = rows.length - ROWS;
+  const told = onOnePage(rows);
+  const rest = rows.length - told.length;
   return [
     {
       type: 'table',
@@ -30,7 +32,7 @@ export function countsAtAGlance(desk: Desk, candidates: readonly Finding[]): Blo
       head: [say('memo.brief.actHead'), say('memo.brief.crimesHead'), say('memo.counts.lacksHead')],
       widths: [3.4, 8, 3.6],
       rowHeads: true,
-      rows: rows.slice(0, ROWS),
+      rows: told,
     },
     ...(rest > 0
       ? [
