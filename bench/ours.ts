@@ -2,7 +2,7 @@ import { compile } from '@/lib/engine/compile';
 import { Reader } from '@/lib/engine/reader';
 import { reference } from '@/lib/engine/reference';
 import { laySheet, record } from '@/lib/engine/sheet';
-import { F, run, T } from '@/lib/engine/tape';
+import { run, verdictAt } from '@/lib/engine/tape';
 import type { World } from '@/lib/engine/world';
 import type { Workload } from './workload';
 
@@ -25,9 +25,9 @@ export function ours({ law, toWorld, verdicts }: Workload) {
   const reader = new Reader(engine, sheet, empty);
   const places = reader
     .findings()
-    .flatMap(({ root }) => verdicts.map((verdict) => root + (verdict === 'met' ? T : F)));
+    .flatMap(({ root }) => verdicts.map((verdict) => ({ root, verdict })));
   const read = (lane: number) =>
-    places.map((at) => (((sheet.words[at] as number) >>> lane) & 1) === 1);
+    places.map(({ root, verdict }) => verdictAt(sheet.words, root, lane) === verdict);
 
   const one: Subject = {
     name: 'this engine, one case',

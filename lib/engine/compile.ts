@@ -5,7 +5,8 @@ import { emit } from './emit';
 import { matters } from './goals';
 import { inForce } from './in-force';
 import { type Node, NodeTable, type Place } from './nodes';
-import type { FactScope, HoldingId, IsoDate, Law, Rule, RuleId } from './pack';
+import type { FactScope, HoldingId, IsoDate, Law, Rule, RuleId, Scope } from './pack';
+import { SCOPES } from './scopes';
 import type { Program } from './tape';
 
 export type CompiledRule = {
@@ -32,6 +33,8 @@ export type Engine = {
   }[];
   /** Where each atom of the vocabulary stands in the frame of its scope. */
   readonly atoms: ReadonlyMap<string, Place>;
+  /** The same for each scope by itself: the word in its frame. */
+  readonly words: Readonly<Record<Scope, ReadonlyMap<string, number>>>;
   readonly program: Program;
   /** Whether a finding that matters depends on acts other than its own. */
   readonly goalsRangeOverActs: boolean;
@@ -83,7 +86,14 @@ export function compileChecked(law: Law, options: { readonly on?: IsoDate } = {}
     holdings,
     byId: new Map(rules.map((r) => [r.rule.id, r])),
     atoms: table.atoms,
+    words: wordsOf(table.atoms),
     program: emit(table),
     goalsRangeOverActs: rules.some(({ rule, root }) => matters(rule) && rangesOverActs(root)),
   };
 }
+
+const wordsOf = (atoms: ReadonlyMap<string, Place>): Engine['words'] => {
+  const words = Object.fromEntries(SCOPES.map((scope) => [scope, new Map<string, number>()]));
+  for (const [key, { scope, word }] of atoms) words[scope]?.set(key, word);
+  return words as Record<Scope, Map<string, number>>;
+};

@@ -1,10 +1,10 @@
 import { emit } from './emit';
-import type { Node, Place } from './nodes';
+import { type Node, opposite, type Place } from './nodes';
 import type { AtomValue, Verdict } from './pack';
 import type { Reader } from './reader';
 import { SCOPES } from './scopes';
 import { type Instance, put, type Sheet } from './sheet';
-import { F, PLANES, type Program, reads, run, T, U } from './tape';
+import { PLANES, type Program, reads, run, verdictAt } from './tape';
 import type { AtomRef } from './world';
 
 export type Leaf = {
@@ -36,7 +36,7 @@ export class Cut {
     this.leaves = leaves;
     this.readsOpen = readsOpen;
     this.beyond = beyond;
-    this.#program = emit({ computed, frameSize: { ...NO_FRAMES, case: slots } });
+    this.#program = emit({ computed, frameSize: { ...NO_FRAMES, case: slots * PLANES } });
     this.#sheet = oneFrame(slots);
   }
 
@@ -53,13 +53,7 @@ export class Cut {
       });
     });
     run(this.#program, this.#sheet);
-    const at = this.root.place.slot * PLANES;
-    return hypotheses.map((_, lane) => {
-      const bit = (plane: number) => (((w[at + plane] as number) >>> lane) & 1) === 1;
-      if (bit(T)) return 'met';
-      if (bit(F)) return 'not-met';
-      return bit(U) ? 'open' : 'contested';
-    });
+    return hypotheses.map((_, lane) => verdictAt(w, this.root.place.word, lane));
   }
 
   /** The same, for leaves given as lanes; returns the lanes in which the finding is true, false, unknown. */
@@ -69,15 +63,14 @@ export class Cut {
   ): readonly [number, number, number] {
     const w = this.#sheet.words;
     for (let leaf = 0; leaf < this.leaves.length; leaf++) {
-      const y = yes(leaf);
-      const n = no(leaf);
-      w[leaf * PLANES + T] = y;
-      w[leaf * PLANES + F] = n;
-      w[leaf * PLANES + U] = ~(y | n);
+      w[leaf * PLANES] = yes(leaf);
+      w[leaf * PLANES + 1] = no(leaf);
     }
     run(this.#program, this.#sheet);
-    const at = this.root.place.slot * PLANES;
-    return [w[at + T] as number, w[at + F] as number, w[at + U] as number];
+    const at = this.root.place.word;
+    const isYes = w[at] as number;
+    const isNo = w[at ^ 1] as number;
+    return [isYes & ~isNo, isNo & ~isYes, ~(isYes | isNo)];
   }
 
   verdict(values: readonly (AtomValue | undefined)[]): Verdict {
@@ -100,11 +93,9 @@ const NO_FRAMES = {
 
 function oneFrame(slots: number): Sheet {
   const only = Int32Array.from([0, -1, -1, -1, -1, -1]);
-  const words = new Int32Array(slots * PLANES);
-  // The slot that nothing writes is the instance that may exist beyond a list: unknown, in all lanes.
-  for (let i = U; i < words.length; i += PLANES) words[i] = -1;
   return {
-    words,
+    // The slot that nothing writes is the instance that may exist beyond a list: unknown, in all lanes.
+    words: new Int32Array(slots * PLANES),
     instances: SCOPES.map((scope) => (scope === 'case' ? [{ scope, number: 0, at: {} }] : [])),
     counts: SCOPES.map((scope) => (scope === 'case' ? 1 : 0)),
     frames: SCOPES.map((scope) => (scope === 'case' ? only : new Int32Array())),
@@ -113,6 +104,8 @@ function oneFrame(slots: number): Sheet {
     incomplete: new Int32Array(),
   };
 }
+
+const inFrame = (slot: number): Place => ({ scope: 'case', word: slot * PLANES });
 
 type Unrolled = {
   readonly root: Node;
@@ -128,26 +121,27 @@ function unroll(reader: Reader, root: Node, instance: Instance): Unrolled {
   const leaves: Leaf[] = [];
   const made = new Map<number, Node>();
   collectLeaves(reader, root, instance, (node, at) => {
-    const slot = leaves.length;
+    const leaf = leaves.length;
     leaves.push({
       atom: reader.atom(node, at),
       recorded: reader.recorded(node, at),
       judgement: node.fact.judgement === true,
     });
-    made.set(reader.word(node, at), { ...node, id: slot, place: { scope: 'case', slot } });
+    made.set(reader.word(node, at), { ...node, id: leaf, place: inFrame(leaf) });
   });
 
   const computed: Node[] = [];
-  const place = (): { id: number; place: Place } => {
-    const slot = leaves.length + 1 + computed.length;
-    return { id: slot, place: { scope: 'case', slot } };
-  };
+  let count = leaves.length;
   const beyond: Node = {
     kind: 'any',
     members: [],
-    id: leaves.length,
-    place: { scope: 'case', slot: leaves.length },
+    id: count++,
+    place: inFrame(leaves.length),
   };
+  const place = (): { id: number; place: Place } => ({
+    id: count++,
+    place: inFrame(leaves.length + 1 + computed.length),
+  });
   let readsOpen = false;
 
   const copy = (node: Node, at: Instance): Node => {
@@ -164,11 +158,14 @@ function unroll(reader: Reader, root: Node, instance: Instance): Unrolled {
         throw new Error('leaves are collected first');
       case 'finding':
         return copy(node.inner, at);
-      case 'not':
+      case 'not': {
+        const inner = copy(node.inner, at);
+        return { kind: 'not', inner, id: count++, place: opposite(inner.place) };
+      }
       case 'open': {
         const inner = copy(node.inner, at);
-        readsOpen ||= node.kind === 'open';
-        return add({ kind: node.kind, inner, ...place() });
+        readsOpen = true;
+        return add({ kind: 'open', inner, ...place() });
       }
       case 'some':
       case 'every': {
@@ -206,7 +203,8 @@ function collectLeaves(
 ): void {
   const seen = new Set<number>();
   const visit = (node: Node, at: Instance): void => {
-    if (node.kind === 'finding') {
+    // They stand in the same words as what they hold.
+    if (node.kind === 'finding' || node.kind === 'not') {
       visit(node.inner, at);
       return;
     }

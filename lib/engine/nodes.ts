@@ -1,15 +1,18 @@
 import { atomKey, unreachable } from './conditions';
 import type { Condition, Fact, Rule, RuleId, Scope, Vocabulary } from './pack';
 import { type List, RANGES, SCOPES } from './scopes';
+import { PLANES } from './tape';
 
 /**
  * Conditions as a graph. Equal conditions read from the same scope are one node, so the tape works
  * each out once and an explanation can name a shared part once.
  *
- * Each instance of a scope has a **frame** of slots: first the atoms of that scope, then the results
- * of its nodes. A **place** is a slot in the frame of a scope.
+ * Each instance of a scope has a **frame** of words: first the atoms of that scope, then the results
+ * of its nodes, two words each: what says yes, and what says no. A **place** is the word in the frame
+ * of a scope that says yes; its neighbour (`word ^ 1`) says no. So a negation needs no words of its
+ * own: it stands where its inner condition stands, the other way round.
  */
-export type Place = { readonly scope: Scope; readonly slot: number };
+export type Place = { readonly scope: Scope; readonly word: number };
 
 export type Node = {
   readonly id: number;
@@ -27,6 +30,13 @@ export type Node = {
       readonly inner: Node;
     }
 );
+
+/** Where the negation of what stands in a place stands. */
+export const opposite = ({ scope, word }: Place): Place => ({ scope, word: word ^ 1 });
+
+/** Whether a node needs no work: it is recorded, or it stands where another one is worked out. */
+const standsElsewhere = ({ kind }: Node): boolean =>
+  kind === 'atom' || kind === 'finding' || kind === 'not';
 
 /** A node's own part, without the identity that the table gives it. */
 type Shape = Node extends infer N ? (N extends Node ? Omit<N, 'id' | 'place'> : never) : never;
@@ -88,9 +98,9 @@ export class NodeTable {
   }
 
   #newPlace(scope: Scope): Place {
-    const slot = this.frameSize[scope];
-    this.frameSize[scope] = slot + 1;
-    return { scope, slot };
+    const word = this.frameSize[scope];
+    this.frameSize[scope] = word + PLANES;
+    return { scope, word };
   }
 
   #node(c: Condition, scope: Scope): Node {
@@ -138,13 +148,14 @@ export class NodeTable {
     if (known) return known;
     const node: Node = { ...shape, id: this.#count++, place: this.#placeFor(scope, shape) };
     this.#known.set(key, node);
-    if (node.kind !== 'atom' && node.kind !== 'finding') this.computed.push(node);
+    if (!standsElsewhere(node)) this.computed.push(node);
     return node;
   }
 
   /** An atom stands where it is recorded, a finding where its rule's condition stands. */
   #placeFor(scope: Scope, shape: Shape): Place {
     if (shape.kind === 'finding') return shape.inner.place;
+    if (shape.kind === 'not') return opposite(shape.inner.place);
     if (shape.kind !== 'atom') return this.#newPlace(scope);
     const place = this.atoms.get(atomKey(shape.fact.id, shape.option));
     if (place === undefined) throw new Error(`"${shape.fact.id}" has no option "${shape.option}"`);

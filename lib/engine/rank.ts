@@ -4,7 +4,7 @@ import type { Fact, Scope } from './pack';
 import { type FindingPlace, Reader } from './reader';
 import { scopeKey, VISIBLE } from './scopes';
 import { laySheet } from './sheet';
-import { run, U } from './tape';
+import { run } from './tape';
 import { type Question, questionsOf, tryAnswers } from './trials';
 import type { ScopeRef, World } from './world';
 
@@ -106,7 +106,7 @@ function lookAhead(
   const { words } = reader.sheet;
   tryAnswers(reader, questions, (lanes) => {
     for (const { word, weight } of measures) {
-      let decided = ~(words[word + U] as number);
+      let decided = (words[word] as number) | (words[word ^ 1] as number);
       while (decided !== 0) {
         const lane = 31 - Math.clz32(decided & -decided);
         decided &= decided - 1;

@@ -4,7 +4,7 @@ import type { Node, Place } from './nodes';
 import type { AtomValue, Verdict } from './pack';
 import { SCOPE_NUMBER, SCOPES, scopeKey } from './scopes';
 import { atomsOf, type Instance, type Sheet } from './sheet';
-import { F, PLANES, T, U } from './tape';
+import { verdictAt } from './tape';
 import type { AtomRef, World } from './world';
 
 /** A rule at one instance, and the word where its result stands. */
@@ -34,13 +34,13 @@ export class Reader {
 
   /** One rule at every instance of its scope. */
   places(rule: CompiledRule): readonly FindingPlace[] {
-    const { scope, slot } = rule.root.place;
+    const { scope, word } = rule.root.place;
     const frames = this.sheet.frames[SCOPE_NUMBER[rule.rule.scope]] as Int32Array;
     const seen = SCOPE_NUMBER[scope];
     return this.instances(rule.rule.scope).map((instance) => ({
       rule,
       instance,
-      root: (frames[instance.number * SCOPES.length + seen] as number) + slot * PLANES,
+      root: (frames[instance.number * SCOPES.length + seen] as number) + word,
     }));
   }
 
@@ -61,16 +61,12 @@ export class Reader {
 
   /** Where the result of a node stands, as an instance sees it. */
   word(node: Node, instance: Instance): number {
-    const { scope, slot } = node.place;
-    return this.#frame(instance, scope) + slot * PLANES;
+    const { scope, word } = node.place;
+    return this.#frame(instance, scope) + word;
   }
 
   verdict(word: number, lane = 0): Verdict {
-    const w = this.sheet.words;
-    const bit = 1 << lane;
-    if (((w[word + T] as number) & bit) !== 0) return 'met';
-    if (((w[word + F] as number) & bit) !== 0) return 'not-met';
-    return ((w[word + U] as number) & bit) !== 0 ? 'open' : 'contested';
+    return verdictAt(this.sheet.words, word, lane);
   }
 
   /** The instance of a scope that an instance sees: an act in a context sees the act. */
@@ -125,7 +121,7 @@ export class Reader {
     const { place, instance } = found;
     const atoms = atomsOf(this.world, instance);
     return {
-      word: this.#frame(instance, place.scope) + place.slot * PLANES,
+      word: this.#frame(instance, place.scope) + place.word,
       recorded: (Object.hasOwn(atoms, key) ? atoms[key] : undefined) ?? 'not-asked',
     };
   }

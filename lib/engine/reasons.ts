@@ -113,7 +113,12 @@ type Visit = (node: Node, at: Instance) => void;
 export function once(reader: Reader, visit: Visit): Visit {
   const seen = new Set<number>();
   return (node, at) => {
-    // A finding stands in the same word as its rule's condition, and is another thing to visit.
+    // A negation stands in the same words as what it holds, and only passes on to it. A finding stands
+    // in the same word as its rule's condition, and is another thing to visit.
+    if (node.kind === 'not') {
+      visit(node, at);
+      return;
+    }
     const key = reader.word(node, at) * 2 + (node.kind === 'finding' ? 1 : 0);
     if (seen.has(key)) return;
     seen.add(key);

@@ -4,7 +4,7 @@ import type { Finding } from './findings';
 import type { FindingPlace, Reader } from './reader';
 import { SCOPES } from './scopes';
 import { atomsOf, put } from './sheet';
-import { F, PLANES, run, T, U } from './tape';
+import { run } from './tape';
 import type { AtomRef } from './world';
 
 /** A recorded answer on which a finding may rest. */
@@ -81,9 +81,8 @@ function tryLanes(
 }
 
 const changedLanes = (words: Int32Array, base: Int32Array, at: number): number =>
-  ((words[at + T] as number) ^ (base[at + T] as number)) |
-  ((words[at + F] as number) ^ (base[at + F] as number)) |
-  ((words[at + U] as number) ^ (base[at + U] as number));
+  ((words[at] as number) ^ (base[at] as number)) |
+  ((words[at ^ 1] as number) ^ (base[at ^ 1] as number));
 
 /** The inputs by lane: each input of the case, a context or a group alone, those of acts side by side. */
 function sharedLanes(inputs: readonly Input[]): readonly (readonly Input[])[] {
@@ -116,7 +115,7 @@ function inputsOf(reader: Reader): readonly Input[] {
         if (!judgement && !disputed) return [];
         const ref = { fact, ...(option !== undefined && { option }), at: instance.at };
         const act = instance.act !== undefined && { act: instance.act };
-        return [{ ref, word: base + place.slot * PLANES, ...act, judgement, disputed }];
+        return [{ ref, word: base + place.word, ...act, judgement, disputed }];
       });
     }),
   );

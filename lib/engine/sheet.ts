@@ -1,7 +1,7 @@
 import type { Engine } from './compile';
 import type { AtomValue, Scope } from './pack';
 import { SCOPES } from './scopes';
-import { F, PLANES, type Relation, T, U } from './tape';
+import type { Relation } from './tape';
 import type { Atoms, InstanceId, ScopeRef, World } from './world';
 
 /** One thing that facts and findings are about, by its places in the world's lists. */
@@ -46,11 +46,9 @@ export function laySheet(engine: Engine, world: World): Sheet {
   const links = linksOf(world);
   const instances = instancesOf(world, links);
   const { frames, size } = layFrames(engine.program.frameSize, instances);
-  const words = new Int32Array(size);
-  for (let i = U; i < size; i += PLANES) words[i] = -1;
   const { relations } = engine.program;
   const sheet: Sheet = {
-    words,
+    words: new Int32Array(size),
     instances,
     counts: instances.map((list) => list.length),
     frames,
@@ -68,7 +66,7 @@ export function record(engine: Engine, sheet: Sheet, world: World, lanes: number
     const frames = sheet.frames[s] as Int32Array;
     for (const instance of sheet.instances[s] ?? []) {
       const base = frames[instance.number * SCOPES.length + s] as number;
-      recordAtoms(engine.atoms, sheet.words, base, scope, atomsOf(world, instance), lanes);
+      recordAtoms(engine.words[scope], sheet.words, base, atomsOf(world, instance), lanes);
     }
   }
   engine.program.relations.forEach(({ lists }, r) => {
@@ -80,26 +78,25 @@ export function record(engine: Engine, sheet: Sheet, world: World, lanes: number
 // Here goes half of the time of a single evaluation: no call that also sees "nothing recorded", and
 // nothing looked up in another module.
 function recordAtoms(
-  places: Engine['atoms'],
+  places: ReadonlyMap<string, number>,
   words: Int32Array,
   base: number,
-  scope: Scope,
   atoms: Atoms,
   lanes: number,
 ): void {
   const others = ~lanes;
-  const planes = PLANES;
   for (const key in atoms) {
-    const place = places.get(key);
-    if (place === undefined || place.scope !== scope) continue;
-    const at = base + place.slot * planes;
+    const word = places.get(key);
+    if (word === undefined) continue;
+    const at = base + word;
     const value = atoms[key];
-    const isTrue = value === 'yes' ? lanes : 0;
-    const isFalse = value === 'no' ? lanes : 0;
-    const unknown = (isTrue | isFalse) !== 0 || value === 'accounts-differ' ? 0 : lanes;
-    words[at] = ((words[at] as number) & others) | isTrue;
-    words[at + 1] = ((words[at + 1] as number) & others) | isFalse;
-    words[at + 2] = ((words[at + 2] as number) & others) | unknown;
+    let yes = 0;
+    let no = 0;
+    if (value === 'yes') yes = lanes;
+    else if (value === 'no') no = lanes;
+    else if (value === 'accounts-differ') yes = no = lanes;
+    words[at] = ((words[at] as number) & others) | yes;
+    words[at + 1] = ((words[at + 1] as number) & others) | no;
   }
 }
 
@@ -111,10 +108,9 @@ export function put(
   lanes: number,
 ): void {
   const others = ~lanes;
-  const known = value === 'yes' || value === 'no' || value === 'accounts-differ';
-  words[at + T] = ((words[at + T] as number) & others) | (value === 'yes' ? lanes : 0);
-  words[at + F] = ((words[at + F] as number) & others) | (value === 'no' ? lanes : 0);
-  words[at + U] = ((words[at + U] as number) & others) | (known ? 0 : lanes);
+  const contested = value === 'accounts-differ';
+  words[at] = ((words[at] as number) & others) | (value === 'yes' || contested ? lanes : 0);
+  words[at + 1] = ((words[at + 1] as number) & others) | (value === 'no' || contested ? lanes : 0);
 }
 
 /** What is recorded about an instance. */
@@ -188,13 +184,13 @@ function layFrames(
   let size = 0;
   const starts = SCOPES.map((scope, s) => {
     const start = size;
-    size += (instances[s]?.length ?? 0) * frameSize[scope] * PLANES;
+    size += (instances[s]?.length ?? 0) * frameSize[scope];
     return start;
   });
   const begin = (scope: Scope, number: number | undefined): number =>
     number === undefined
       ? -1
-      : (starts[SCOPES.indexOf(scope)] as number) + number * frameSize[scope] * PLANES;
+      : (starts[SCOPES.indexOf(scope)] as number) + number * frameSize[scope];
   const frames = instances.map((list) => {
     const rows = new Int32Array(list.length * SCOPES.length).fill(-1);
     list.forEach((instance, i) => {

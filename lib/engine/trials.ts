@@ -25,8 +25,8 @@ export function questionsOf(reader: Reader, open: readonly FindingPlace[]): read
   const found = new Map<string, { fact: Fact; at: ScopeRef; goals: Set<FindingPlace> }>();
   const waiting = new Map<number, Set<string>>();
   const visit = (node: Node, at: Instance): Set<string> => {
-    // A finding stands in the same word as its rule's condition, which is what waits for answers.
-    if (node.kind === 'finding') return visit(node.inner, at);
+    // A finding and a negation stand in the same words as what they hold, which is what waits for answers.
+    if (node.kind === 'finding' || node.kind === 'not') return visit(node.inner, at);
     const word = reader.word(node, at);
     const known = waiting.get(word);
     if (known !== undefined) return known;

@@ -37,7 +37,7 @@ export function waysTo(cut: Cut, target: 'met' | 'not-met', may: 'open' | 'any')
   };
 
   const waysOf = (node: Node, holds: boolean): readonly Way[] => {
-    const key = `${node.place.slot} ${holds}`;
+    const key = `${node.id} ${holds}`;
     const found = known.get(key) ?? make(node, holds);
     known.set(key, found);
     return found;
@@ -47,7 +47,7 @@ export function waysTo(cut: Cut, target: 'met' | 'not-met', may: 'open' | 'any')
     if (node === cut.beyond) return [];
     switch (node.kind) {
       case 'atom':
-        return ofLeaf(node.place.slot, holds);
+        return ofLeaf(node.id, holds);
       case 'not':
         return waysOf(node.inner, !holds);
       case 'all':
@@ -115,11 +115,11 @@ function readBothWays(root: Node, holds: boolean): ReadonlySet<number> {
   const wanted = new Map<number, Set<boolean>>();
   const seen = new Set<string>();
   const visit = (node: Node, yes: boolean): void => {
-    const key = `${node.place.slot} ${yes}`;
+    const key = `${node.id} ${yes}`;
     if (seen.has(key)) return;
     seen.add(key);
     if (node.kind === 'atom') {
-      wanted.set(node.place.slot, (wanted.get(node.place.slot) ?? new Set()).add(yes));
+      wanted.set(node.id, (wanted.get(node.id) ?? new Set()).add(yes));
     }
     for (const part of reads(node)) visit(part, node.kind === 'not' ? !yes : yes);
   };

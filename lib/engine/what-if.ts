@@ -6,7 +6,7 @@ import type { AtomValue, FactId, RuleId, Verdict } from './pack';
 import { Reader } from './reader';
 import { scopeKey } from './scopes';
 import { laySheet } from './sheet';
-import { run, U } from './tape';
+import { run } from './tape';
 import { questionsOf, tryAnswers } from './trials';
 import type { AtomRef, Atoms, ScopeRef, World } from './world';
 
@@ -103,9 +103,7 @@ export function prospects(
   const outcomes = questions.map((): Prospect['outcomes'][number][] => []);
   tryAnswers(reader, questions, (lanes) => {
     for (const [lane, { question, answer }] of lanes.entries()) {
-      const decided = open.filter(
-        ({ root }) => ((sheet.words[root + U] as number) & (1 << lane)) === 0,
-      );
+      const decided = open.filter(({ root }) => reader.verdict(root, lane) !== 'open');
       outcomes[question]?.push({
         answer: answer.map(({ atom, value }) => ({ atom, value })),
         decides: decided.map(({ rule, instance, root }) => ({

@@ -39,7 +39,7 @@ class CutForSolver {
     const members = reads(node).map((part) => this.#of(part));
     switch (node.kind) {
       case 'atom':
-        return { t: yes(node.place.slot), f: no(node.place.slot) };
+        return { t: yes(node.id), f: no(node.id) };
       case 'all':
         return list(members.length, members);
       case 'any':
