@@ -1,4 +1,5 @@
 import type { Node, Place } from './nodes';
+import type { Scope } from './pack';
 import { SCOPES } from './scopes';
 import { CODES, type Program, type Relation, reads, SCOPE_SHIFT } from './tape';
 

@@ -1,7 +1,7 @@
 import type { CompiledRule, Engine } from './compile';
 import { atomKey } from './conditions';
 import type { Node, Place } from './nodes';
-import type { AtomValue, Verdict } from './pack';
+import type { AtomValue, Fact, Verdict } from './pack';
 import { SCOPE_NUMBER, SCOPES, scopeKey } from './scopes';
 import { atomsOf, type Instance, type Sheet } from './sheet';
 import { verdictAt } from './tape';
@@ -28,7 +28,11 @@ export class Reader {
 
   /** Every rule at every instance of its scope, in the order of the packs and then of the world. */
   findings(): readonly FindingPlace[] {
-    this.#findings ??= this.engine.rules.flatMap((rule) => this.places(rule));
+    if (this.#findings === undefined) {
+      const found: FindingPlace[] = [];
+      for (const rule of this.engine.rules) found.push(...this.places(rule));
+      this.#findings = found;
+    }
     return this.#findings;
   }
 
@@ -111,6 +115,22 @@ export class Reader {
     const atoms = atomsOf(this.world, this.seen(instance, node.fact.scope));
     const key = atomKey(node.fact.id, node.option);
     return (Object.hasOwn(atoms, key) ? atoms[key] : undefined) ?? 'not-asked';
+  }
+
+  /** The atoms of a fact that have not been asked at an instance of its scope, and where they stand. */
+  notAsked(fact: Fact, instance: Instance): readonly { atom: AtomRef; word: number }[] {
+    const { at } = instance;
+    const atoms = atomsOf(this.world, instance);
+    const frame = this.#frame(instance, fact.scope);
+    const found: { atom: AtomRef; word: number }[] = [];
+    for (const option of fact.options ?? [undefined]) {
+      const key = atomKey(fact.id, option);
+      const word = this.engine.words[fact.scope].get(key);
+      if (word === undefined || (Object.hasOwn(atoms, key) && atoms[key] !== undefined)) continue;
+      const atom = { fact: fact.id, ...(option !== undefined && { option }), at };
+      found.push({ atom, word: frame + word });
+    }
+    return found;
   }
 
   /** Where an atom stands, and what is recorded for it. Throws where there is no such atom. */

@@ -1,93 +1,95 @@
 import type { Node } from './nodes';
-import type { AtomValue, Fact } from './pack';
+import type { Fact } from './pack';
 import type { FindingPlace, Reader } from './reader';
 import { LANES } from './rests-on';
-import { scopeKey } from './scopes';
 import { type Instance, put } from './sheet';
 import { reads, run } from './tape';
 import type { AtomRef, ScopeRef } from './world';
 
 /** Open questions with the answers that each can have, and every answer tried in a lane of its own. */
 
-type Place = { readonly atom: AtomRef; readonly word: number };
-
 /** A question that has not been asked, on an open path from some finding that matters. */
 export type Question = {
   readonly fact: Fact;
   readonly at: ScopeRef;
   /** The atoms of the fact that have not been asked, and where they stand. */
-  readonly atoms: readonly Place[];
+  readonly atoms: readonly { readonly atom: AtomRef; readonly word: number }[];
   readonly serves: number;
 };
 
 /** The questions on an open path from some goal, in the order of the vocabulary. */
 export function questionsOf(reader: Reader, open: readonly FindingPlace[]): readonly Question[] {
-  const found = new Map<string, { fact: Fact; at: ScopeRef; goals: Set<FindingPlace> }>();
-  const waiting = new Map<number, Set<string>>();
-  const visit = (node: Node, at: Instance): Set<string> => {
+  const found = new Map<Fact, Map<Instance, Found>>();
+  const waiting = new Map<number, ReadonlySet<Found>>();
+  const visit = (node: Node, at: Instance): ReadonlySet<Found> => {
     // A finding and a negation stand in the same words as what they hold, which is what waits for answers.
     if (node.kind === 'finding' || node.kind === 'not') return visit(node.inner, at);
     const word = reader.word(node, at);
     const known = waiting.get(word);
     if (known !== undefined) return known;
-    const keys = new Set<string>();
-    waiting.set(word, keys);
-    if (reader.verdict(word) !== 'open') return keys;
+    const questions = reader.verdict(word) === 'open' ? below(node, at) : NONE;
+    waiting.set(word, questions);
+    return questions;
+  };
+  const below = (node: Node, at: Instance): ReadonlySet<Found> => {
     if (node.kind === 'atom') {
-      if (reader.recorded(node, at) !== 'not-asked') return keys;
-      const atom = reader.atom(node, at);
-      const key = `${atom.fact} ${scopeKey(atom.at)}`;
-      if (!found.has(key)) found.set(key, { fact: node.fact, at: atom.at, goals: new Set() });
-      return keys.add(key);
+      return reader.recorded(node, at) === 'not-asked' ? new Set([ask(node.fact, at)]) : NONE;
     }
-    const inner =
-      node.kind === 'some' || node.kind === 'every'
-        ? reader.related(node, at).map((other) => visit(node.inner, other))
-        : reads(node).map((part) => visit(part, at));
-    for (const below of inner) for (const key of below) keys.add(key);
-    return keys;
+    return node.kind === 'some' || node.kind === 'every'
+      ? union(reader.related(node, at).map((other) => visit(node.inner, other)))
+      : union(reads(node).map((part) => visit(part, at)));
+  };
+  const ask = (fact: Fact, reads: Instance): Found => {
+    const asked = found.get(fact) ?? new Map<Instance, Found>();
+    found.set(fact, asked);
+    const instance = reader.seen(reads, fact.scope);
+    const question = asked.get(instance) ?? { instance, serves: 0 };
+    asked.set(instance, question);
+    return question;
   };
   for (const goal of open) {
-    for (const key of visit(goal.rule.root, goal.instance)) found.get(key)?.goals.add(goal);
+    for (const question of visit(goal.rule.root, goal.instance)) question.serves += 1;
   }
-  const order = new Map(reader.engine.law.vocabulary.facts.map((f, i) => [f.id, i]));
-  return [...found.values()]
-    .sort((a, b) => (order.get(a.fact.id) ?? 0) - (order.get(b.fact.id) ?? 0))
-    .map(({ fact, at, goals: served }) => ({
+  return reader.engine.law.vocabulary.facts.flatMap((fact) =>
+    [...(found.get(fact)?.values() ?? [])].map(({ instance, serves }) => ({
       fact,
-      at,
-      serves: served.size,
-      atoms: atomsOf(reader, fact, at),
-    }));
+      at: instance.at,
+      serves,
+      atoms: reader.notAsked(fact, instance),
+    })),
+  );
 }
 
-const atomsOf = (reader: Reader, fact: Fact, at: ScopeRef): readonly Place[] =>
-  (fact.options ?? [undefined]).flatMap((option) => {
-    const atom = { fact: fact.id, ...(option !== undefined && { option }), at };
-    const { word, recorded } = reader.placeOf(atom);
-    return recorded === 'not-asked' ? [{ atom, word }] : [];
-  });
+/** A question on the way to the goals, and how many of them it serves. */
+type Found = { readonly instance: Instance; serves: number };
 
-/** One answer to a question: what it says of each atom of the fact. */
-export type Answer = readonly (Place & { readonly value: AtomValue })[];
+const NONE: ReadonlySet<Found> = new Set();
 
-/** Yes and no; or each option alone, and for a list also none of them. */
-function answersTo({ fact, atoms }: Question): readonly Answer[] {
-  const none = atoms.map((place) => ({ ...place, value: 'no' as const }));
-  const alone = atoms.map((place, i) => [
-    ...none.slice(0, i),
-    { ...place, value: 'yes' as const },
-    ...none.slice(i + 1),
-  ]);
-  return fact.type === 'choice' ? alone : [...alone, none];
+/** Most parts have one member that is still open: then its questions are theirs. */
+function union(parts: readonly ReadonlySet<Found>[]): ReadonlySet<Found> {
+  const open = parts.filter(({ size }) => size > 0);
+  if (open.length <= 1) return open[0] ?? NONE;
+  const all = new Set<Found>();
+  for (const part of open) for (const question of part) all.add(question);
+  return all;
 }
 
-/** A question with one of its answers; `share` is one over how many answers it has. */
+/**
+ * A question with one of its answers: `yes` to one of its atoms and no to the others, or no to all.
+ * `share` is one over how many answers it has.
+ */
 export type Trial = {
   readonly question: number;
-  readonly answer: Answer;
+  readonly yes: number | undefined;
   readonly share: number;
 };
+
+/** Yes and no; or each option alone, and for a list also none of them. */
+function trialsOf({ fact, atoms }: Question, question: number): readonly Trial[] {
+  const answers: (number | undefined)[] = [...atoms.keys()];
+  if (fact.type !== 'choice') answers.push(undefined);
+  return answers.map((yes) => ({ question, yes, share: 1 / answers.length }));
+}
 
 /**
  * Works out what would follow from every answer to every question, 32 at a time, and shows the sheet
@@ -98,15 +100,15 @@ export function tryAnswers(
   questions: readonly Question[],
   show: (lanes: readonly Trial[]) => void,
 ): void {
-  const trials = questions.flatMap((q, question) =>
-    answersTo(q).map((answer, _, all): Trial => ({ question, answer, share: 1 / all.length })),
-  );
+  const trials = questions.flatMap(trialsOf);
   const { words } = reader.sheet;
   const rested = words.slice();
   for (let first = 0; first < trials.length; first += LANES) {
     const lanes = trials.slice(first, first + LANES);
-    for (const [lane, { answer }] of lanes.entries()) {
-      for (const { word, value } of answer) put(words, word, value, 1 << lane);
+    for (const [lane, { question, yes }] of lanes.entries()) {
+      for (const [i, { word }] of questions[question]?.atoms.entries() ?? []) {
+        put(words, word, i === yes ? 'yes' : 'no', 1 << lane);
+      }
     }
     run(reader.engine.program, reader.sheet);
     show(lanes);

@@ -102,10 +102,13 @@ export function prospects(
   const questions = questionsOf(reader, open);
   const outcomes = questions.map((): Prospect['outcomes'][number][] => []);
   tryAnswers(reader, questions, (lanes) => {
-    for (const [lane, { question, answer }] of lanes.entries()) {
+    for (const [lane, { question, yes }] of lanes.entries()) {
       const decided = open.filter(({ root }) => reader.verdict(root, lane) !== 'open');
       outcomes[question]?.push({
-        answer: answer.map(({ atom, value }) => ({ atom, value })),
+        answer: (questions[question]?.atoms ?? []).map(({ atom }, i) => ({
+          atom,
+          value: i === yes ? 'yes' : 'no',
+        })),
         decides: decided.map(({ rule, instance, root }) => ({
           id: rule.rule.id,
           at: instance.at,
