@@ -8,6 +8,7 @@ import type { World } from '@/lib/engine/world';
 import { law } from '@/rules/law';
 import { acceptanceCase } from './packs';
 import { median, spent } from './timing';
+import { hundredRules } from './workload';
 
 /** What a person waits for between two questions, on the real packs, and what stays in memory. */
 export function interview(): void {
@@ -29,7 +30,7 @@ export function interview(): void {
     row('what one answer would change in the whole case', () => whatIf(engine, world, answer));
     row('every finding with its reasons', () => assess(engine, world));
   }
-  memory(() => verdicts(engine, small));
+  memory();
 }
 
 function withActs(world: World, count: number): World {
@@ -51,17 +52,22 @@ function row(name: string, work: () => unknown): void {
   console.log(`${name.padEnd(58)}${median(times).toFixed(2).padStart(10)}`);
 }
 
-function memory(work: () => unknown): void {
+/** What a million evaluations of the invented rules leave behind, each of another of 128 answer sets. */
+function memory(): void {
+  const { law: invented, sets, toWorld } = hundredRules();
+  const engine = compile(invented);
+  const worlds = sets.map(toWorld);
+  let next = 0;
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const heap = (times: number) => {
-    for (let i = 0; i < times; i++) work();
+    for (let i = 0; i < times; i++) verdicts(engine, worlds[next++ % worlds.length] as World);
     collect();
     return process.memoryUsage().heapUsed / 2 ** 20;
   };
-  const before = heap(1_000);
-  const after = heap(50_000);
+  const before = heap(10_000);
+  const after = heap(1_000_000);
   console.log(
-    `\nheap after 1,000 evaluations of AC-08 ${before.toFixed(1)} MB, after 51,000 ${after.toFixed(1)} MB`,
+    `\nheap after 10,000 evaluations ${before.toFixed(2)} MB, after a million more ${after.toFixed(2)} MB`,
   );
 }

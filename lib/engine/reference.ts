@@ -85,8 +85,8 @@ export function reference(law: Law, world: World, on?: IsoDate): readonly Refere
 }
 
 /**
- * One finding at a time, without working out the others, for one law and any worlds; undefined where
- * no such rule is in force.
+ * One finding at a time, for one law and any worlds, without working out those that it does not rest
+ * on, and each that it rests on once; undefined where no such rule is in force.
  */
 export function referenceVerdict(
   law: Law,
@@ -95,7 +95,8 @@ export function referenceVerdict(
   const given = lawGiven(law, on);
   return (world, { id, at }) => {
     const rule = given.rules.get(id);
-    return rule && verdictOf[evaluate({ ...given, world }, rule.when, rule.scope, at)];
+    const known = new Map<string, Value>();
+    return rule && verdictOf[evaluate({ ...given, world, known }, rule.when, rule.scope, at)];
   };
 }
 
@@ -103,7 +104,11 @@ type LawGiven = {
   readonly rules: ReadonlyMap<RuleId, Rule>;
   readonly facts: ReadonlyMap<string, Fact>;
 };
-type Given = LawGiven & { readonly world: World };
+type Given = LawGiven & {
+  readonly world: World;
+  /** What findings came to that have been worked out already, where they are kept. */
+  readonly known?: Map<string, Value>;
+};
 
 /** The rules that hold on a day; without one, the latest version of each. */
 function lawGiven(law: Law, on: IsoDate | undefined): LawGiven {
@@ -134,7 +139,11 @@ function evaluate(given: Given, c: Condition, scope: Scope, at: ScopeRef): Value
   if ('finding' in c) {
     const rule = given.rules.get(c.finding);
     if (rule === undefined) throw new Error(`there is no rule "${c.finding}"`);
-    return evaluate(given, rule.when, rule.scope, wider(rule.scope, at));
+    const there = wider(rule.scope, at);
+    const key = `${rule.id} ${there.act} ${there.context} ${there.group}`;
+    const value = given.known?.get(key) ?? evaluate(given, rule.when, rule.scope, there);
+    given.known?.set(key, value);
+    return value;
   }
   const over = 'some' in c ? c.some : c.every;
   const values = related(given.world, scope, at, over).map((other) =>
