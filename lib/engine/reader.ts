@@ -30,7 +30,9 @@ export class Reader {
   findings(): readonly FindingPlace[] {
     if (this.#findings === undefined) {
       const found: FindingPlace[] = [];
-      for (const rule of this.engine.rules) found.push(...this.places(rule));
+      for (const rule of this.engine.rules) {
+        for (const place of this.places(rule)) found.push(place);
+      }
       this.#findings = found;
     }
     return this.#findings;
