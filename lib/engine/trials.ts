@@ -39,10 +39,10 @@ export function questionsOf(reader: Reader, open: readonly FindingPlace[]): read
       ? union(reader.related(node, at).map((other) => visit(node.inner, other)))
       : union(reads(node).map((part) => visit(part, at)));
   };
-  const ask = (fact: Fact, reads: Instance): Found => {
+  const ask = (fact: Fact, at: Instance): Found => {
     const asked = found.get(fact) ?? new Map<Instance, Found>();
     found.set(fact, asked);
-    const instance = reader.seen(reads, fact.scope);
+    const instance = reader.seen(at, fact.scope);
     const question = asked.get(instance) ?? { instance, serves: 0 };
     asked.set(instance, question);
     return question;
