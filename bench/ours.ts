@@ -2,7 +2,7 @@ import { compile } from '@/lib/engine/compile';
 import { Reader } from '@/lib/engine/reader';
 import { reference } from '@/lib/engine/reference';
 import { laySheet, record } from '@/lib/engine/sheet';
-import { run, verdictAt } from '@/lib/engine/tape';
+import { run } from '@/lib/engine/tape';
 import type { World } from '@/lib/engine/world';
 import type { Workload } from './workload';
 
@@ -25,9 +25,10 @@ export function ours({ law, toWorld, verdicts }: Workload) {
   const reader = new Reader(engine, sheet, empty);
   const places = reader
     .findings()
-    .flatMap(({ root }) => verdicts.map((verdict) => ({ root, verdict })));
+    .flatMap(({ root }) => verdicts.map((verdict) => (verdict === 'met' ? root : root ^ 1)));
+  const { words } = sheet;
   const read = (lane: number) =>
-    places.map(({ root, verdict }) => verdictAt(sheet.words, root, lane) === verdict);
+    places.map((at) => ((((words[at] as number) & ~(words[at ^ 1] as number)) >>> lane) & 1) === 1);
 
   const one: Subject = {
     name: 'this engine, one case',
