@@ -1,5 +1,7 @@
-import type { Finding } from './findings';
+import { compare } from './charges';
+import type { Candidate, Finding, Pair } from './findings';
 import type { Law, RuleId } from './pack';
+import type { InstanceId } from './world';
 
 export type AwaitedCrime = { readonly crime: RuleId; readonly flags: readonly Finding[] };
 
@@ -20,5 +22,34 @@ export function awaitedCrimes(
       .map(({ id }) => id);
     const raised = findings.filter((f) => f.verdict === 'met' && pointing.includes(f.id));
     return raised.length > 0 ? [{ crime, flags: raised }] : [];
+  });
+}
+
+/**
+ * How a crime that waits for its group would stand to the candidates on an act: the comparison is one of
+ * law and needs no group. One pair for each crime, under the first context in which it is a candidate; the
+ * awaited crime stands first. Throws with the id of a crime that the law does not hold.
+ */
+export function awaitedPairs(
+  law: Pick<Law, 'packs' | 'cumulation'>,
+  awaited: RuleId,
+  act: InstanceId,
+  candidates: readonly Candidate[],
+): readonly Pair[] {
+  const rules = law.packs.flatMap((pack) => pack.rules);
+  const ruleOf = (id: RuleId) => {
+    const rule = rules.find((one) => one.id === id);
+    if (rule === undefined) throw new Error(`no crime ${id}`);
+    return { rule };
+  };
+  const contexts = new Map<RuleId, InstanceId>();
+  for (const { crime, scope } of candidates) {
+    if (scope.act !== act || scope.context === undefined || contexts.has(crime)) continue;
+    contexts.set(crime, scope.context);
+  }
+  return [...contexts].flatMap(([crime, context]): Pair[] => {
+    const found = compare(law.cumulation, ruleOf(awaited), ruleOf(crime));
+    if (found === undefined) return [];
+    return [{ act, a: awaited, b: crime, contexts: { a: context, b: context }, ...found }];
   });
 }

@@ -104,6 +104,10 @@ function checkSources(law: Law): readonly Fault[] {
   }
   cited(law.holdings, 'holdings');
   cited(law.cumulation.sources, 'cumulation.sources');
+  for (const { id, series } of law.sources) {
+    if (series && series.source !== id)
+      faults.push({ path: `sources.${id}.series`, fault: `it cites "${series.source}"` });
+  }
   law.cumulation.authority.forEach((pair, i) => {
     for (const id of [...(pair.for ?? []), ...(pair.against ?? [])]) {
       if (!holdings.has(id)) {

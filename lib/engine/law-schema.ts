@@ -174,7 +174,7 @@ const sourceSchema = z.strictObject({
   short: text,
   author: text,
   date: text.optional(),
-  series: text.optional(),
+  series: z.strictObject(citation).optional(),
   decision: z
     .strictObject({
       court: text,

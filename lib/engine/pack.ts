@@ -98,8 +98,8 @@ export type Source = {
   readonly short: string;
   readonly author: string;
   readonly date?: string;
-  /** For treaties: where it is published, as citations write it (“2187 UNTS 90”). */
-  readonly series?: string;
+  /** For treaties: where it is published (“2187 UNTS 90”), as a citation of itself, so that it is checked like any other. */
+  readonly series?: Citation;
   /** For decisions: fields of a citation, so that every citation style can be made from them. */
   readonly decision?: {
     readonly court: string;

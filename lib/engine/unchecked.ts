@@ -1,13 +1,14 @@
 import type { LawTexts } from './law-texts';
-import type { Citation, HoldingId, Law, RuleId } from './pack';
+import type { Citation, HoldingId, Law, RuleId, SourceId } from './pack';
 import { wasCompared } from './was-compared';
 
-/** What rests on a citation: a rule, a holding, or the law of cumulation. */
+/** What rests on a citation: a rule, a holding, the law of cumulation, or how a treaty itself is cited. */
 export type Statement = {
   readonly of:
     | { readonly rule: RuleId }
     | { readonly holding: HoldingId }
-    | { readonly cumulation: string };
+    | { readonly cumulation: string }
+    | { readonly treaty: SourceId };
   readonly text: string;
 };
 
@@ -45,6 +46,9 @@ export function uncheckedIn(law: Law, texts: LawTexts): readonly Unchecked[] {
   for (const citation of law.cumulation.sources) {
     const text = 'the test of materially distinct elements';
     add(citation, { of: { cumulation: law.cumulation.id }, text });
+  }
+  for (const { id, series } of law.sources) {
+    if (series) add(series, { of: { treaty: id }, text: 'the place of publication' });
   }
   return [...found.values()].map(({ citation, statements }) => ({
     source: citation.source,

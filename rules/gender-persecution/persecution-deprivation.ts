@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes, statute } from '@/rules/rome-statute/citations';
+import { anyRightDeprived } from '@/rules/rome-statute/elements/persecution';
 
 const policy = { source: 'otp-gender-persecution-2022', pinpoint: null, checked: null } as const;
 
@@ -99,31 +100,7 @@ export const persecutionDeprivation = [
       { ...statute, pinpoint: 'art 7(2)(g)' },
       { source: 'gender-persecution-principles', pinpoint: null, checked: null },
     ],
-    when: {
-      fact: 'rightsDeprived',
-      in: [
-        'life',
-        'bodily-integrity',
-        'freedom-from-torture',
-        'liberty',
-        'freedom-from-slavery',
-        'sexual-and-reproductive-autonomy',
-        'health',
-        'education',
-        'work',
-        'movement',
-        'expression',
-        'assembly',
-        'religion-and-conscience',
-        'privacy',
-        'family-and-marriage',
-        'political-participation',
-        'property-and-housing',
-        'culture',
-        'fair-trial-and-remedy',
-        'equality',
-      ],
-    },
+    when: anyRightDeprived,
     examples: [
       {
         name: 'A right was taken away: the test is intentional and severe deprivation',

@@ -6,7 +6,7 @@ export const earlierLawTexts: Readonly<Record<(typeof earlierLaw)[number]['id'],
     title: 'The Elements of Crimes are a comparison here: another law decides',
     short: 'Read as a comparison',
     guidance:
-      'They bind the ICC, for conduct from July 2002. For earlier conduct, or before another court, its own statute and the law in force at the time decide, ground and element by element. Every crime below says what these facts would be under the Rome Statute, not what they were. Facts and signs of sexual nature read the same under any law.',
+      'They bind the ICC, for conduct from July 2002. No other statute is encoded here: every crime below says what these facts would be under the Rome Statute, not what they were. Look up which crimes and grounds of persecution the court’s own statute lists, what its crimes against humanity must be linked to, and the law in force at the time. Facts and signs of sexual nature read the same under any law.',
   },
   'lp.earlier-law.rape': {
     title:

@@ -1,4 +1,5 @@
 import type { Condition, Rule } from '@/lib/engine/pack';
+import { anyGround } from '@/rules/rome-statute/elements/persecution';
 import { torturePossible } from '@/rules/rome-statute/signs-of-torture';
 import { elements, statute } from '@/rules/sources/provisions';
 
@@ -198,23 +199,7 @@ export const earlierLaw = [
     sources: [statute('art 7(1)(h)'), statute('arts 22(2), 24')],
     authority: { for: ['abd-al-rahman-gender-persecution'] },
     when: {
-      all: [
-        underOtherLaw,
-        {
-          fact: 'grounds',
-          in: [
-            'gender',
-            'political',
-            'racial',
-            'national',
-            'ethnic',
-            'cultural',
-            'religious',
-            'age',
-            'other-impermissible',
-          ],
-        },
-      ],
+      all: [underOtherLaw, anyGround],
     },
     examples: [
       {

@@ -44,5 +44,5 @@ export const liabilityAndPleadingPending: Readonly<Record<Pack['pending'][number
   'lp.pending.el-hishri-2026':
     'El Hishri: the decision of 2026 to send the case to trial is inferred from a headline; counts were not seen.',
   'lp.pending.earlier-statutes':
-    'The statutes of the ICTY, ICTR, SCSL and ECCC, the grounds of persecution that they list and whether custom asked for a policy were not read: only holdings of their chambers are encoded.',
+    'The statutes of the ICTY, ICTR, SCSL and ECCC were not read: only holdings of their chambers are encoded. Look up in each which crimes it lists, which grounds of persecution, what its crimes against humanity must be linked to, whether custom asked for a policy, and its rules on evidence of sexual conduct.',
 };

@@ -1,21 +1,7 @@
 import type { Condition, Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes, statute } from './citations';
 import { attackPossible } from './context-of-crimes';
-
-const anyGround = {
-  fact: 'grounds',
-  in: [
-    'gender',
-    'political',
-    'racial',
-    'national',
-    'ethnic',
-    'cultural',
-    'religious',
-    'age',
-    'other-impermissible',
-  ],
-} as const satisfies Condition;
+import { anyGround } from './elements/persecution';
 
 const groupMarkedForDestruction = {
   some: 'context',

@@ -10,7 +10,7 @@ export const instruments = [
     short: 'Rome Statute',
     author: 'Diplomatic Conference of Plenipotentiaries',
     date: '1998-07-17',
-    series: '2187 UNTS 90',
+    series: { source: 'rome-statute', pinpoint: '2187 UNTS 90', checked: null },
   },
   {
     id: 'eoc',
@@ -61,7 +61,7 @@ export const instruments = [
     short: 'Geneva Conventions',
     author: 'Diplomatic Conference of Geneva',
     date: '1949-08-12',
-    series: '75 UNTS 31, 85, 135, 287',
+    series: { source: 'geneva-conventions', pinpoint: '75 UNTS 31, 85, 135, 287', checked: null },
   },
   {
     id: 'arab-court-statute',
@@ -80,7 +80,7 @@ export const instruments = [
     short: 'Genocide Convention',
     author: 'United Nations',
     date: '1948-12-09',
-    series: '78 UNTS 277',
+    series: { source: 'genocide-convention', pinpoint: '78 UNTS 277', checked: null },
   },
   {
     id: 'cat',
@@ -91,7 +91,7 @@ export const instruments = [
     short: 'CAT',
     author: 'United Nations',
     date: '1984-12-10',
-    series: '1465 UNTS 85',
+    series: { source: 'cat', pinpoint: '1465 UNTS 85', checked: null },
   },
   {
     id: 'cedaw',
@@ -101,7 +101,7 @@ export const instruments = [
     short: 'CEDAW',
     author: 'United Nations',
     date: '1979-12-18',
-    series: '1249 UNTS 13',
+    series: { source: 'cedaw', pinpoint: '1249 UNTS 13', checked: null },
   },
   {
     id: 'cedaw-optional-protocol',
@@ -112,7 +112,7 @@ export const instruments = [
     short: 'CEDAW Optional Protocol',
     author: 'United Nations',
     date: '1999-10-06',
-    series: '2131 UNTS 83',
+    series: { source: 'cedaw-optional-protocol', pinpoint: '2131 UNTS 83', checked: null },
   },
   {
     id: 'iccpr',
@@ -122,7 +122,7 @@ export const instruments = [
     short: 'ICCPR',
     author: 'United Nations',
     date: '1966-12-16',
-    series: '999 UNTS 171',
+    series: { source: 'iccpr', pinpoint: '999 UNTS 171', checked: null },
   },
   {
     id: 'icescr',
@@ -132,6 +132,6 @@ export const instruments = [
     short: 'ICESCR',
     author: 'United Nations',
     date: '1966-12-16',
-    series: '993 UNTS 3',
+    series: { source: 'icescr', pinpoint: '993 UNTS 3', checked: null },
   },
 ] as const satisfies readonly Source[];

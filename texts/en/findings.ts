@@ -253,6 +253,14 @@ export const charges = {
   openPairs: '{count, plural, one {One pair} other {# pairs}} with a charge that is still open',
   noneSupported: 'No two of these charges are both indicated yet.',
   hidden: 'Pairs with a charge that was taken out are not shown.',
+  awaited: {
+    title: '{crime}: waits for a group',
+    text: '{why}. It is about a group and not about one act, so it is not among the charges above.',
+    add: 'Record the affected group',
+    pairs:
+      '{count, plural, one {How it would stand to the one charge here} other {How it would stand to the # charges here}}',
+    caption: '{crime}, and each charge on {act}',
+  },
   across: 'Across contexts',
   acrossPairs: '{count, plural, one {One pair} other {# pairs}} across contexts',
   acrossLead:

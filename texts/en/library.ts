@@ -72,6 +72,7 @@ export const library = {
     count: '{count, plural, one {# reference} other {# references}} to check',
     ofAll: '{open} of {total} references are still to be checked.',
     cumulation: 'Two charges may stand together if each has an element that the other lacks.',
+    series: 'It is published in this place of the treaty series.',
   },
   crimeLead:
     'Every element with its source. {count, plural, one {It can be charged under one heading.} other {It can be charged under # headings, each with contextual elements of its own.}}',

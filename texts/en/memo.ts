@@ -251,6 +251,7 @@ export const memo = {
     none: 'There are no two candidate charges on the same act.',
     notCompared:
       'Not compared here with the other candidate charges on the same act: {crimes}. For: {acts}.',
+    awaited: '{crime}, once its group is recorded, beside {others}: {result}.',
     many: '{count, plural, one {# further pair joins} other {# further pairs join}} crimes of different categories: both may be charged, since the contextual elements differ.',
   },
   risks: {

@@ -4,11 +4,14 @@ import { fold } from './search/fold';
 /** One decision with what it held: a row of the jurisprudence chart. */
 export type ChartRow = { readonly source: Source; readonly holdings: readonly Holding[] };
 
-/** Decisions, the latest first; those without a date last. A decision without a holding is listed too. */
+/**
+ * Decisions, the latest first; those without a date last. A decision without a holding is listed too, and
+ * so is an inquiry that found something: whatever a rule cites has its row.
+ */
 export function chart(law: Pick<Law, 'sources' | 'holdings'>): readonly ChartRow[] {
   return law.sources
-    .filter((source) => source.kind === 'decision')
     .map((source) => ({ source, holdings: law.holdings.filter((h) => h.source === source.id) }))
+    .filter(({ source, holdings }) => source.kind === 'decision' || holdings.length > 0)
     .toSorted((a, b) => (b.source.date ?? '').localeCompare(a.source.date ?? ''));
 }
 

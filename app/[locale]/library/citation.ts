@@ -86,8 +86,8 @@ function treaty(
   where: string | undefined,
   style: 'oscola' | 'bluebook',
 ): string {
-  // Volume and page of a treaty series are from general knowledge: no copy of the series was seen.
-  const volume = series && `${series} [series not yet checked]`;
+  const mark = series && !wasCompared(series.checked) ? ' [series not yet checked]' : '';
+  const volume = series?.pinpoint ? series.pinpoint + mark : undefined;
   // The edition that was read is no part of a treaty's name.
   const name = title.replace(/ \([^)]*\)$/, '');
   if (style === 'oscola') {

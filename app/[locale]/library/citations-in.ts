@@ -7,6 +7,7 @@ export function citationsIn(law: Law): number {
     ...law.packs.flatMap((pack) => pack.rules.flatMap(({ sources }) => sources)),
     ...law.holdings,
     ...law.cumulation.sources,
+    ...law.sources.flatMap(({ series }) => series ?? []),
   ];
   return new Set(cited.map(keyOf)).size;
 }

@@ -113,6 +113,13 @@ function StatementLink({ statement: { of, text }, shelf }: { statement: Statemen
       </Link>
     );
   }
+  if ('treaty' in of) {
+    return (
+      <Link href={to.source(of.treaty)} prefetch={false}>
+        {words('library.unchecked.series')}
+      </Link>
+    );
+  }
   return (
     <Link href={to.chapter('charging-together')} prefetch={false}>
       {words('library.unchecked.cumulation')}

@@ -1,6 +1,7 @@
 import type { Pair } from '@/lib/engine/findings';
 import { type Desk, method } from '../desk';
 import type { Block, Cell, Note, Origin, Sentence } from '../value';
+import { awaitedBeside } from './awaited-crimes';
 import type { SectionDraft } from './draft';
 import { notCompared } from './not-compared';
 
@@ -62,6 +63,7 @@ function actPairs(desk: Desk, act: string, pairs: readonly Pair[]): Block[] {
         ]
       : []),
     ...crossing(desk, cross),
+    ...awaitedBeside(desk, act),
   ];
 }
 
@@ -105,10 +107,16 @@ function together(desk: Desk, pairs: readonly Pair[]): Block[] {
   ];
 }
 
-const isDecided = (desk: Desk, crime: string, { act }: Pair): boolean =>
-  desk.assessment.candidates.some(
-    (x) => x.crime === crime && x.scope.act === act && x.verdict !== 'open',
+/** Not open on this act, or for a group that the act affected. */
+function isDecided(desk: Desk, crime: string, { act }: Pair): boolean {
+  const groups = desk.case.acts.find(({ id }) => id === act)?.groups ?? [];
+  return desk.assessment.candidates.some(
+    ({ crime: id, scope, verdict }) =>
+      id === crime &&
+      verdict !== 'open' &&
+      (scope.group === undefined ? scope.act === act : groups.includes(scope.group)),
   );
+}
 
 /** Pairs of crimes that are both still open: counted, since neither may come to be charged. */
 function untold(desk: Desk, pairs: readonly Pair[]): Block[] {

@@ -1,184 +1,86 @@
-import type { Rule } from '@/lib/engine/pack';
+import type { Example, ExampleFacts, Rule } from '@/lib/engine/pack';
+import type { mentalFacts } from '@/rules/facts/mental';
 
-/** The default mental element (Rome Statute, article 30), by what a crime is made of. */
-export const meantConductAwareOfCoercion = {
-  kind: 'element',
-  scope: 'act',
-  when: { all: [{ fact: 'meantConduct' }, { fact: 'awareOf', is: 'coercion-or-incapacity' }] },
-  examples: [
-    {
-      name: 'Meant the act and was aware of the coercion: indicated',
-      facts: { meantConduct: 'yes', 'awareOf=coercion-or-incapacity': 'yes' },
-      expect: 'met',
-    },
+type MentalFact = (typeof mentalFacts)[number];
+type Awareness = Extract<MentalFact, { id: 'awareOf' }>['options'][number];
+type Asked = 'meantConduct' | 'meantOrForesawResult' | `awareOf=${Awareness}`;
+
+/**
+ * The default mental element (Rome Statute, article 30), by what a crime is made of: conduct is meant, its
+ * result meant or foreseen, a circumstance known. All of what is asked has to be there; `indicated` says so
+ * in a sentence, the other two examples follow from it.
+ */
+function article30(indicated: string, ...asked: readonly [Asked, ...Asked[]]) {
+  const conditions = asked.map((atom) => {
+    const [fact = '', is] = atom.split('=');
+    return is === undefined ? { fact } : { fact, is };
+  });
+  const yes = (atoms: readonly Asked[]): ExampleFacts =>
+    Object.fromEntries(atoms.map((atom) => [atom, 'yes']));
+  const examples: readonly Example[] = [
+    { name: `${indicated}: indicated`, facts: yes(asked), expect: 'met' },
     {
       name: 'The conduct was not meant: not indicated',
-      facts: { meantConduct: 'no', 'awareOf=coercion-or-incapacity': 'yes' },
-      expect: 'not-met',
-    },
-    { name: 'Not all of it is known: open', facts: { meantConduct: 'yes' }, expect: 'open' },
-  ],
-} as const satisfies Omit<Rule, 'id' | 'sources'>;
-
-export const meantConductAndResultAwareOfOwnership = {
-  kind: 'element',
-  scope: 'act',
-  when: {
-    all: [
-      { fact: 'meantConduct' },
-      { fact: 'meantOrForesawResult' },
-      { fact: 'awareOf', is: 'ownership' },
-    ],
-  },
-  examples: [
-    {
-      name: 'Exercised ownership knowingly and foresaw the sexual acts: indicated',
-      facts: { meantConduct: 'yes', meantOrForesawResult: 'yes', 'awareOf=ownership': 'yes' },
-      expect: 'met',
-    },
-    {
-      name: 'The conduct was not meant: not indicated',
-      facts: { meantConduct: 'no', meantOrForesawResult: 'yes', 'awareOf=ownership': 'yes' },
+      facts: { ...yes(asked), meantConduct: 'no' },
       expect: 'not-met',
     },
     {
-      name: 'Not all of it is known: open',
-      facts: { meantConduct: 'yes', meantOrForesawResult: 'yes' },
+      name: asked.length > 1 ? 'Not all of it is known: open' : 'Not known: open',
+      facts: yes(asked.slice(0, -1)),
       expect: 'open',
     },
-  ],
-} as const satisfies Omit<Rule, 'id' | 'sources'>;
+  ];
+  const [only = { fact: asked[0] }] = conditions;
+  const when = conditions.length > 1 ? { all: conditions } : only;
+  return { kind: 'element', scope: 'act', when, examples } as const satisfies Omit<
+    Rule,
+    'id' | 'sources'
+  >;
+}
 
-export const meantConductAwareOfOwnership = {
-  kind: 'element',
-  scope: 'act',
-  when: { all: [{ fact: 'meantConduct' }, { fact: 'awareOf', is: 'ownership' }] },
-  examples: [
-    {
-      name: 'Exercised ownership knowingly: indicated',
-      facts: { meantConduct: 'yes', 'awareOf=ownership': 'yes' },
-      expect: 'met',
-    },
-    {
-      name: 'The conduct was not meant: not indicated',
-      facts: { meantConduct: 'no', 'awareOf=ownership': 'yes' },
-      expect: 'not-met',
-    },
-    { name: 'Not all of it is known: open', facts: { meantConduct: 'yes' }, expect: 'open' },
-  ],
-} as const satisfies Omit<Rule, 'id' | 'sources'>;
+export const meantConduct = article30('Meant the conduct', 'meantConduct');
 
-export const meantConductAwareOfPregnancy = {
-  kind: 'element',
-  scope: 'act',
-  when: { all: [{ fact: 'meantConduct' }, { fact: 'awareOf', is: 'pregnancy-and-confinement' }] },
-  examples: [
-    {
-      name: 'Knew of the forced pregnancy and meant the confinement: indicated',
-      facts: { meantConduct: 'yes', 'awareOf=pregnancy-and-confinement': 'yes' },
-      expect: 'met',
-    },
-    {
-      name: 'The conduct was not meant: not indicated',
-      facts: { meantConduct: 'no', 'awareOf=pregnancy-and-confinement': 'yes' },
-      expect: 'not-met',
-    },
-    { name: 'Not all of it is known: open', facts: { meantConduct: 'yes' }, expect: 'open' },
-  ],
-} as const satisfies Omit<Rule, 'id' | 'sources'>;
+export const meantConductAndResult = article30(
+  'Meant the conduct and its result',
+  'meantConduct',
+  'meantOrForesawResult',
+);
 
-export const meantResultAwareOfNoJustification = {
-  kind: 'element',
-  scope: 'act',
-  when: {
-    all: [
-      { fact: 'meantConduct' },
-      { fact: 'meantOrForesawResult' },
-      { fact: 'awareOf', is: 'no-justification' },
-    ],
-  },
-  examples: [
-    {
-      name: 'Meant the loss, knowing that nothing justified it: indicated',
-      facts: {
-        meantConduct: 'yes',
-        meantOrForesawResult: 'yes',
-        'awareOf=no-justification': 'yes',
-      },
-      expect: 'met',
-    },
-    {
-      name: 'The conduct was not meant: not indicated',
-      facts: { meantConduct: 'no', meantOrForesawResult: 'yes', 'awareOf=no-justification': 'yes' },
-      expect: 'not-met',
-    },
-    {
-      name: 'Not all of it is known: open',
-      facts: { meantConduct: 'yes', meantOrForesawResult: 'yes' },
-      expect: 'open',
-    },
-  ],
-} as const satisfies Omit<Rule, 'id' | 'sources'>;
+export const meantConductAwareOfCoercion = article30(
+  'Meant the act and was aware of the coercion',
+  'meantConduct',
+  'awareOf=coercion-or-incapacity',
+);
 
-export const meantResultAwareOfCustody = {
-  kind: 'element',
-  scope: 'act',
-  when: {
-    all: [
-      { fact: 'meantConduct' },
-      { fact: 'meantOrForesawResult' },
-      { fact: 'awareOf', is: 'custody' },
-    ],
-  },
-  examples: [
-    {
-      name: 'Meant the suffering of a person known to be in custody: indicated',
-      facts: { meantConduct: 'yes', meantOrForesawResult: 'yes', 'awareOf=custody': 'yes' },
-      expect: 'met',
-    },
-    {
-      name: 'The conduct was not meant: not indicated',
-      facts: { meantConduct: 'no', meantOrForesawResult: 'yes', 'awareOf=custody': 'yes' },
-      expect: 'not-met',
-    },
-    {
-      name: 'Not all of it is known: open',
-      facts: { meantConduct: 'yes', meantOrForesawResult: 'yes' },
-      expect: 'open',
-    },
-  ],
-} as const satisfies Omit<Rule, 'id' | 'sources'>;
+export const meantConductAwareOfOwnership = article30(
+  'Exercised ownership knowingly',
+  'meantConduct',
+  'awareOf=ownership',
+);
 
-export const meantConductAndResult = {
-  kind: 'element',
-  scope: 'act',
-  when: { all: [{ fact: 'meantConduct' }, { fact: 'meantOrForesawResult' }] },
-  examples: [
-    {
-      name: 'Meant the conduct and its result: indicated',
-      facts: { meantConduct: 'yes', meantOrForesawResult: 'yes' },
-      expect: 'met',
-    },
-    {
-      name: 'The conduct was not meant: not indicated',
-      facts: { meantConduct: 'no', meantOrForesawResult: 'yes' },
-      expect: 'not-met',
-    },
-    { name: 'Not all of it is known: open', facts: { meantConduct: 'yes' }, expect: 'open' },
-  ],
-} as const satisfies Omit<Rule, 'id' | 'sources'>;
+export const meantConductAwareOfPregnancy = article30(
+  'Knew of the forced pregnancy and meant the confinement',
+  'meantConduct',
+  'awareOf=pregnancy-and-confinement',
+);
 
-export const meantConduct = {
-  kind: 'element',
-  scope: 'act',
-  when: { fact: 'meantConduct' },
-  examples: [
-    { name: 'Meant the conduct: indicated', facts: { meantConduct: 'yes' }, expect: 'met' },
-    {
-      name: 'The conduct was not meant: not indicated',
-      facts: { meantConduct: 'no' },
-      expect: 'not-met',
-    },
-    { name: 'Not known: open', facts: {}, expect: 'open' },
-  ],
-} as const satisfies Omit<Rule, 'id' | 'sources'>;
+export const meantConductAndResultAwareOfOwnership = article30(
+  'Exercised ownership knowingly and foresaw the sexual acts',
+  'meantConduct',
+  'meantOrForesawResult',
+  'awareOf=ownership',
+);
+
+export const meantResultAwareOfNoJustification = article30(
+  'Meant the loss, knowing that nothing justified it',
+  'meantConduct',
+  'meantOrForesawResult',
+  'awareOf=no-justification',
+);
+
+export const meantResultAwareOfCustody = article30(
+  'Meant the suffering of a person known to be in custody',
+  'meantConduct',
+  'meantOrForesawResult',
+  'awareOf=custody',
+);

@@ -1,4 +1,47 @@
-import type { Rule } from '@/lib/engine/pack';
+import type { Condition, Rule } from '@/lib/engine/pack';
+
+/** Any of the rights of which persecution may deprive a group. */
+export const anyRightDeprived = {
+  fact: 'rightsDeprived',
+  in: [
+    'life',
+    'bodily-integrity',
+    'freedom-from-torture',
+    'liberty',
+    'freedom-from-slavery',
+    'sexual-and-reproductive-autonomy',
+    'health',
+    'education',
+    'work',
+    'movement',
+    'expression',
+    'assembly',
+    'religion-and-conscience',
+    'privacy',
+    'family-and-marriage',
+    'political-participation',
+    'property-and-housing',
+    'culture',
+    'fair-trial-and-remedy',
+    'equality',
+  ],
+} as const satisfies Condition;
+
+/** Any ground of persecution: those that article 7(1)(h) names, and others that may be impermissible, age among them. */
+export const anyGround = {
+  fact: 'grounds',
+  in: [
+    'gender',
+    'political',
+    'racial',
+    'national',
+    'ethnic',
+    'cultural',
+    'religious',
+    'age',
+    'other-impermissible',
+  ],
+} as const satisfies Condition;
 
 /** Persecution, about a group in a context. */
 export const severeDeprivationOfRights = {
@@ -6,35 +49,7 @@ export const severeDeprivationOfRights = {
   scope: 'group',
   authority: { for: ['akhundzada-haqqani-warrants', 'al-hassan-gender-ground'] },
   when: {
-    all: [
-      {
-        fact: 'rightsDeprived',
-        in: [
-          'life',
-          'bodily-integrity',
-          'freedom-from-torture',
-          'liberty',
-          'freedom-from-slavery',
-          'sexual-and-reproductive-autonomy',
-          'health',
-          'education',
-          'work',
-          'movement',
-          'expression',
-          'assembly',
-          'religion-and-conscience',
-          'privacy',
-          'family-and-marriage',
-          'political-participation',
-          'property-and-housing',
-          'culture',
-          'fair-trial-and-remedy',
-          'equality',
-        ],
-      },
-      { fact: 'severeDeprivation' },
-      { fact: 'contraryToInternationalLaw' },
-    ],
+    all: [anyRightDeprived, { fact: 'severeDeprivation' }, { fact: 'contraryToInternationalLaw' }],
   },
   examples: [
     {
@@ -90,20 +105,7 @@ export const impermissibleGround = {
   authority: {
     for: ['abd-al-rahman-gender-persecution', 'al-hassan-gender-ground', 'kony-conf-grounds'],
   },
-  when: {
-    fact: 'grounds',
-    in: [
-      'gender',
-      'political',
-      'racial',
-      'national',
-      'ethnic',
-      'cultural',
-      'religious',
-      'age',
-      'other-impermissible',
-    ],
-  },
+  when: anyGround,
   examples: [
     {
       name: 'Men targeted as men: gender is a ground',

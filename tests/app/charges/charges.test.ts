@@ -9,6 +9,14 @@ import {
 import { pair } from '../small-law';
 
 describe('pairs by act', () => {
+  const act1 = {
+    id: 'act1',
+    groups: ['girls', 'boys'],
+    contexts: [
+      { context: 'ctx1', answers: {} },
+      { context: 'ctx2', answers: {} },
+    ],
+  };
   const scope = { act: 'act1', context: 'ctx1' };
   const candidates = [
     { crime: 'rape', scope, verdict: 'met' },
@@ -25,12 +33,34 @@ describe('pairs by act', () => {
   });
 
   test('a contested pair stands before one that needs no decision', () => {
-    const [act] = chargesByAct(['act1'], { candidates, pairs: [settled, disputed, across] });
+    const [act] = chargesByAct([act1], { candidates, pairs: [settled, disputed, across] });
     expect(act?.contexts[0]?.pairs).toEqual([disputed, settled]);
   });
 
+  test('a crime about a group is a charge on each act that affected it, once for each context', () => {
+    const persecution = (group: string, context: string, verdict: 'met' | 'open') =>
+      ({ crime: 'persecution', scope: { group, context }, verdict }) as const;
+    const groups = [
+      persecution('girls', 'ctx1', 'open'),
+      persecution('boys', 'ctx1', 'met'),
+      persecution('elsewhere', 'ctx2', 'met'),
+      persecution('girls', 'ctx3', 'met'),
+    ];
+    const beside = pair({ a: 'rape', b: 'persecution', result: 'both' });
+    const all = [...candidates, ...groups];
+    const [act] = chargesByAct([act1], { candidates: all, pairs: [beside] });
+    expect(act?.contexts.map(({ context }) => context)).toEqual(['ctx1', 'ctx2']);
+    const [first] = act?.contexts ?? [];
+    expect(first?.candidates).toEqual([candidates[0], candidates[1], groups[1]]);
+    // Both are supported, so the pair does not hide among those with an open charge.
+    expect(pairsBySupport(first?.pairs ?? [], first?.candidates ?? [])).toEqual({
+      supported: [beside],
+      open: [],
+    });
+  });
+
   test('a pair across contexts stands apart, and no pair is lost', () => {
-    const [act] = chargesByAct(['act1'], { candidates, pairs: [settled, disputed, across] });
+    const [act] = chargesByAct([act1], { candidates, pairs: [settled, disputed, across] });
     expect(act?.contexts.map((c) => c.context)).toEqual(['ctx1', 'ctx2']);
     expect(act?.across).toEqual([across]);
   });

@@ -26,7 +26,7 @@ const statute: Source = {
   short: 'Rome Statute',
   author: 'Diplomatic conference',
   date: '1998-07-17',
-  series: '2187 UNTS 90',
+  series: { source: 'rome-statute', pinpoint: '2187 UNTS 90', checked: null },
 };
 
 const checked = { against: 'public copy', address: 'https://example.org' } as const;
@@ -83,6 +83,11 @@ describe('a decision', () => {
 
 describe('an instrument', () => {
   const place = { pinpoint: 'art 7(1)(g)', checked };
+
+  test('whose place in the series was compared carries no mark', () => {
+    const series = { source: 'rome-statute', pinpoint: '2187 UNTS 90', checked };
+    expect(cite({ ...statute, series }, place, 'oscola')).toContain('2187 UNTS 90 art 7(1)(g)');
+  });
 
   test('in OSCOLA: adoption, series, article', () => {
     expect(cite(statute, place, 'oscola')).toBe(

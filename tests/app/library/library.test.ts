@@ -3,7 +3,7 @@ import { allPairs } from '@/app/[locale]/library/all-pairs';
 import { chapters, ruleGroups, rulePlaces, sharedName } from '@/app/[locale]/library/chapters';
 import { chart, matches, standardOf } from '@/app/[locale]/library/chart';
 import { uses } from '@/app/[locale]/library/uses';
-import type { Rule } from '@/lib/engine/pack';
+import type { Rule, Source } from '@/lib/engine/pack';
 import { law } from '@/rules/law';
 import matrix from '../../fixtures/charge-pairs.json';
 import { smallLaw } from '../small-law';
@@ -113,7 +113,17 @@ describe('what uses it', () => {
 });
 
 describe('the jurisprudence chart', () => {
-  test('holds decisions only, each with its holdings', () => {
+  test('holds an inquiry too, where a rule may point at what it found', () => {
+    const [one] = smallLaw.holdings;
+    if (!one) throw new Error('the small law has a holding');
+    const source = { ...smallLaw.sources[0], id: 'inquiry', kind: 'report' } as Source;
+    const found = { ...one, id: 'found', source: 'inquiry' };
+    const rows = chart({ sources: [source], holdings: [found] });
+    expect(rows.map(({ holdings }) => holdings.map(({ id }) => id))).toEqual([['found']]);
+    expect(chart({ sources: [source], holdings: [] })).toEqual([]);
+  });
+
+  test('holds decisions, each with its holdings, and no treaty', () => {
     expect(chart(smallLaw).map((row) => [row.source.id, row.holdings.map((h) => h.id)])).toEqual([
       ['case-a', ['narrow-reading']],
     ]);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, linesShown, recordStep } from '@/app/[locale]/case/question/record-step';
+import {
+  containing,
+  fieldsOf,
+  filledWithNotKnown,
+  linesShown,
+  recordStep,
+} from '@/app/[locale]/case/question/record-step';
 import { draftAt } from '@/lib/case/drafts';
 import { addAct } from '@/lib/case/edit';
 import { newCase } from '@/lib/case/new-case';
@@ -87,5 +93,35 @@ describe('the second list about the same factors', () => {
       rest: 'no',
       shown: ['age', 'health'],
     });
+  });
+});
+
+describe('a question whose answer another one contains', () => {
+  const step = stepOf('suffering');
+  const indexOf = (id: string) => step.facts.findIndex((fact) => fact.id === id);
+  const [wider, inner] = [
+    indexOf('severePainOrSuffering'),
+    indexOf('greatSufferingOrSeriousInjury'),
+  ];
+  const severe = change(fieldsOf(c, step), wider, { choice: 'yes' });
+
+  test('folds after a plain “yes” alone, and names the wider one', () => {
+    expect(containing(step, inner, severe)).toBe(step.facts[wider]);
+    for (const choice of ['', 'no', 'not-known', 'accounts-differ'] as const) {
+      const fields = change(severe, wider, { choice });
+      expect(containing(step, inner, fields)).toBeUndefined();
+    }
+    expect(containing(step, wider, severe)).toBeUndefined();
+  });
+
+  test('is not filled with “not known” for the reader, while what is left is', () => {
+    const filled = filledWithNotKnown(step, severe);
+    expect(filled[inner]?.choice).toBe('');
+    expect(filled[wider]?.choice).toBe('yes');
+    expect(filled.filter(({ choice }) => choice === 'not-known')).toHaveLength(
+      step.facts.length - 2,
+    );
+    const open = filledWithNotKnown(step, change(severe, wider, { choice: 'no' }));
+    expect(open[inner]?.choice).toBe('not-known');
   });
 });

@@ -51,6 +51,14 @@ describe('the sheet', () => {
     expect(cited?.[4]).toContain('kunarac-aj-127-133: Appeal.');
   });
 
+  test('holds where each treaty is published, which comes from general knowledge', () => {
+    const series = law.sources.flatMap((source) => source.series ?? []);
+    expect(series.length).toBeGreaterThan(7);
+    for (const place of series) expect(known.get(keyOf(place))?.statements).toHaveLength(1);
+    const line = sheetOf(law, lawTexts.en).find(([key]) => key === 'cat | 1465 UNTS 85');
+    expect(line?.[4]).toBe('cat: the place of publication');
+  });
+
   test('leaves out what was compared with a copy', () => {
     expect(known.has('kunarac-appeal | paras 127-129')).toBe(false);
     expect(known.has('rpe | rule 70(a)')).toBe(false);

@@ -7,6 +7,7 @@ import { EmptyState } from '@/app/components/empty-state';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { usePath, useWords } from '@/app/words/words';
+import { awaitedCrimes } from '@/lib/engine/awaited-crimes';
 import type { Reading } from '../use-reading';
 import { WithReading } from '../with-reading';
 import { ActPairs } from './act-pairs';
@@ -26,10 +27,8 @@ export function ChargesScreen() {
 function ChargesPage({ reading }: { reading: Reading }) {
   const { words, assessment, to } = reading;
   const path = usePath();
-  const acts = chargesByAct(
-    reading.case.acts.map((act) => act.id),
-    assessment,
-  ).filter((act) => act.contexts.length > 0);
+  const awaited = awaitedCrimes(reading.law.law, assessment.findings);
+  const acts = chargesByAct(reading.case.acts, assessment).filter((act) => act.contexts.length > 0);
   return (
     <Page wide>
       <Breadcrumbs
@@ -60,7 +59,13 @@ function ChargesPage({ reading }: { reading: Reading }) {
         </div>
       )}
       {acts.map((act, at) => (
-        <ActPairs key={act.act} act={act} anchor={`act-${at + 1}`} reading={reading} />
+        <ActPairs
+          key={act.act}
+          act={act}
+          awaited={awaited}
+          anchor={`act-${at + 1}`}
+          reading={reading}
+        />
       ))}
       <Buttons>
         <ButtonLink href={path('case/memo')}>{words('findings.toMemo')}</ButtonLink>

@@ -1,3 +1,4 @@
+import type { Act } from '@/lib/case/schema';
 import type { Assessment, Candidate, Pair } from '@/lib/engine/findings';
 import type { PairResult } from '@/lib/engine/pack';
 import type { InstanceId } from '@/lib/engine/world';
@@ -27,15 +28,15 @@ const attention: Readonly<Record<PairResult, number>> = {
 };
 
 export function chargesByAct(
-  acts: readonly InstanceId[],
+  acts: readonly Pick<Act, 'id' | 'groups' | 'contexts'>[],
   { candidates, pairs }: Pick<Assessment, 'candidates' | 'pairs'>,
 ): readonly ActCharges[] {
   return acts.map((act) => {
-    const mine = candidates.filter((c) => c.scope.act === act);
+    const mine = onceEach(candidates.filter((c) => concerns(c, act)));
     const contexts = [...new Set(mine.flatMap(({ scope }) => scope.context ?? []))];
-    const ofAct = pairs.filter((p) => p.act === act);
+    const ofAct = pairs.filter((p) => p.act === act.id);
     return {
-      act,
+      act: act.id,
       contexts: contexts.map((context) => ({
         context,
         candidates: mine.filter((c) => c.scope.context === context),
@@ -44,6 +45,26 @@ export function chargesByAct(
       across: inOrder(ofAct.filter((p) => p.contexts.a !== p.contexts.b)),
     };
   });
+}
+
+/** A crime about a group concerns each act that affected the group, in the contexts of the act. */
+const concerns = (
+  { scope }: Candidate,
+  { id, groups, contexts }: Pick<Act, 'id' | 'groups' | 'contexts'>,
+): boolean =>
+  scope.group === undefined
+    ? scope.act === id
+    : groups.includes(scope.group) && contexts.some(({ context }) => context === scope.context);
+
+/** One charge for each crime and context: of several groups, the one that the answers support. */
+function onceEach(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept = new Map<string, Candidate>();
+  for (const one of candidates) {
+    const key = chargeKey(one.crime, one.scope.context);
+    const before = kept.get(key);
+    if (before === undefined || (!isSupported(before) && isSupported(one))) kept.set(key, one);
+  }
+  return [...kept.values()];
 }
 
 function inOrder(pairs: readonly Pair[]): readonly Pair[] {

@@ -1,0 +1,69 @@
+import { none, yes } from '../facts';
+import type { MoreExamples } from '../with-examples';
+
+/** Persecution: its ground, and how severe the deprivation was. */
+export const romeStatuteTurnsOnGroup: MoreExamples = {
+  'rs.flag.turns-on.severe-deprivation': [
+    ['On no ground at all: nothing turns on it', none('grounds'), 'not-met'],
+    [
+      'Unlawful, severity not judged: it turns on that',
+      yes('grounds=religious', 'contraryToInternationalLaw'),
+      'met',
+    ],
+    [
+      'Severe, lawfulness not judged: it turns on that',
+      yes('grounds=religious', 'severeDeprivation'),
+      'met',
+    ],
+    [
+      'Unlawful, neither the ground nor severity asked for: open',
+      yes('contraryToInternationalLaw'),
+      'open',
+    ],
+    ['Severe, neither the ground nor lawfulness asked for: open', yes('severeDeprivation'), 'open'],
+  ],
+  'rs.flag.turns-on.group': [
+    [
+      'No sign of discrimination: nothing to ask',
+      none(
+        'purposes',
+        'gravityFactors',
+        'aimedAt',
+        'withoutContact',
+        'otherConduct',
+        'identityFactors',
+        'groupUnderDestruction',
+      ),
+      'not-met',
+    ],
+    ['Discrimination as a factor of gravity: raised', yes('gravityFactors=discriminatory'), 'met'],
+    ['Aimed at orientation or identity: raised', yes('aimedAt=orientation-or-identity'), 'met'],
+    ['Rights restricted: raised', yes('otherConduct=rights-restriction'), 'met'],
+    [
+      'No group marked for destruction, nothing else asked for: open',
+      none('groupUnderDestruction'),
+      'open',
+    ],
+    [
+      'Discrimination, and every ground denied for the affected group: the contradiction is worth a look',
+      { ...yes('purposes=discrimination'), ...none('grounds') },
+      'met',
+    ],
+    [
+      'Discrimination, and no course of conduct: persecution is out of view',
+      { ...yes('purposes=discrimination', 'attackOnCivilians'), ...none('attackCourseOfConduct') },
+      'not-met',
+    ],
+    [
+      'Discrimination against civilians, course of conduct not asked for: raised',
+      yes('purposes=discrimination', 'attackOnCivilians'),
+      'met',
+    ],
+    [
+      'Discrimination in a course of conduct, civilians not asked for: raised',
+      yes('purposes=discrimination', 'attackCourseOfConduct'),
+      'met',
+    ],
+    ['Neither signs nor grounds: open', none('grounds'), 'open'],
+  ],
+};

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '@/lib/engine/assess';
+import { awaitedCrimes, awaitedPairs } from '@/lib/engine/awaited-crimes';
+import { compile } from '@/lib/engine/compile';
+import type { ExampleFacts } from '@/lib/engine/pack';
+import { law } from '@/rules/law';
+import { oneInstanceWorld } from '../rules/one-instance-world';
+
+const engine = compile(law);
+const read = (facts: ExampleFacts) => assess(engine, oneInstanceWorld(law.vocabulary, facts));
+
+describe('a crime that waits for its group', () => {
+  const facts: ExampleFacts = {
+    attackCourseOfConduct: 'yes',
+    attackOnCivilians: 'yes',
+    armedConflict: 'yes',
+    conflictParties: 'yes',
+    'purposes=discrimination': 'yes',
+    'otherConduct=killing': 'yes',
+    severePainOrSuffering: 'yes',
+  };
+  const { findings, candidates } = read(facts);
+
+  test('is named with the act that shows signs of it', () => {
+    expect(awaitedCrimes(law, findings).map(({ crime }) => crime)).toEqual(['rs.7-1-h']);
+    expect(candidates.map(({ crime }) => crime)).not.toContain('rs.7-1-h');
+  });
+
+  test('is compared with every charge on that act, once', () => {
+    const pairs = awaitedPairs(law, 'rs.7-1-h', 'act', candidates);
+    const charged = [...new Set(candidates.map(({ crime }) => crime))];
+    expect(pairs.map(({ b }) => b)).toEqual(charged);
+    const murder = pairs.find(({ b }) => b === 'rs.7-1-a');
+    expect(murder).toMatchObject({
+      a: 'rs.7-1-h',
+      result: 'both',
+      distinct: { a: ['depr', 'disc', 'conn'], b: ['kill'] },
+    });
+  });
+
+  test('is compared with no charge on another act', () => {
+    expect(awaitedPairs(law, 'rs.7-1-h', 'another', candidates)).toEqual([]);
+  });
+
+  test('and waits no longer once a ground is recorded', () => {
+    const recorded = read({ ...facts, 'grounds=gender': 'yes' });
+    expect(awaitedCrimes(law, recorded.findings)).toEqual([]);
+  });
+});
