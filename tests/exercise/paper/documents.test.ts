@@ -124,6 +124,9 @@ describe('a debrief', () => {
     const silent = toText(debrief(scenario, resultsOf(scenario, []), voice));
     expect(silent).toContain('No answers were given.');
     expect(silent).not.toContain(en.paper.debrief.answers);
+    expect(silent).not.toContain('0 of 0');
+    const tasks = scenario.rounds.flatMap((round) => round.tasks);
+    expect(silent.split(en.paper.debrief.unanswered)).toHaveLength(tasks.length + 1);
   });
 });
 
