@@ -85,8 +85,11 @@ test('two trainers, two groups and a wall work a round; a line that was cut lose
     await test.step('participants come in by code and by link, with a group word and no name', async () => {
       await river.page.goto('/en/classroom/');
       await river.page.getByLabel(classroom.join.code).fill('one two');
-      await button(river.page, classroom.join.look).click();
-      await expect(river.page.getByText(classroom.join.faulty)).toBeVisible();
+      // Pressed before the page's script has run, a button does nothing.
+      await expect(async () => {
+        await button(river.page, classroom.join.look).click();
+        await expect(river.page.getByText(classroom.join.faulty)).toBeVisible({ timeout: 1_000 });
+      }).toPass();
       await river.page.getByLabel(classroom.join.code).fill(code);
       await button(river.page, classroom.join.look).click();
       await expect(river.page.getByText(scenario.contentNote)).toBeVisible();

@@ -135,7 +135,7 @@ test('ten thousand malformed, oversized and repeated requests: no crash, no room
   ] as const) {
     expect(seen.get(error), error).toBeGreaterThan(20);
   }
-  expect(statusesOf.filter((status) => status === 200).length).toBeGreaterThan(300);
+  expect(statusesOf.filter((status) => status === 200).length).toBeGreaterThan(200);
   expect(await roomOf(theirs.room)).toEqual(before);
   const rows = await node.service.database.ask(
     'SELECT author, command FROM entries WHERE room = ? AND command <> ?',
