@@ -59,5 +59,7 @@ export function Shown({
   );
 }
 
-/** What has just appeared. */
-const bringIntoView = (element: HTMLElement | null): void => element?.scrollIntoView();
+/** What has just appeared. Hands nothing on: newer browsers return a promise, React takes it for what tidies up. */
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView();
+}

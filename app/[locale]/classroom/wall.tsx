@@ -38,7 +38,10 @@ export function Wall({ place }: { place: Key }) {
 
 /** Another thing begins at its top: nobody sits at a projector to scroll. Before it, so that a part of it may still ask for more. */
 function FromTheTop() {
-  useLayoutEffect(() => window.scrollTo(0, 0), []);
+  // Newer browsers return a promise, which an effect must not hand on.
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   return null;
 }
 
