@@ -3,6 +3,7 @@ import { toElementCsv } from '@/lib/memo/csv/to-element-csv';
 import { toDocx } from '@/lib/memo/docx/to-docx';
 import { toHtml } from '@/lib/memo/html/to-html';
 import { toJson } from '@/lib/memo/json/to-json';
+import { legible } from '@/lib/memo/legible';
 import { toPdf } from '@/lib/memo/pdf/to-pdf';
 import { toText } from '@/lib/memo/to-text';
 import type { Memo } from '@/lib/memo/value';
@@ -22,7 +23,7 @@ export const forms = {
   '.pdf': (memo: Memo): Promise<Written> => toPdf(memo, fontPlaces),
   '.docx': async (memo: Memo): Promise<Written> => ({ bytes: await toDocx(memo), replaced: [] }),
   '.html': async (memo: Memo): Promise<Written> => asText(toHtml(memo)),
-  '.txt': async (memo: Memo): Promise<Written> => asText(toText(memo)),
+  '.txt': async (memo: Memo): Promise<Written> => asText(legible(toText(memo))),
   '.json': async (memo: Memo): Promise<Written> => asText(toJson(memo)),
   '.csl.json': async (memo: Memo): Promise<Written> => asText(toCsl(memo, law.sources)),
   '.csv': async (memo: Memo): Promise<Written> => asText(toElementCsv(memo, memoFiles.columns)),

@@ -100,11 +100,28 @@ export function createCaseStore(start: () => WorkerPort = startVault): CaseStore
     client ??= vaultClient(start());
     return client;
   };
+  /** Workers that make or open a portable file. */
+  const filing = new Set<VaultClient>();
   const { seen, taken, onTop, unlessTaken, refresh } = createWrites(vault);
 
   async function isGone(id: string): Promise<boolean> {
     const got = await vault().call('get', { record: id });
     return !got.ok && got.why === 'none';
+  }
+
+  /**
+   * A portable file in a worker of its own: scrypt takes a hundred megabytes or two, which a worker that
+   * stays would keep long after. No vault is open in it.
+   */
+  async function inFiling<C extends 'toAgeFile' | 'fromAgeFile'>(call: C, input: InputOf<C>) {
+    const own = vaultClient(start());
+    filing.add(own);
+    try {
+      return await own.call(call, input);
+    } finally {
+      own.lock();
+      filing.delete(own);
+    }
   }
 
   return {
@@ -193,7 +210,7 @@ export function createCaseStore(start: () => WorkerPort = startVault): CaseStore
     },
 
     async toFile(c, passphrase) {
-      const sealed = await vault().call('toAgeFile', {
+      const sealed = await inFiling('toAgeFile', {
         bytes: utf8(JSON.stringify(c)),
         passphrase,
       });
@@ -202,7 +219,7 @@ export function createCaseStore(start: () => WorkerPort = startVault): CaseStore
     },
 
     async fromFile(file, passphrase) {
-      const opened = await vault().call('fromAgeFile', { file, passphrase });
+      const opened = await inFiling('fromAgeFile', { file, passphrase });
       if (!opened.ok) return { ok: false, why: refusalOf(opened.why) };
       const parsed = parseCase(fromUtf8(opened.bytes));
       return parsed.ok ? parsed : { ok: false, why: parsed.why };
@@ -210,6 +227,7 @@ export function createCaseStore(start: () => WorkerPort = startVault): CaseStore
 
     lock() {
       client?.lock();
+      for (const own of filing) own.lock();
       client = undefined;
     },
   };

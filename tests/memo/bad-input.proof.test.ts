@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { forms } from '@/cli/memo-forms';
+import { newCase } from '@/lib/case/new-case';
 import { parseMemo } from '@/lib/memo/json/parse-memo';
 import type { Memo } from '@/lib/memo/value';
+import { memoFiles } from '@/texts/en/memo-files';
+import { aCase, accountsDiffer, declined, notKnown } from '../case/builder';
 import { seenText } from '../support/html-text';
 import { havePdfTools, haveQpdf, pdfFaults, pdfFonts, pdfToText } from '../support/pdf-tools';
 import { unzip } from '../support/unzip';
@@ -40,6 +43,18 @@ describe.each(inputs)('With %s in the name of an act', (_, label, seen) => {
     expect(seenText(xml.replace(/<\/w:t>.*?<w:t[^>]*>/gs, ''))).toContain(seen);
   });
 
+  test('plain text shows it, and nothing that commands a terminal', async () => {
+    const plain = await text('.txt');
+    expect(plain).not.toMatch(unfit);
+    expect(plain).toContain(seen);
+  });
+
+  test('citations are data, and say nothing of it', async () => {
+    const csl = await text('.csl.json');
+    expect(JSON.parse(csl)).not.toHaveLength(0);
+    expect(csl).not.toContain(seen);
+  });
+
   test('data reads back', async () => {
     expect(parseMemo(await text('.json'))).toMatchObject({ ok: true });
   });
@@ -57,6 +72,43 @@ describe.each(inputs)('With %s in the name of an act', (_, label, seen) => {
       expect(pdfToText(bytes).replace(/\s+/g, ' ')).toContain(seen.slice(0, 8));
       for (const font of pdfFonts(bytes).split('\n').slice(2).filter(Boolean))
         expect(font).toMatch(/IBMPlex/);
+    },
+    60_000,
+  );
+});
+
+const unknowns = aCase()
+  .withContext('The town', { attackOnCivilians: notKnown, attackWidespread: declined })
+  .withAct('Act 1', { whatWasDone: notKnown, bodyPart: accountsDiffer })
+  .build();
+
+describe.each([
+  ['an empty case', aMemo(newCase({ word: 'victim' })), 'This case holds no answers.'],
+  ['only unknowns', aMemo(unknowns), 'is “yes” or “no” yet.'],
+] as const)('With %s', (_, memo, said) => {
+  const bytes = async (form: keyof typeof forms) => (await forms[form](memo)).bytes;
+  const text = async (form: keyof typeof forms) => Buffer.from(await bytes(form)).toString('utf8');
+
+  test('a web page, plain text, Word and data say so', async () => {
+    expect(seenText(await text('.html'))).toContain(said);
+    expect(await text('.txt')).toContain(said);
+    const xml = unzip(await bytes('.docx')).get('word/document.xml')?.text ?? '';
+    expect(seenText(xml)).toContain(said);
+    const read = parseMemo(await text('.json'));
+    expect(read.ok && JSON.stringify(read.memo)).toContain(said);
+  });
+
+  test('a table has the names of its columns, and citations are a list', async () => {
+    expect(await text('.csv')).toContain(Object.values(memoFiles.columns)[0]);
+    expect(Array.isArray(JSON.parse(await text('.csl.json')))).toBe(true);
+  });
+
+  test.runIf(havePdfTools && haveQpdf)(
+    'a PDF is sound and says so',
+    async () => {
+      const pdf = await bytes('.pdf');
+      expect(pdfFaults(pdf)).toBe('');
+      expect(pdfToText(pdf).replace(/\s+/g, ' ')).toContain(said.split(' ')[0]);
     },
     60_000,
   );

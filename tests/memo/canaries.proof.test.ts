@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { forms } from '@/cli/memo-forms';
 import { addEvidence } from '@/lib/case/evidence';
-import { setOwnText } from '@/lib/case/memo-edit';
+import { override, setOwnText } from '@/lib/case/memo-edit';
 import type { Depth, Template } from '@/lib/case/memo-schema';
+import { addReview } from '@/lib/case/review';
 import type { Case } from '@/lib/case/schema';
 import { havePdfTools, haveQpdf, pdfInfo, pdfToText, uncompressed } from '../support/pdf-tools';
 import { unzip } from '../support/unzip';
@@ -18,6 +19,10 @@ const canaries = {
   item: 'Tazmeen Oglethorpe',
   own: 'Skarphedin Rutherglen',
   draft: 'Quillfeather +44 7700 900123',
+  reviewer: 'Isolde Winterbourne',
+  review: 'Marchbanks 21 May 1987',
+  reason: 'Trelawney Coppersmith',
+  kept: 'Hollingberry Nightshade',
 } as const;
 type Field = keyof typeof canaries;
 
@@ -40,9 +45,20 @@ function withCanaries(): Case {
     acts: noted,
     contexts: c.contexts.map((x) => ({ ...x, label: canaries.context })),
     groups: [{ id: 'b'.repeat(16), label: canaries.group, answers: {}, contexts: [] }],
+    kept: {
+      law: {},
+      findings: [{ rule: 'gone', name: canaries.kept, at: {}, verdict: 'met' }],
+    },
     drafts: [{ at: { act: c.acts[0]?.id ?? '' }, fact: 'whatWasDone', text: canaries.draft }],
   };
-  const evident = addEvidence(labelled, {
+  const act = c.acts[0]?.id ?? '';
+  const reviewed = addReview(labelled, {
+    ...{ rule: 'crime.other-sexual-violence', at: { act }, by: canaries.reviewer, result: 'met' },
+    opinion: { is: 'disagrees', reason: canaries.review },
+  });
+  // Of a kind of memo that is not made here.
+  const decided = override(reviewed, 'exercise', { reason: canaries.reason, why: 'refused' });
+  const evident = addEvidence(decided, {
     ...{ id, label: canaries.item, kind: 'expert', shows: [], standing: 'held', newContact: 'no' },
   });
   const unread = { text: canaries.own, reviewed: false };
@@ -54,8 +70,8 @@ function withCanaries(): Case {
 
 /** What a kind of memo may print; everything else must be in no byte of any of its forms. */
 const kinds: readonly (readonly [Template, Depth, readonly Field[]])[] = [
-  ['assessment', 'standard', ['case', 'act', 'context', 'group']],
-  ['assessment', 'full', ['case', 'act', 'context', 'group', 'note']],
+  ['assessment', 'standard', ['case', 'act', 'context', 'group', 'reviewer', 'review']],
+  ['assessment', 'full', ['case', 'act', 'context', 'group', 'note', 'reviewer', 'review']],
   ['charging', 'summary', ['act']],
   ['pattern', 'full', ['case', 'context']],
   ['advocacy', 'full', []],

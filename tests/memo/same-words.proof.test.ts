@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { fontPlaces } from '@/cli/fonts';
+import { override, setOwnText } from '@/lib/case/memo-edit';
+import { TEMPLATES, type Template } from '@/lib/case/memo-schema';
 import { newCase } from '@/lib/case/new-case';
+import type { Case } from '@/lib/case/schema';
 import { toDocx } from '@/lib/memo/docx/to-docx';
 import { toHtml } from '@/lib/memo/html/to-html';
 import { parseMemo } from '@/lib/memo/json/parse-memo';
 import { toJson } from '@/lib/memo/json/to-json';
 import { toPdf } from '@/lib/memo/pdf/to-pdf';
+import { SECTIONS } from '@/lib/memo/plan';
+import { toText } from '@/lib/memo/to-text';
 import type { Memo } from '@/lib/memo/value';
 import { seenText } from '../support/html-text';
 import { havePdfTools, haveQpdf, pdfFaults, pdfToText } from '../support/pdf-tools';
@@ -15,12 +20,40 @@ import { caseMemo, savedCase } from './case-memo';
 import { inArabic } from './in-arabic';
 import { missing, printedTexts, textsOf, wordsOf } from './same-words';
 
+/** Each kind of memo on a case that it is good for; the assessment, which has every block, in full. */
+const kinds: readonly (readonly [string, Template])[] = [
+  ['ac-02', 'charging'],
+  ['ac-14', 'amicus'],
+  ['ac-22', 'communication'],
+  ['ac-19', 'pattern'],
+  ['ac-30', 'advocacy'],
+  ['ac-17', 'exercise'],
+];
+
 const memos: readonly (readonly [string, Memo])[] = [
   ['an empty case', aMemo(newCase({ word: 'survivor' }))],
   ['one act', aMemo()],
   ['ac-01', caseMemo(savedCase('ac-01'))],
   ['ac-16', caseMemo(savedCase('ac-16'))],
+  ...kinds.map(([name, kind]) => {
+    const c = withOwnWords(savedCase(name), kind);
+    return [`${name} as ${kind}`, caseMemo(c, kind, 'standard')] as const;
+  }),
 ];
+
+test('Every kind of memo is compared', () => {
+  expect(new Set(memos.map(([, memo]) => memo.template))).toEqual(new Set(TEMPLATES));
+});
+
+/** With text of the person who signs in every section, and a decision beside the consent. */
+function withOwnWords(c: Case, kind: Template): Case {
+  const decided = override(c, kind, { reason: 'Agreed anew with counsel', why: 'refused' });
+  const own = { text: 'Quoin of my own.\nSecond vellum line.', reviewed: true };
+  return SECTIONS.reduce(
+    (made, section) => setOwnText(made, { template: kind, section }, own),
+    decided,
+  );
+}
 
 /** Words of navigation and numbering that a form adds to those of the memo. */
 const furniture = ['contents', 'page', 'of', 'annex', 'indicia'];
@@ -47,6 +80,11 @@ describe.each(memos)('The memo of %s', (_, memo) => {
     check(shown.map((part) => seenText(part)).join(' '));
   });
 
+  test('says the same as plain text', () => {
+    // There a table names the column before each cell that says something, instead of once above them.
+    check(toText(memo), wordsOf(textsOf(withoutHeads(memo)).join('\n')));
+  });
+
   test('says the same as data', () => {
     const read = parseMemo(toJson(memo));
     expect(read.ok && textsOf(read.memo)).toEqual(textsOf(memo));
@@ -57,6 +95,14 @@ describe.each(memos)('The memo of %s', (_, memo) => {
     check(pdfToText(bytes), wordsOf(printedTexts(memo).join('\n')));
     if (haveQpdf) expect(pdfFaults(bytes)).toBe('');
   });
+});
+
+const withoutHeads = (memo: Memo): Memo => ({
+  ...memo,
+  sections: memo.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((b) => (b.type === 'table' ? { ...b, head: [] } : b)),
+  })),
 });
 
 test.runIf(havePdfTools)(

@@ -29,6 +29,33 @@ export function pdfFaults(pdf: Uint8Array): string {
   return status === 0 ? '' : `${stdout}${stderr}`;
 }
 
+/** A value of a PDF as qpdf tells it: names begin with a slash, references end with " R", texts with "u:". */
+export type PdfValue = unknown;
+export type PdfDictionary = Readonly<Record<string, PdfValue>>;
+
+/** The objects of a PDF, and a way from a reference to what it stands for. */
+export function pdfObjects(pdf: Uint8Array) {
+  const { status, stdout, stderr } = onFile(pdf, (path) => ['--json=2', '--json-key=qpdf', path]);
+  if (status !== 0) throw new Error(`qpdf: ${stderr}`);
+  const [, objects] = (JSON.parse(stdout.toString('utf8')) as { qpdf: [unknown, PdfObjects] }).qpdf;
+  const resolve = (value: PdfValue): PdfValue =>
+    typeof value === 'string' && value.endsWith(' R')
+      ? contentOf(objects[`obj:${value}`] ?? {})
+      : value;
+  const dictionary = (value: PdfValue) => (resolve(value) ?? {}) as PdfDictionary;
+  const list = (value: PdfValue) => {
+    const found = resolve(value);
+    return found === undefined ? [] : ([found].flat() as readonly PdfValue[]);
+  };
+  const root = dictionary(dictionary(objects.trailer?.value)['/Root']);
+  return { objects, root, resolve, dictionary, list };
+}
+
+type PdfObjects = Readonly<
+  Record<string, { readonly value?: PdfValue; readonly stream?: { readonly dict: PdfDictionary } }>
+>;
+const contentOf = ({ value, stream }: PdfObjects[string]) => value ?? stream?.dict;
+
 /** qpdf reads files only. */
 function onFile(pdf: Uint8Array, args: (path: string) => readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'indicia-'));

@@ -3,7 +3,6 @@ import { passagesOf } from '../passages';
 import type { Memo, Section } from '../value';
 import { withBookmark } from './bookmark';
 import { Contents, type PageOf } from './contents';
-import { Foot } from './foot';
 import { asPart, passagePart, sectionPart } from './parts';
 import { PassageView } from './passage';
 import type { Press } from './press';
@@ -15,12 +14,7 @@ export function MemoDocument({ memo, press }: { memo: Memo; press: Press }) {
     <Document>
       <Page
         size="A4"
-        layout={({ children, pageNumber, totalPages }) => (
-          <>
-            {children}
-            <Foot memo={memo} press={press} number={pageNumber} of={totalPages} />
-          </>
-        )}
+        experimentalPagination
         style={{
           paddingTop: press.short ? page.shortTop : page.top,
           paddingBottom: page.bottom,

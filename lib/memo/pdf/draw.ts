@@ -1,5 +1,5 @@
 import render from '@react-pdf/render';
-import type { Laid } from './laid';
+import { type Laid, wordsIn } from './laid';
 import type { PdfFile } from './pdf-file';
 import { type Spot, Structure } from './structure';
 
@@ -28,7 +28,7 @@ function drawBox(file: PdfFile, structure: Structure, node: Laid, around: Spot):
 }
 
 function drawHolder(file: PdfFile, structure: Structure, node: Laid, spot: Spot): void {
-  file.link = spot?.role === 'Link' ? spot.element : undefined;
+  file.link = spot?.role === 'Link' ? { element: spot.element, words: wordsIn(node) } : undefined;
   if (isSeen(node)) drawUnread(file, { ...node, children: [] });
   inside(file, node, () => {
     for (const child of node.children ?? []) drawBox(file, structure, child, spot);

@@ -18,3 +18,7 @@ export type LaidProps = {
   readonly fixed?: unknown;
   readonly bookmark?: { readonly title: string };
 };
+
+/** The words of a box and of what it holds, as they were given. */
+export const wordsIn = ({ value = '', children = [] }: Laid): string =>
+  value + children.map(wordsIn).join('');

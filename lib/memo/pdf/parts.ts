@@ -27,7 +27,7 @@ export function partsOf(memo: Memo): readonly string[] {
   ]);
 }
 
-/** On which page each part begins, from the layout that the renderer hands to `onRender`. */
+/** On which page each part begins, from a layout. */
 export function pagesOfParts(layout: Laid): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const walk = (node: Laid, page: number) => {
@@ -49,6 +49,15 @@ export function withPart(layout: Laid, part: string, other: Laid): Laid {
     return node.children ? { ...node, children: node.children.map(put) } : node;
   };
   return put(layout);
+}
+
+/** The pages with what another layout holds for each drawn below their own. */
+export function withFeet(layout: Laid, feet: Laid): Laid {
+  const children = layout.children?.map((page, at) => ({
+    ...page,
+    children: [...(page.children ?? []), ...(feet.children?.[at]?.children ?? [])],
+  }));
+  return { ...layout, children };
 }
 
 function find(node: Laid, part: string): Laid | undefined {

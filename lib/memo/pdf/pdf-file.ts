@@ -7,8 +7,9 @@ import type { Memo } from '../value';
  */
 export class PdfFile extends PDFDocument {
   readonly #chunks: Uint8Array[] = [];
-  /** The structure element of the link that is drawn now. */
-  link: Element | undefined;
+  readonly #fonts = new Map<object, object>();
+  /** The link that is drawn now: its structure element, and what it says (ISO 14289-1, 7.18.5). */
+  link: { readonly element: Element; readonly words: string } | undefined;
 
   constructor({ title, locale, date }: Memo) {
     super({
@@ -28,8 +29,24 @@ export class PdfFile extends PDFDocument {
     this.on('data', (chunk) => this.#chunks.push(chunk));
   }
 
+  /**
+   * The renderer names the font of every run. PDFKit knows fonts by name alone, so it would open the font
+   * and compare all its names each time.
+   */
+  override font(source: object | string, ...more: readonly [number]): this {
+    if (typeof source === 'string') return super.font(source, ...more);
+    const opened = this.#fonts.get(source);
+    if (opened) this._font = opened;
+    else super.font(source, ...more);
+    this.#fonts.set(source, this._font);
+    return this.fontSize(...more);
+  }
+
   override goTo(x: number, y: number, w: number, h: number, to: string) {
-    return super.goTo(x, y, w, h, to, this.link ? { structParent: this.link } : {});
+    if (!this.link) return super.goTo(x, y, w, h, to);
+    const { element, words } = this.link;
+    // PDFKit writes plain strings as names.
+    return super.goTo(x, y, w, h, to, { structParent: element, Contents: new String(words) });
   }
 
   override end(): void {

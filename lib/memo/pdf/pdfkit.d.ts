@@ -10,7 +10,7 @@ declare module 'pdfkit' {
     /** The words as they are read, where the file holds them as they are drawn. */
     readonly actual?: string;
   };
-  type LinkOptions = { readonly structParent?: Element };
+  type LinkOptions = { readonly structParent: Element; readonly Contents: object };
   type OutlineItem = {
     readonly pageNumber: number;
     readonly expanded: boolean;
@@ -30,10 +30,13 @@ declare module 'pdfkit' {
   export default class PDFDocument {
     constructor(options: Options);
     readonly _root: { readonly data: Record<string, unknown> };
+    _font: object;
     readonly outline: { addItem(title: string, at: OutlineItem): unknown };
     save(): this;
     restore(): this;
     translate(x: number, y: number): this;
+    font(source: object | string, size: number): this;
+    fontSize(size: number): this;
     goTo(x: number, y: number, w: number, h: number, to: string, options?: LinkOptions): this;
     struct(type: string, options?: ElementOptions): Element;
     addStructure(element: Element): this;

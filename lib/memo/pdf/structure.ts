@@ -1,5 +1,5 @@
 import type { Element, ElementOptions } from 'pdfkit';
-import type { Laid, LaidProps } from './laid';
+import { type Laid, type LaidProps, wordsIn } from './laid';
 import type { PdfFile } from './pdf-file';
 import type { Role, Scope } from './tag';
 
@@ -50,7 +50,7 @@ export class Structure {
     const spot = HOLDERS.includes(around.role)
       ? (this.#known.get(sameness(props)) ?? this.#add(props, 'P', around))
       : around;
-    const actual = (node.children ?? []).map(({ value }) => value ?? '').join('');
+    const actual = wordsIn(node);
     if (!spot || !rightToLeft.test(actual)) return spot;
     const mirrored = this.#mirrored.get(sameness(props)) ?? this.#under(spot, 'Span', { actual });
     this.#mirrored.set(sameness(props), mirrored);

@@ -7,8 +7,9 @@ import { CONTENTS, ContentsDocument } from './contents';
 import { MemoDocument } from './document';
 import { draw } from './draw';
 import { type FontPlaces, familiesFor, fontsFor, glyphs } from './fonts';
+import { FeetDocument } from './foot';
 import type { Laid } from './laid';
-import { pagesOfParts, partsOf, withPart } from './parts';
+import { pagesOfParts, partsOf, withFeet, withPart } from './parts';
 import { PdfFile } from './pdf-file';
 import { press } from './press';
 import { printable } from './printable';
@@ -23,7 +24,7 @@ export type Pdf = {
 export type PdfStep = 'fonts' | 'pages' | 'contents';
 
 /**
- * The memo as PDF, its contents laid out once more when pages are known. The same memo gives the same
+ * The memo as PDF; its contents and its running feet are laid out when the pages are known. The same memo gives the same
  * bytes in the same runtime. Throws where a font cannot be read, and where a part of the memo did not
  * come through the layout: a file with a hole in it is never handed out.
  */
@@ -47,8 +48,10 @@ export async function toPdf(
   onStep('contents');
   const contents = <ContentsDocument memo={printed} press={styles} pageOf={pageOf} />;
   const numbered = withPart(laid, CONTENTS, await layOut(contents, fonts));
+  const pages = laid.children?.length ?? 0;
+  const feet = <FeetDocument memo={printed} press={styles} pages={pages} />;
   const file = new PdfFile(printed);
-  draw(file, numbered);
+  draw(file, withFeet(numbered, await layOut(feet, fonts)));
   return { bytes: await file.close(), replaced };
 }
 

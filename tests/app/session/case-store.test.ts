@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createCaseStore, STORE } from '@/app/session/case-store';
 import { renameCase } from '@/lib/case/edit';
 import { newCase } from '@/lib/case/new-case';
 import { utf8 } from '@/lib/vault/bytes';
 import { memoryStore } from '@/lib/vault/memory-store';
+import type { WorkerPort } from '@/lib/vault/vault-client';
 import type { WorkerParts } from '@/lib/vault/vault-worker';
 import { PASSPHRASE, reopened } from '../../vault/cheap';
 import { aDevice, portOver } from './device';
@@ -135,4 +136,39 @@ test('whether there is a vault is not known where nothing can be read', async ()
   const openStore: WorkerParts['openStore'] = async () => ({ ok: false, why: 'unavailable' });
   const tab = createCaseStore(() => portOver({ openStore }));
   expect(await tab.stores()).toBe('not-known');
+});
+
+describe('A portable file', () => {
+  /** Counts its workers: the memory of scrypt goes only with the worker that took it. */
+  function counting(change: Partial<WorkerPort> = {}) {
+    const workers = { started: 0, ended: 0 };
+    const openStore: WorkerParts['openStore'] = async () => ({ ok: true, store: memoryStore() });
+    const store = createCaseStore(() => {
+      const port = Object.assign(portOver({ openStore }), change);
+      const { terminate } = port;
+      workers.started += 1;
+      port.terminate = () => {
+        workers.ended += 1;
+        terminate();
+      };
+      return port;
+    });
+    return { store, workers };
+  }
+
+  test('is made and opened in workers that end with it', async () => {
+    const { store, workers } = counting();
+    expect(await store.toFile(a, '')).toEqual({ ok: false, why: 'empty-passphrase' });
+    expect(workers).toEqual({ started: 1, ended: 1 });
+    expect(await store.fromFile(utf8('A text'), PASSPHRASE)).toMatchObject({ why: 'not-ours' });
+    expect(workers).toEqual({ started: 2, ended: 2 });
+  });
+
+  test('is given up at once when the store is locked', async () => {
+    const { store, workers } = counting({ postMessage: () => undefined });
+    const making = store.toFile(a, PASSPHRASE);
+    store.lock();
+    expect(workers).toEqual({ started: 1, ended: 1 });
+    await expect(making).rejects.toThrow('ended');
+  });
 });
