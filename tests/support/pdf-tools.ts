@@ -30,7 +30,7 @@ export function pdfFaults(pdf: Uint8Array): string {
 }
 
 /** A value of a PDF as qpdf tells it: names begin with a slash, references end with " R", texts with "u:". */
-export type PdfValue = unknown;
+type PdfValue = unknown;
 export type PdfDictionary = Readonly<Record<string, PdfValue>>;
 
 /** The objects of a PDF, and a way from a reference to what it stands for. */
