@@ -60,6 +60,9 @@ async function openMemoOf(page: Page, c: Case): Promise<void> {
   await page
     .getByRole('heading', { level: 1, name: en.memoScreen.title })
     .waitFor({ timeout: 120_000 });
+  // The page shows its choices before the memo is there, and draws them anew with it.
+  const { name } = en.memoFiles.forms.pdf;
+  await page.getByRole('radio', { name, exact: true }).waitFor({ timeout: 120_000 });
   const rare = page.getByRole('checkbox', { name: en.memoScreen.choices.rare.seen });
   if (await rare.isVisible()) await rare.check();
 }
