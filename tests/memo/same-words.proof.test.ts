@@ -9,7 +9,7 @@ import { toHtml } from '@/lib/memo/html/to-html';
 import { parseMemo } from '@/lib/memo/json/parse-memo';
 import { toJson } from '@/lib/memo/json/to-json';
 import { toPdf } from '@/lib/memo/pdf/to-pdf';
-import { SECTIONS } from '@/lib/memo/plan';
+import { SECTIONS } from '@/lib/memo/section-ids';
 import { toText } from '@/lib/memo/to-text';
 import type { Memo } from '@/lib/memo/value';
 import { seenText } from '../support/html-text';
