@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { AutoLock } from '@/app/session/auto-lock';
 import { ExitButton, useExit } from '@/app/session/exit';
 import { SaveStatus } from '@/app/session/save-status';
-import { UpdateNotice } from '@/app/session/update-notice';
+import { WithUpdates } from '@/app/session/update-notice';
 import { usePath, useWords } from '@/app/words/words';
 import { AppLink } from './app-link';
 import styles from './shell.module.css';
@@ -46,8 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <noscript>
           <p className={styles.noScript}>{words('screens.shell.noScript')}</p>
         </noscript>
-        <UpdateNotice />
-        {children}
+        <WithUpdates>{children}</WithUpdates>
       </main>
       <AutoLock />
       <footer className={styles.foot}>

@@ -8,11 +8,16 @@ import { isOpen } from './session-state';
 /** `none`: this browser, or this way of serving, keeps nothing for work without a network. */
 export type OfflineState = 'none' | 'getting' | 'ready';
 
-type Offline = {
-  readonly state: OfflineState;
-  /** A new version is there and waits; calling it uses it at once. Absent while a case may be open. */
-  readonly update: { readonly use: (() => void) | undefined } | undefined;
-};
+/**
+ * A new version. `waits`: it is there, and `use` makes this tab change to it, absent while a case may be
+ * open. `changing`: it was asked for, here. `replaced`: another tab asked, and this page is of the old one.
+ */
+export type Update =
+  | { readonly is: 'waits'; readonly use: (() => void) | undefined }
+  | { readonly is: 'changing' }
+  | { readonly is: 'replaced' };
+
+type Offline = { readonly state: OfflineState; readonly update: Update | undefined };
 
 const OfflineContext = createContext<Offline>({ state: 'none', update: undefined });
 
@@ -28,6 +33,7 @@ export function OfflineProvider({ children }: { children: ReactNode }) {
   const [registration, setRegistration] = useState<ServiceWorkerRegistration>();
   const [state, setState] = useState<OfflineState>('none');
   const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
+  const [step, setStep] = useState<'changing' | 'replaced'>();
   const open = isOpen(phase) || phase === 'locking';
 
   useEffect(() => {
@@ -66,13 +72,28 @@ export function OfflineProvider({ children }: { children: ReactNode }) {
     return () => leave.abort();
   }, [open]);
 
-  const offline = useMemo<Offline>(
-    () => ({
-      state,
-      update: waiting ? { use: open ? undefined : () => void replace(registration) } : undefined,
-    }),
-    [state, registration, waiting, open],
-  );
+  useEffect(() => {
+    if (!('serviceWorker' in navigator)) return;
+    // The first worker of a first visit takes over, too, and replaces nothing.
+    let before = navigator.serviceWorker.controller;
+    const changed = () => {
+      if (before && step === 'changing') window.location.reload();
+      else if (before) setStep('replaced');
+      before = navigator.serviceWorker.controller;
+    };
+    navigator.serviceWorker.addEventListener('controllerchange', changed);
+    return () => navigator.serviceWorker.removeEventListener('controllerchange', changed);
+  }, [step]);
+
+  const offline = useMemo<Offline>(() => {
+    const use = async () => {
+      setStep('changing');
+      if (!(await replace(registration))) setStep(undefined);
+    };
+    if (step) return { state, update: { is: step } };
+    if (!waiting) return { state, update: undefined };
+    return { state, update: { is: 'waits', use: open ? undefined : () => void use() } };
+  }, [state, registration, waiting, open, step]);
   return <OfflineContext value={offline}>{children}</OfflineContext>;
 }
 
@@ -97,12 +118,13 @@ async function isUnused(): Promise<boolean> {
   return navigator.locks.request(IN_USE, { signal }, () => true).catch(() => false);
 }
 
-/** Never while a store is open in any tab: what is open there goes on with the version it began with. */
-async function replace(registration: ServiceWorkerRegistration | undefined): Promise<void> {
-  if (!(await isUnused())) return;
-  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
-    once: true,
-  });
-  // The one that waits now: a still newer one may have taken the place of the one announced.
-  registration?.waiting?.postMessage('use-now');
+/**
+ * Asks for the version that waits now: a still newer one may have taken the place of the one announced.
+ * False, and nothing happens, while a store is open in any tab: what is open there goes on with the version
+ * it began with. The browser lets the present version end first, which took up to half a minute.
+ */
+async function replace(registration: ServiceWorkerRegistration | undefined): Promise<boolean> {
+  const waits = (await isUnused()) ? registration?.waiting : undefined;
+  waits?.postMessage('use-now');
+  return Boolean(waits);
 }

@@ -135,10 +135,21 @@ export const keeping = {
     generated: 'Seven words drawn by chance: 70 bits, out of reach of guessing.',
   },
   update: {
-    title: 'A new version of Indicia is ready',
-    text: 'It is used the next time all tabs of Indicia are closed, or now if you wish. Export your case files first.',
+    waits: {
+      title: 'A new version of Indicia is ready',
+      text: 'It is used the next time all tabs of Indicia are closed, or now if you wish. Export your case files first.',
+      action: 'Use the new version now',
+    },
     open: 'It can be used once the open store is locked.',
-    action: 'Use the new version now',
+    changing: {
+      title: 'Changing to the new version',
+      text: 'This page loads again by itself. It can take half a minute, rarely a few minutes, until the version used so far has ended. Nothing that is stored changes.',
+    },
+    replaced: {
+      title: 'A new version of Indicia is in use',
+      text: 'Another tab changed to it. This page is still the old one: finish what you are writing, then load the page again.',
+      action: 'Load this page again',
+    },
     later: 'Later',
   },
   drill: {
