@@ -47,14 +47,25 @@ async function useStore(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => void window.dispatchEvent(new Event('close-store')));
 }
 
-/** A browser waits until the present version is idle, up to half a minute, or for minutes beside a debugger. */
-async function endPresentVersion(page: Page): Promise<void> {
+/**
+ * A browser lets the version in use end when it is idle: within half a minute, but beside a debugger not for
+ * minutes. The answer tells it to end, now and again every second, until `until` is there.
+ */
+async function versionInUse(page: Page): Promise<(until: Promise<unknown>) => Promise<void>> {
   const protocol = await page.context().newCDPSession(page);
-  protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, status } of versions)
-      if (status === 'activated') void protocol.send('ServiceWorker.stopWorker', { versionId });
+  const inUse = new Promise<string>((resolve) => {
+    protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const active = versions.find(({ status }) => status === 'activated');
+      if (active) resolve(active.versionId);
+    });
   });
   await protocol.send('ServiceWorker.enable');
+  const versionId = await inUse;
+  const end = () => protocol.send('ServiceWorker.stopWorker', { versionId }).catch(() => undefined);
+  return async (until) => {
+    const again = setInterval(end, 1000);
+    await until.finally(() => clearInterval(again));
+  };
 }
 
 test('after one visit everything works without a network, under the same policy', async ({
@@ -179,12 +190,12 @@ test('a new version is announced, never forced, and used once no case is open', 
     await test.step('used once it is asked for, and nothing is begun meanwhile', async () => {
       const anew = page.waitForEvent('load', { timeout: 60_000 });
       const close = await useStore(other);
+      const endUntil = await versionInUse(other);
       await use.click();
       await expect(heading(page, keeping.update.changing.title)).toBeVisible();
       await expect(page.getByLabel(en.unlock.open.label, { exact: true })).toBeHidden();
       await close();
-      await endPresentVersion(other);
-      await anew;
+      await endUntil(anew);
       await expect(page.getByText(keeping.update.waits.title)).toBeHidden();
       expect(await textOf(page, '/icon.svg')).not.toContain('title');
     });
