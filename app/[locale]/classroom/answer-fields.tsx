@@ -56,7 +56,9 @@ export function AnswerFields({
               })
             }
           >
-            <span lang={language}>{reason.text}</span>
+            <span lang={language} dir="auto">
+              {reason.text}
+            </span>
           </Choice>
         ))}
       </fieldset>

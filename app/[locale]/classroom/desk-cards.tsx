@@ -15,9 +15,13 @@ export function DeskCards({ scenario, room, link }: AtDesk) {
         const onTable = room.card?.id === id;
         return (
           <div key={id} className={styles.question}>
-            <h3 lang={room.language}>{title}</h3>
-            <p lang={room.language}>{change}</p>
-            <p lang={room.language} className={styles.hint}>
+            <h3 lang={room.language} dir="auto">
+              {title}
+            </h3>
+            <p lang={room.language} dir="auto">
+              {change}
+            </p>
+            <p lang={room.language} dir="auto" className={styles.hint}>
               {discuss}
             </p>
             <Button

@@ -25,7 +25,7 @@ export function DeskNotes({ room, scenario, link }: AtDesk) {
         .filter(({ its }) => its.length > 0)
         .map(({ id, prompt, its }) => (
           <section key={id} aria-labelledby={`notes-${id}`}>
-            <h3 id={`notes-${id}`} lang={room.language}>
+            <h3 id={`notes-${id}`} lang={room.language} dir="auto">
               {prompt}
             </h3>
             <ul className={styles.named}>

@@ -26,7 +26,7 @@ export function DeskQuestion({ task, room, link }: AtDesk & { task: Task }) {
   const tally = view.tallies[id];
   return (
     <section className={styles.question} aria-labelledby={`${id}-prompt`}>
-      <h3 id={`${id}-prompt`} lang={room.language}>
+      <h3 id={`${id}-prompt`} lang={room.language} dir="auto">
         {prompt}
       </h3>
       <p role="status">

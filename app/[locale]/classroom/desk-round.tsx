@@ -17,7 +17,7 @@ export function DeskRound({ round, n, ...desk }: AtDesk & { round: Round; n: num
   const isNext = !released && n === Object.keys(link.view.rounds).length;
   return (
     <section aria-labelledby={`round-${round.id}`} className={styles.section}>
-      <h2 id={`round-${round.id}`} lang={room.language}>
+      <h2 id={`round-${round.id}`} lang={room.language} dir="auto">
         {words('classroom.seat.round', { number: n + 1, title: round.title })}
       </h2>
       <p role="status">
@@ -64,7 +64,7 @@ function HeldRound({ round, n, language }: { round: Round; n: number; language: 
   return (
     <Details summary={words('classroom.desk.ahead')}>
       <RoundFacts round={{ n, title: round.title, reveals: round.reveals }} language={language} />
-      <ul lang={language}>
+      <ul lang={language} dir="auto">
         {round.tasks.map(({ id, prompt }) => (
           <li key={id}>{prompt}</li>
         ))}

@@ -51,7 +51,9 @@ export function Desk({ place }: { place: TrainerKey }) {
       }
     >
       <PageTitle name="desk in" caption={words('classroom.desk.caption')}>
-        <span lang={room.language}>{room.title}</span>
+        <span lang={room.language} dir="auto">
+          {room.title}
+        </span>
       </PageTitle>
       <LineState {...link} />
       <p className={styles.hint}>{words('classroom.desk.keep')}</p>

@@ -37,7 +37,7 @@ export function GroupsList({
                 {words('classroom.shown.count', { count, total: spread?.answers ?? 0 })}
               </p>
             ))}
-            <ul lang={language} className={styles.named}>
+            <ul lang={language} dir="auto" className={styles.named}>
               {most(spread?.reasons ?? []).map(({ reason }) => (
                 <li key={reason}>{textOf(reason)}</li>
               ))}

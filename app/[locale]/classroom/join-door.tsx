@@ -36,7 +36,9 @@ export function JoinDoor({ code }: { code: string }) {
   return (
     <Page>
       <PageTitle name={`join ${door ? 'found' : ''}`} caption={words('classroom.title')}>
-        <span lang={door?.language}>{door?.title ?? words('classroom.join.title')}</span>
+        <span lang={door?.language} dir="auto">
+          {door?.title ?? words('classroom.join.title')}
+        </span>
       </PageTitle>
       <Warnings />
       {door ? (
@@ -104,7 +106,9 @@ function ComeIn({ code, door }: { code: string; door: Doorplate }) {
       <ErrorSummary errors={errors} />
       <div>
         <h2>{words('classroom.join.before')}</h2>
-        <p lang={door.language}>{door.contentNote}</p>
+        <p lang={door.language} dir="auto">
+          {door.contentNote}
+        </p>
         {door.freeText ? <p>{words('classroom.join.freeText')}</p> : null}
         <p className={styles.hint}>
           {words('classroom.join.expires', { when: when.format(door.expires) })}

@@ -33,7 +33,9 @@ export function ModelView({
               <p>
                 <strong>{words(`exercise.positions.${position ?? 'none'}`)}</strong>
               </p>
-              <p lang={language}>{text}</p>
+              <p lang={language} dir="auto">
+                {text}
+              </p>
               <p className={styles.hint}>
                 <bdi lang="en">{references.map(referenceText).join('; ')}</bdi>
               </p>
@@ -42,8 +44,10 @@ export function ModelView({
         })}
       </div>
       <h4>{words('exercise.compared.difference')}</h4>
-      <p lang={language}>{model.difference}</p>
-      <dl lang={language} className={styles.comments}>
+      <p lang={language} dir="auto">
+        {model.difference}
+      </p>
+      <dl lang={language} dir="auto" className={styles.comments}>
         {reasons.map(({ id, text }) => (
           <div key={id}>
             <dt>{text}</dt>

@@ -35,7 +35,7 @@ export function SeatQuestion({
   const sent = link.view.mine[id] ?? undefined;
   return (
     <section className={styles.question} aria-labelledby={`${id}-prompt`}>
-      <h3 id={`${id}-prompt`} lang={room.language}>
+      <h3 id={`${id}-prompt`} lang={room.language} dir="auto">
         {question.prompt}
       </h3>
       {question.phase === 'open' ? (

@@ -27,7 +27,9 @@ export function Seat({ place }: { place: Key }) {
   return (
     <Page>
       <PageTitle name={`seat ${room ? 'in' : ''}`} caption={words('classroom.title')}>
-        <span lang={room?.language}>{room?.title ?? words('screens.shell.opening')}</span>
+        <span lang={room?.language} dir="auto">
+          {room?.title ?? words('screens.shell.opening')}
+        </span>
       </PageTitle>
       <LineState {...link} />
       {room && link.line !== 'gone' ? <InSeat room={room} link={link} /> : null}
@@ -52,7 +54,9 @@ function InSeat({ room, link }: { room: RoomPart; link: InRoom }) {
       {room.finished ? <Finished room={room} /> : null}
       {latest === undefined ? (
         <>
-          <p lang={room.language}>{room.contentNote}</p>
+          <p lang={room.language} dir="auto">
+            {room.contentNote}
+          </p>
           <p role="status">{words('classroom.seat.nothing')}</p>
         </>
       ) : (
@@ -61,8 +65,12 @@ function InSeat({ room, link }: { room: RoomPart; link: InRoom }) {
       {room.card ? (
         <section className={styles.card}>
           <h2>{words('classroom.seat.card')}</h2>
-          <h3 lang={room.language}>{room.card.title}</h3>
-          <p lang={room.language}>{room.card.change}</p>
+          <h3 lang={room.language} dir="auto">
+            {room.card.title}
+          </h3>
+          <p lang={room.language} dir="auto">
+            {room.card.change}
+          </p>
         </section>
       ) : null}
       {rounds.length > 1 ? (
@@ -91,7 +99,7 @@ function OneRound({ round, room, link }: { round: Released; room: RoomPart; link
   const questions = Object.entries(link.view.questions).filter(([, q]) => q.round === round.id);
   return (
     <section aria-labelledby={`round-${round.id}`} className={styles.section}>
-      <h2 id={`round-${round.id}`} lang={room.language}>
+      <h2 id={`round-${round.id}`} lang={room.language} dir="auto">
         {words('classroom.seat.round', { number: round.n + 1, title: round.title })}
       </h2>
       <RoundFacts round={round} language={room.language} />
@@ -113,7 +121,7 @@ function Finished({ room }: { room: RoomPart }) {
       {room.debrief ? (
         <>
           <h2>{words('exercise.debrief.errors')}</h2>
-          <dl lang={room.language} className={styles.comments}>
+          <dl lang={room.language} dir="auto" className={styles.comments}>
             {room.debrief.commonErrors.map(({ error, answer }) => (
               <div key={error}>
                 <dt>{error}</dt>

@@ -28,7 +28,9 @@ export function SheetFields({
         <legend className={styles.label}>
           {words('paper.enter.task', { number: r + 1, task: t + 1 })}
         </legend>
-        <p lang={language}>{task.prompt}</p>
+        <p lang={language} dir="auto">
+          {task.prompt}
+        </p>
         <OneTask
           task={task}
           response={responses[task.id]}
@@ -89,7 +91,9 @@ function OneTask({
                 })
               }
             >
-              <span lang={language}>{words('paper.enter.reason', { number: n + 1, text })}</span>
+              <span lang={language} dir="auto">
+                {words('paper.enter.reason', { number: n + 1, text })}
+              </span>
             </Choice>
           ))
         : null}

@@ -40,7 +40,9 @@ export function SpreadView({
       <ul className={styles.bars}>
         {spread.reasons.map(({ reason, count }) => (
           <li key={reason}>
-            <span lang={language}>{textOf(reason)}</span>
+            <span lang={language} dir="auto">
+              {textOf(reason)}
+            </span>
             <span className={styles.count}>{counted(count)}</span>
             <Bar share={count / total} />
           </li>

@@ -22,7 +22,9 @@ export function Wall({ place }: { place: Key }) {
     <Page wide>
       <div className={styles.wall}>
         <PageTitle name="wall" caption={words('classroom.notReal.title')}>
-          <span lang={room?.language}>{room?.title ?? words('classroom.wall.title')}</span>
+          <span lang={room?.language} dir="auto">
+            {room?.title ?? words('classroom.wall.title')}
+          </span>
         </PageTitle>
         {link.line === 'live' ? null : <LineState {...link} />}
         {room && link.line !== 'gone' ? (
@@ -61,7 +63,7 @@ function Focused({ room, view }: { room: RoomPart; view: RoomView }) {
     const round = view.rounds[focus.round];
     return round ? (
       <section>
-        <h2 lang={language}>
+        <h2 lang={language} dir="auto">
           {words('classroom.seat.round', { number: round.n + 1, title: round.title })}
         </h2>
         <RoundFacts round={round} language={language} />
@@ -71,8 +73,12 @@ function Focused({ room, view }: { room: RoomPart; view: RoomView }) {
   if ('card' in focus) {
     return card ? (
       <section>
-        <h2 lang={language}>{card.title}</h2>
-        <p lang={language}>{card.change}</p>
+        <h2 lang={language} dir="auto">
+          {card.title}
+        </h2>
+        <p lang={language} dir="auto">
+          {card.change}
+        </p>
       </section>
     ) : null;
   }
@@ -80,13 +86,15 @@ function Focused({ room, view }: { room: RoomPart; view: RoomView }) {
   if (!question) return null;
   return (
     <section>
-      <h2 lang={language}>{question.prompt}</h2>
+      <h2 lang={language} dir="auto">
+        {question.prompt}
+      </h2>
       <p role="status">
         {words(`classroom.wall.${question.phase === 'open' ? 'open' : 'closed'}`)} ·{' '}
         {words('classroom.wall.answered', { count: view.answered[focus.question] ?? 0 })}
       </p>
       {question.phase === 'open' ? (
-        <ul lang={language} className={styles.named}>
+        <ul lang={language} dir="auto" className={styles.named}>
           {question.reasons.map(({ id, text }) => (
             <li key={id}>{text}</li>
           ))}

@@ -11,7 +11,7 @@ export function ScenarioCard({ scenario }: { scenario: Scenario }) {
   const { id, language, title, level, minutes, origin, rounds, objectives } = scenario;
   return (
     <>
-      <h3 lang={language}>
+      <h3 lang={language} dir="auto">
         <AppLink href={`${path('exercise/work')}#${id}`}>{title}</AppLink>
       </h3>
       <p className={styles.figures}>
@@ -22,7 +22,9 @@ export function ScenarioCard({ scenario }: { scenario: Scenario }) {
           words(`exercise.origin.${origin}`),
         ].join(' · ')}
       </p>
-      <p lang={language}>{objectives[0]?.text}</p>
+      <p lang={language} dir="auto">
+        {objectives[0]?.text}
+      </p>
     </>
   );
 }

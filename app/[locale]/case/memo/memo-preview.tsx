@@ -21,6 +21,7 @@ export function MemoPreview({ memo }: { memo: Memo }) {
       className={styles.sheet}
       aria-label={words('memoScreen.preview')}
       lang={memo.locale}
+      dir="auto"
       dir={memo.direction}
     >
       <header className={styles.masthead}>

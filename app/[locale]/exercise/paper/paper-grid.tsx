@@ -9,7 +9,7 @@ import { PageHead } from './paper-handout';
 export function PaperGrid({ scenario }: { scenario: Scenario }) {
   const words = useWords();
   return (
-    <article className={styles.page} lang={scenario.language}>
+    <article className={styles.page} lang={scenario.language} dir="auto">
       <PageHead scenario={scenario} />
       <p>{words('paper.gridText')}</p>
       {scenario.rounds.flatMap((round, r) =>

@@ -11,7 +11,7 @@ export function PaperHandout({ scenario, only }: { scenario: Scenario; only: num
     .map((round, n) => ({ round, n }))
     .filter(({ n }) => only === undefined || n === only);
   return rounds.map(({ round, n }) => (
-    <article key={round.id} className={styles.page} lang={scenario.language}>
+    <article key={round.id} className={styles.page} lang={scenario.language} dir="auto">
       <PageHead scenario={scenario} />
       {n === 0 ? <p>{scenario.contentNote}</p> : null}
       <h3>{words('classroom.seat.round', { number: n + 1, title: round.title })}</h3>

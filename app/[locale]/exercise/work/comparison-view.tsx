@@ -22,7 +22,7 @@ export function ComparisonView({
   const words = useWords();
   return (
     <section className={styles.task} aria-labelledby={`${task.id}-prompt`}>
-      <h2 id={`${task.id}-prompt`} lang={language} tabIndex={-1}>
+      <h2 id={`${task.id}-prompt`} lang={language} dir="auto" tabIndex={-1}>
         {task.prompt}
       </h2>
       <p>
@@ -40,7 +40,9 @@ export function ComparisonView({
         ))}
       </div>
       <h3>{words('exercise.compared.difference')}</h3>
-      <p lang={language}>{task.model.difference}</p>
+      <p lang={language} dir="auto">
+        {task.model.difference}
+      </p>
       <ReasonTable task={task} response={response} language={language} />
     </section>
   );
@@ -62,7 +64,9 @@ function ModelColumn({
       <p>
         <strong>{words(`exercise.positions.${column.position ?? 'none'}`)}</strong>
       </p>
-      <p lang={language}>{column.text}</p>
+      <p lang={language} dir="auto">
+        {column.text}
+      </p>
       <References references={column.references} />
     </div>
   );

@@ -22,7 +22,7 @@ export function Debrief({ scenario, progress }: { scenario: Scenario; progress: 
         {parted.length === 0 ? <p>{words('exercise.debrief.together')}</p> : null}
         {parted.map(({ task, round, notNamed, notRelied }) => (
           <div key={task.id} className={styles.parting}>
-            <h3 lang={language}>
+            <h3 lang={language} dir="auto">
               {words('exercise.debrief.partedTask', { round, prompt: task.prompt })}
             </h3>
             <ReasonList
@@ -40,7 +40,7 @@ export function Debrief({ scenario, progress }: { scenario: Scenario; progress: 
       </section>
       <section aria-labelledby="common-errors">
         <h2 id="common-errors">{words('exercise.debrief.errors')}</h2>
-        <dl lang={language} className={styles.errors}>
+        <dl lang={language} dir="auto" className={styles.errors}>
           {scenario.commonErrors.map(({ error, answer }) => (
             <div key={error}>
               <dt>{error}</dt>
@@ -104,7 +104,7 @@ function ReasonList({
   return (
     <>
       <p>{title}</p>
-      <ul lang={language} className={styles.partings}>
+      <ul lang={language} dir="auto" className={styles.partings}>
         {reasons.map(({ id, text, comment }) => (
           <li key={id}>
             {text} <span className={styles.comment}>{comment}</span>

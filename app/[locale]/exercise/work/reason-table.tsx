@@ -35,7 +35,7 @@ export function ReasonTable({
     >
       {task.reasons.map(({ id, text, comment }) => (
         <tr key={id}>
-          <th scope="row" lang={language}>
+          <th scope="row" lang={language} dir="auto">
             {text}
             <span className={styles.comment}>{comment}</span>
           </th>

@@ -46,7 +46,7 @@ export function RoundView({
   };
   return (
     <>
-      <section aria-labelledby="facts" lang={language} className={styles.facts}>
+      <section aria-labelledby="facts" lang={language} dir="auto" className={styles.facts}>
         <h2 id="facts">{round.title}</h2>
         {round.reveals.map((text) => (
           <p key={text}>{text}</p>

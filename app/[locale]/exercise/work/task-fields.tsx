@@ -36,7 +36,7 @@ export function TaskFields({
     });
   return (
     <section className={styles.task} aria-labelledby={`${task.id}-prompt`}>
-      <h2 id={`${task.id}-prompt`} lang={language}>
+      <h2 id={`${task.id}-prompt`} lang={language} dir="auto">
         {task.prompt}
       </h2>
       <fieldset>
@@ -72,7 +72,9 @@ export function TaskFields({
               checked={reasons.includes(id)}
               onChange={() => toggle(id)}
             >
-              <span lang={language}>{text}</span>
+              <span lang={language} dir="auto">
+                {text}
+              </span>
             </Choice>
           ))}
         </fieldset>

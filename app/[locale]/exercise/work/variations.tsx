@@ -16,8 +16,12 @@ export function Variations({ scenario }: { scenario: Scenario }) {
       <h2 id="variations">{words('exercise.debrief.variations')}</h2>
       {variations.map(({ id, title, change, outcome, discuss }) => (
         <div key={id} className={styles.variation}>
-          <h3 lang={language}>{title}</h3>
-          <p lang={language}>{change}</p>
+          <h3 lang={language} dir="auto">
+            {title}
+          </h3>
+          <p lang={language} dir="auto">
+            {change}
+          </p>
           <Details summary={words('exercise.debrief.outcome')}>
             <ul className={styles.partings}>
               {outcome.map(({ finding, position }) => (
@@ -27,7 +31,9 @@ export function Variations({ scenario }: { scenario: Scenario }) {
                 </li>
               ))}
             </ul>
-            <p lang={language}>{discuss}</p>
+            <p lang={language} dir="auto">
+              {discuss}
+            </p>
           </Details>
         </div>
       ))}

@@ -29,7 +29,7 @@ function Work({ scenario }: { scenario: Scenario }) {
       margin={
         <>
           <MarginNote title={words('exercise.work.objectives')}>
-            <ul lang={language} className={styles.objectives}>
+            <ul lang={language} dir="auto" className={styles.objectives}>
               {scenario.objectives.map(({ text }) => (
                 <li key={text}>{text}</li>
               ))}
@@ -48,11 +48,15 @@ function Work({ scenario }: { scenario: Scenario }) {
             : words('exercise.debrief.title')
         }
       >
-        <span lang={language}>{title}</span>
+        <span lang={language} dir="auto">
+          {title}
+        </span>
       </PageTitle>
       {progress.round === 0 ? (
         <Notice title={words('exercise.contentNote')}>
-          <p lang={language}>{scenario.contentNote}</p>
+          <p lang={language} dir="auto">
+            {scenario.contentNote}
+          </p>
           <p>{words('exercise.work.kept')}</p>
         </Notice>
       ) : null}

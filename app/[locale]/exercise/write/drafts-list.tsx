@@ -51,7 +51,7 @@ export function DraftsList({
         {drafts.length === 0 ? <p>{words('author.noDrafts')}</p> : null}
         <ul className={styles.drafts}>
           {drafts.map(({ id, title, language }) => (
-            <li key={id} lang={language}>
+            <li key={id} lang={language} dir="auto">
               <AppLink href={`${path('exercise/write')}#${id}`}>
                 {title || words('author.untitled')}
               </AppLink>

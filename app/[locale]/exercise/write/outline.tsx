@@ -44,7 +44,9 @@ export function Outline({
         ]}
       />
       <PageTitle name={draft.id}>
-        <span lang={draft.language}>{draft.title || words('author.untitled')}</span>
+        <span lang={draft.language} dir="auto">
+          {draft.title || words('author.untitled')}
+        </span>
       </PageTitle>
       <Kept kept={kept} unread={0} />
       <h2>{words('author.outline.title')}</h2>

@@ -17,7 +17,7 @@ export function Preview({ draft, part }: { draft: Draft; part: Part }) {
   const task = part.is === 'task' ? draft.rounds[part.round]?.tasks[part.task] : undefined;
   if (task) return <TaskPreview key={part.path} task={task} language={language} />;
   return (
-    <div className={styles.preview} lang={language}>
+    <div className={styles.preview} lang={language} dir="auto">
       <Lines lines={linesOf(draft, part)} />
     </div>
   );
