@@ -1,9 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { Notice } from '@/app/components/notice';
-import { Page } from '@/app/components/page-layout';
-import { Waiting } from '@/app/components/waiting';
+import { Opening } from '@/app/components/opening';
 import { useLocale, useWords } from '@/app/words/words';
 import { type LoadedLaw, loadLaw } from './load-law';
 
@@ -26,22 +24,8 @@ export function WithLaw({ children }: { children: ReactNode }) {
     };
   }, [locale]);
   if (law) return <LawContext value={law}>{children}</LawContext>;
-  if (!failed) {
-    return (
-      <Waiting>
-        <Page>
-          <p>{words('screens.shell.opening')}</p>
-        </Page>
-      </Waiting>
-    );
-  }
-  return (
-    <Page>
-      <Notice title={words('screens.law.failed')} live>
-        <p>{words('screens.law.failedText')}</p>
-      </Notice>
-    </Page>
-  );
+  const why = { title: words('screens.law.failed'), text: words('screens.law.failedText') };
+  return <Opening failed={failed ? why : undefined} />;
 }
 
 /** The law and its texts; only inside `WithLaw`. */

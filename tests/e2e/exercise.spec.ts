@@ -29,6 +29,7 @@ test('a learner works a scenario alone, by keyboard, to the debrief @narrow', as
   inspect,
 }) => {
   await page.goto('/en/exercise/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(exercise.title);
   await inspect();
   await activate(page, page.getByRole('link', { name: scenario.title }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(scenario.title);

@@ -1,4 +1,8 @@
 export const exercise = {
+  failed: {
+    title: 'The scenarios could not be loaded',
+    text: 'Check the connection once, then open this page again.',
+  },
   title: 'Exercises',
   lead: 'Work a scenario alone: facts come in rounds, you reason, and then you see what an authority held and what the Principles suggest.',
   notReal: {

@@ -1,4 +1,4 @@
-import { use, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Response } from '@/lib/exercise/compare';
 import type { Scenario } from '@/lib/exercise/scenario';
 
@@ -35,11 +35,11 @@ export const keepScenario = (scenario: Scenario): void =>
     progress: { ...kept.progress, [scenario.id]: AT_THE_START },
   });
 
-let library: Promise<readonly Scenario[]> | undefined;
+let library: readonly Scenario[] | undefined;
 
-/** The scenarios that come with the product: data, fetched when they are wanted, as the law is. */
-function theLibrary(): Promise<readonly Scenario[]> {
-  library ??= import('@/exercises/library').then(({ scenarios }) => scenarios);
+/** Fetches the scenarios that come with the product: data, had when they are wanted, as the law is. */
+export async function openLibrary(): Promise<readonly Scenario[]> {
+  library ??= (await import('@/exercises/library')).scenarios;
   return library;
 }
 
@@ -54,14 +54,14 @@ const together = (
 
 /** As `useScenarios` has them, outside of a screen. */
 export const allScenarios = async (): Promise<readonly Scenario[]> =>
-  together(kept.own, await theLibrary());
+  together(kept.own, await openLibrary());
 
 export const keepProgress = (id: string, progress: Progress): void =>
   keep({ ...kept, progress: { ...kept.progress, [id]: progress } });
 
 /** Only inside `WithScenarios`, which waits for the library. */
 export function useScenarios() {
-  const scenarios = use(theLibrary());
+  if (!library) throw new Error('useScenarios outside WithScenarios');
   const { own, progress } = useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
@@ -70,7 +70,7 @@ export function useScenarios() {
     () => kept,
     () => kept,
   );
-  const all = together(own, scenarios);
+  const all = together(own, library);
   return {
     all,
     find: (id: string): Scenario | undefined => all.find((scenario) => scenario.id === id),

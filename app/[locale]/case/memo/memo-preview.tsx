@@ -21,7 +21,6 @@ export function MemoPreview({ memo }: { memo: Memo }) {
       className={styles.sheet}
       aria-label={words('memoScreen.preview')}
       lang={memo.locale}
-      dir="auto"
       dir={memo.direction}
     >
       <header className={styles.masthead}>
