@@ -10,10 +10,12 @@ export type OfflineState = 'none' | 'getting' | 'ready';
 
 /**
  * A new version. `waits`: it is there, and `use` makes this tab change to it, absent while a case may be
- * open. `changing`: it was asked for, here. `replaced`: another tab asked, and this page is of the old one.
+ * open. `asking`: whether a store is open in another tab; `elsewhere`: one is, and nothing has changed.
+ * `changing`: it was asked for, here. `replaced`: another tab asked, and this page is of the old one.
  */
 export type Update =
-  | { readonly is: 'waits'; readonly use: (() => void) | undefined }
+  | { readonly is: 'waits' | 'elsewhere'; readonly use: (() => void) | undefined }
+  | { readonly is: 'asking' }
   | { readonly is: 'changing' }
   | { readonly is: 'replaced' };
 
@@ -33,7 +35,7 @@ export function OfflineProvider({ children }: { children: ReactNode }) {
   const [registration, setRegistration] = useState<ServiceWorkerRegistration>();
   const [state, setState] = useState<OfflineState>('none');
   const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
-  const [step, setStep] = useState<'changing' | 'replaced'>();
+  const [step, setStep] = useState<Exclude<Update['is'], 'waits'>>();
   const open = isOpen(phase) || phase === 'locking';
 
   useEffect(() => {
@@ -87,12 +89,18 @@ export function OfflineProvider({ children }: { children: ReactNode }) {
 
   const offline = useMemo<Offline>(() => {
     const use = async () => {
-      setStep('changing');
-      if (!(await replace(registration))) setStep(undefined);
+      setStep('asking');
+      if (!(await isUnused())) return setStep('elsewhere');
+      // The one that waits now: a still newer one may have taken the place of the one announced.
+      const next = registration?.waiting;
+      next?.addEventListener('statechange', () => next.state === 'redundant' && setStep(undefined));
+      next?.postMessage('use-now');
+      setStep(next ? 'changing' : undefined);
     };
-    if (step) return { state, update: { is: step } };
+    const now = open ? undefined : () => void use();
+    if (step && step !== 'elsewhere') return { state, update: { is: step } };
     if (!waiting) return { state, update: undefined };
-    return { state, update: { is: 'waits', use: open ? undefined : () => void use() } };
+    return { state, update: { is: step ?? 'waits', use: now } };
   }, [state, registration, waiting, open, step]);
   return <OfflineContext value={offline}>{children}</OfflineContext>;
 }
@@ -111,20 +119,12 @@ async function getRest(worker: ServiceWorker | null, locale: string): Promise<bo
   return answer;
 }
 
-/** What this tab held, it lets go a moment after its store is locked: that is waited for. */
+/**
+ * Whether no tab has a store open: what is open goes on with the version it began with. What this tab held,
+ * it lets go a moment after its store is locked: that is waited for.
+ */
 async function isUnused(): Promise<boolean> {
   if (!navigator.locks) return true;
   const signal = AbortSignal.timeout(10_000);
   return navigator.locks.request(IN_USE, { signal }, () => true).catch(() => false);
-}
-
-/**
- * Asks for the version that waits now: a still newer one may have taken the place of the one announced.
- * False, and nothing happens, while a store is open in any tab: what is open there goes on with the version
- * it began with. The browser lets the present version end first, which took up to half a minute.
- */
-async function replace(registration: ServiceWorkerRegistration | undefined): Promise<boolean> {
-  const waits = (await isUnused()) ? registration?.waiting : undefined;
-  waits?.postMessage('use-now');
-  return Boolean(waits);
 }

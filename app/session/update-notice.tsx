@@ -34,11 +34,20 @@ export function WithUpdates({ children }: { children: ReactNode }) {
   );
 }
 
-function UpdateNotice({ update }: { update: Exclude<Update, { is: 'changing' }> }) {
+function UpdateNotice({ update }: { update: Update }) {
   const words = useWords();
   const [later, setLater] = useState<Update['is']>();
   if (later === update.is) return null;
-  const use = update.is === 'waits' ? update.use : () => window.location.reload();
+  if (update.is === 'asking' || update.is === 'changing') {
+    return (
+      <Page>
+        <Notice live>
+          <p>{words(`keeping.update.${update.is}.text`)}</p>
+        </Notice>
+      </Page>
+    );
+  }
+  const use = update.is === 'replaced' ? () => window.location.reload() : update.use;
   return (
     <Page>
       <Notice title={words(`keeping.update.${update.is}.title`)} live>

@@ -187,14 +187,20 @@ test('a new version is announced, never forced, and used once no case is open', 
     const other = await page.context().newPage();
     await other.goto(`${site.address}/en/device/`);
     await expect(other.getByText(keeping.update.waits.title)).toBeVisible();
-    await test.step('used once it is asked for, and nothing is begun meanwhile', async () => {
-      const anew = page.waitForEvent('load', { timeout: 60_000 });
+    await test.step('not while a store is open in another tab, and what is typed here stays', async () => {
       const close = await useStore(other);
-      const endUntil = await versionInUse(other);
+      await page.getByLabel(en.unlock.open.label, { exact: true }).fill('half typed');
       await use.click();
-      await expect(heading(page, keeping.update.changing.title)).toBeVisible();
-      await expect(page.getByLabel(en.unlock.open.label, { exact: true })).toBeHidden();
+      await expect(page.getByText(keeping.update.elsewhere.title)).toBeVisible({ timeout: 20_000 });
+      await expect(page.getByLabel(en.unlock.open.label, { exact: true })).toHaveValue(
+        'half typed',
+      );
       await close();
+    });
+    await test.step('used once it is asked for', async () => {
+      const anew = page.waitForEvent('load', { timeout: 60_000 });
+      const endUntil = await versionInUse(other);
+      await page.getByRole('button', { name: keeping.update.elsewhere.action }).click();
       await endUntil(anew);
       await expect(page.getByText(keeping.update.waits.title)).toBeHidden();
       expect(await textOf(page, '/icon.svg')).not.toContain('title');

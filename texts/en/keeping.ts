@@ -141,13 +141,19 @@ export const keeping = {
       action: 'Use the new version now',
     },
     open: 'It can be used once the open store is locked.',
+    asking: { text: 'Looking whether a store is open in another tab …' },
+    elsewhere: {
+      title: 'A store is open in another tab',
+      text: 'Lock it there first. Nothing has changed here, and nothing was lost.',
+      action: 'Try again',
+    },
     changing: {
       title: 'Changing to the new version',
       text: 'This page loads again by itself. It can take half a minute, rarely a few minutes, until the version used so far has ended. Nothing that is stored changes.',
     },
     replaced: {
       title: 'A new version of Indicia is in use',
-      text: 'Another tab changed to it. This page is still the old one: finish what you are writing, then load the page again.',
+      text: 'Another tab changed to it. This page is still the old one: finish what you are writing, then load the page again. Files may only be made after that.',
       action: 'Load this page again',
     },
     later: 'Later',

@@ -41,11 +41,14 @@ export function OpenRoom() {
   const [busy, setBusy] = useState(false);
   const secrets = useRef<RoomSecrets>(undefined);
   useEffect(() => {
-    void scenariosHere().then((all) => {
-      setLibrary(all);
-      setId((before) => before || (all[0]?.id ?? ''));
-    });
-  }, []);
+    scenariosHere().then(
+      (all) => {
+        setLibrary(all);
+        setId((before) => before || (all[0]?.id ?? ''));
+      },
+      () => setErrors([{ field: 'room-file', message: words('exercise.failed.title') }]),
+    );
+  }, [words]);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
