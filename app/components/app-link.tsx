@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import type { ComponentProps, MouseEvent } from 'react';
 import { goTo } from '@/app/session/address-bar';
+import { plainClick } from './plain-click';
 
 /**
  * A link within the app. Next's own link does not tell the page when only the fragment changes, and
@@ -15,9 +16,7 @@ export function AppLink({
 }: ComponentProps<typeof Link> & { href: string }) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    const plain =
-      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (plain && !event.defaultPrevented && goTo(href)) event.preventDefault();
+    if (plainClick(event) && !event.defaultPrevented && goTo(href)) event.preventDefault();
   };
   return <Link href={href} onClick={follow} prefetch={false} {...rest} />;
 }

@@ -34,7 +34,9 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
               onClick={(event) => {
                 // The fragment carries the question's address, so the link only moves focus.
                 event.preventDefault();
-                document.getElementById(field)?.focus();
+                const target = document.getElementById(field);
+                openAround(target);
+                target?.focus();
               }}
             >
               {message}
@@ -44,4 +46,10 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
       </ul>
     </div>
   );
+}
+
+/** A field in what is folded away takes no focus, so all of it opens first. */
+function openAround(target: HTMLElement | null) {
+  for (let at = target?.closest('details'); at; at = at.parentElement?.closest('details'))
+    at.open = true;
 }

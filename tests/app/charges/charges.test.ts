@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  actsWithCharges,
   byDecision,
   chargeKey,
   chargesByAct,
@@ -78,6 +79,29 @@ test('a pair counts as supported only where the answers support both of its char
   const both = pair({ a: 'rape', b: 'torture', result: 'contested' });
   const half = pair({ a: 'rape', b: 'slavery', result: 'residual' });
   expect(pairsBySupport([both, half], candidates)).toEqual({ supported: [both], open: [half] });
+});
+
+test('an act stays that has no charge yet, and signs of a crime that waits for its group', () => {
+  const bare = (act: string) => ({ act, contexts: [], across: [] });
+  const charged = {
+    ...bare('act3'),
+    contexts: [{ context: 'ctx1', candidates: [], pairs: [] }],
+  };
+  const acts = [bare('act1'), bare('act2'), charged];
+  const flag = {
+    id: 'signs-of-persecution',
+    kind: 'flag',
+    scope: { act: 'act2' },
+    verdict: 'met',
+    because: [],
+    missing: [],
+    restsOn: { judgements: [], disputed: [] },
+  } as const;
+  expect(actsWithCharges(acts, [{ crime: 'persecution', flags: [flag] }])).toEqual([
+    acts[1],
+    charged,
+  ]);
+  expect(actsWithCharges(acts, [])).toEqual([charged]);
 });
 
 describe('what there is to decide', () => {

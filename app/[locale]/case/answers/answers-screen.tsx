@@ -11,7 +11,6 @@ import { useOpensQuestions } from '@/app/session/opened-from';
 import { useOpenCase } from '@/app/session/session';
 import { useStopHref } from '@/app/session/stop-href';
 import { usePath, useWords } from '@/app/words/words';
-import { answerAt } from '@/lib/case/read';
 import { type Section, sections } from '@/lib/journey/journey';
 import { previousStop, stops } from '@/lib/journey/stops';
 import { usePlaceLabel } from '../question/place-label';
@@ -35,7 +34,7 @@ export function AnswersScreen() {
   const previous = previousStop(route, 'check');
   const found = all.flatMap((section) => {
     const steps = section.steps.filter(({ facts, at }) =>
-      facts.some((fact) => isShown(shown, answerAt(c, at, fact.id), fact)),
+      facts.some((fact) => isShown(shown, c, at, fact)),
     );
     return steps.length > 0 ? [{ ...section, steps }] : [];
   });

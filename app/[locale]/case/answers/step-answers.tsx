@@ -30,7 +30,7 @@ export function StepAnswers({ step, shown }: { step: Step; shown: Shown }) {
     if (!text) return [];
     const draft = draftAt(c, step.at, fact.id);
     const answer = answerAt(c, step.at, fact.id);
-    if (!isShown(shown, answer, fact)) return [];
+    if (!isShown(shown, c, step.at, fact)) return [];
     const recorded = answerInWords(answer, text, words);
     const waiting = draft === undefined ? [] : [words('answers.draft', { note: draft })];
     const until = fact.id === 'consentScope' ? c.consentUntil : undefined;

@@ -30,7 +30,9 @@ export function ActPairs({
   return (
     <section aria-labelledby={anchor} className={styles.section}>
       <h2 id={anchor}>{name}</h2>
-      <CandidateCharges act={act} out={out} setOut={setOut} reading={reading} />
+      {act.contexts.length > 0 ? (
+        <CandidateCharges act={act} out={out} setOut={setOut} reading={reading} />
+      ) : null}
       {out.size > 0 ? <p className={styles.about}>{words('charges.hidden')}</p> : null}
       {act.contexts.map(({ context, pairs, candidates }) => {
         const place = cases.placeName({ context });

@@ -12,7 +12,7 @@ import type { Reading } from '../use-reading';
 import { WithReading } from '../with-reading';
 import { ActPairs } from './act-pairs';
 import styles from './charges.module.css';
-import { chargesByAct } from './view-model/pairs-by-act';
+import { actsWithCharges, chargesByAct } from './view-model/pairs-by-act';
 
 /** The candidate charges on each act, pair by pair, with what each adds. */
 export function ChargesScreen() {
@@ -28,7 +28,7 @@ function ChargesPage({ reading }: { reading: Reading }) {
   const { words, assessment, to } = reading;
   const path = usePath();
   const awaited = awaitedCrimes(reading.law.law, assessment.findings);
-  const acts = chargesByAct(reading.case.acts, assessment).filter((act) => act.contexts.length > 0);
+  const acts = actsWithCharges(chargesByAct(reading.case.acts, assessment), awaited);
   return (
     <Page wide>
       <Breadcrumbs

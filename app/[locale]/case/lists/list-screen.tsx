@@ -8,6 +8,7 @@ import { EmptyState } from '@/app/components/empty-state';
 import { LongList } from '@/app/components/long-list';
 import { MarginNote, Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
+import { plainClick } from '@/app/components/plain-click';
 import { TextField } from '@/app/components/text-field';
 import { useGo } from '@/app/session/address-bar';
 import { useLaw } from '@/app/session/law';
@@ -44,7 +45,7 @@ export function ListScreen({ list }: { list: ListName }) {
   const previous = previousStop(route, `list ${list}`);
 
   const typedSoFar = () => field.current?.value.trim() ?? '';
-  /** Gives the case with it; nothing where the label is too long, which stays where it was typed. */
+  /** Gives the case with it; nothing where it could not be added, and what was typed stays. */
   const add = (): Case | undefined => {
     const typed = typedSoFar();
     if (typed.length > LIMITS.label) {
@@ -52,9 +53,16 @@ export function ListScreen({ list }: { list: ListName }) {
       field.current?.focus();
       return undefined;
     }
-    const label = typed || words(`caseHome.lists.${list}.label`, { number: c[list].length + 1 });
-    const added = adders[list](c, { label });
-    edit(() => added);
+    // Made from the case as it is by then; not at all where this tab no longer holds it.
+    let added = undefined as Case | undefined;
+    let label = typed;
+    edit((now) => {
+      if (!canAdd(now, list)) return now;
+      label ||= words(`caseHome.lists.${list}.label`, { number: now[list].length + 1 });
+      added = adders[list](now, { label });
+      return added;
+    });
+    if (added === undefined) return undefined;
     setSaid(words('caseHome.lists.added', { label }));
     setError(undefined);
     if (field.current) field.current.value = '';
@@ -62,7 +70,8 @@ export function ListScreen({ list }: { list: ListName }) {
   };
   // Who typed a label and goes on without adding it meant to add it. The first one brings its own pages.
   const addAndLeave = (event: MouseEvent, to: (added: Case) => string) => {
-    if (typedSoFar() === '') return;
+    // What opens beside this page leaves nothing behind.
+    if (!plainClick(event) || typedSoFar() === '') return;
     event.preventDefault();
     const added = add();
     if (added) go.push(to(added));

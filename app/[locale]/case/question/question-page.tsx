@@ -103,6 +103,7 @@ export function QuestionPage({
         {step.facts.map((fact, index) => {
           const field = fields[index];
           if (!field) return null;
+          const error = errors.find((one) => one.index === index)?.message;
           const row = (
             <QuestionRow
               key={fact.id}
@@ -115,12 +116,17 @@ export function QuestionPage({
               title={single ? { caption, lead: page?.lead } : null}
               spelling={settings.spelling}
               firstList={fact.id === firstList}
-              error={errors.find((error) => error.index === index)?.message}
+              error={error}
             />
           );
           const by = containing(step, index, fields);
           return by ? (
-            <ContainedQuestion key={fact.id} fact={fact} by={by} open={field.choice !== ''}>
+            <ContainedQuestion
+              key={fact.id}
+              fact={fact}
+              by={by}
+              open={field.choice !== '' || field.note !== '' || error !== undefined}
+            >
               {row}
             </ContainedQuestion>
           ) : (

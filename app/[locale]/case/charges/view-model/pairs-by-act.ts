@@ -1,4 +1,5 @@
 import type { Act } from '@/lib/case/schema';
+import type { AwaitedCrime } from '@/lib/engine/awaited-crimes';
 import type { Assessment, Candidate, Pair } from '@/lib/engine/findings';
 import type { PairResult } from '@/lib/engine/pack';
 import type { InstanceId } from '@/lib/engine/world';
@@ -46,6 +47,17 @@ export function chargesByAct(
     };
   });
 }
+
+/** The acts with a charge, or with signs of a crime that waits for its group. */
+export const actsWithCharges = (
+  acts: readonly ActCharges[],
+  awaited: readonly AwaitedCrime[],
+): readonly ActCharges[] =>
+  acts.filter(
+    ({ act, contexts }) =>
+      contexts.length > 0 ||
+      awaited.some(({ flags }) => flags.some(({ scope }) => scope.act === act)),
+  );
 
 /** A crime about a group concerns each act that affected the group, in the contexts of the act. */
 const concerns = (
