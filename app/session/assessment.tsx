@@ -94,9 +94,12 @@ export function useRelevance(): Relevance | null {
 }
 
 /** As `useRelevance`, question by question; the latest there is, also while a newer one is worked out. */
-export function useOpenQuestions(): readonly OpenQuestion[] | null {
-  const { told, of, case: c } = useHeard(THE_QUESTIONS);
-  return (of.questions?.id === c?.id && told.questions) || null;
+export function useOpenQuestions(): {
+  readonly questions: readonly OpenQuestion[] | null;
+  readonly failed: boolean;
+} {
+  const { told, of, failed, case: c } = useHeard(THE_QUESTIONS);
+  return { questions: (of.questions?.id === c?.id && told.questions) || null, failed };
 }
 
 /** The sets of answers by which one finding is explained; asked for once a reader opens them. */

@@ -83,6 +83,7 @@ export const caseHome = {
   whole: 'The case as a whole',
   telling: {
     title: 'What would decide the most',
+    working: 'Working it out…',
     serves:
       '{count, plural, one {can still change one finding} other {can still change # findings}}',
   },

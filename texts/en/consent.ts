@@ -11,6 +11,7 @@ export const consent = {
       advocacy: 'for publication and advocacy',
       training: 'for training',
     },
+    one: '{uses}: {why}',
     later:
       'Other answers change this at once. On the page of the memo a person can also decide otherwise, with a reason that is printed on its first page.',
   },

@@ -53,10 +53,12 @@ export function Drill() {
           >
             {own.map(({ kind, name, bytes }) => (
               <tr key={`${kind} ${name}`}>
-                <td>
+                <td data-label={words('keeping.drill.columns.what')}>
                   {words(`keeping.drill.kinds.${kind}`)} <bdi className={styles.name}>{name}</bdi>
                 </td>
-                <td>{words('keeping.drill.bytes', { count: bytes.length })}</td>
+                <td data-label={words('keeping.drill.columns.size')}>
+                  {words('keeping.drill.bytes', { count: bytes.length })}
+                </td>
                 <td data-label={words('keeping.drill.columns.sample')} className={styles.sample}>
                   <bdi>{hex(bytes.subarray(0, SAMPLE))}</bdi>
                 </td>
@@ -64,8 +66,12 @@ export function Drill() {
             ))}
             {cached.length > 0 ? (
               <tr>
-                <td>{words('keeping.drill.kinds.cache')}</td>
-                <td>{words('keeping.drill.files', { count: cached.length })}</td>
+                <td data-label={words('keeping.drill.columns.what')}>
+                  {words('keeping.drill.kinds.cache')}
+                </td>
+                <td data-label={words('keeping.drill.columns.size')}>
+                  {words('keeping.drill.files', { count: cached.length })}
+                </td>
                 <td />
               </tr>
             ) : null}

@@ -105,7 +105,9 @@ function ReasonLine({ node, at, reading }: { node: ReasonNode; at: ScopeRef; rea
       {items.length > 0 ? (
         <p className={styles.small}>
           <bdi>
-            {words('argument.evidence', { items: items.map(({ label }) => label).join('; ') })}
+            {words('argument.evidence', {
+              items: items.map(({ label }) => label).join(words('explain.join')),
+            })}
           </bdi>
         </p>
       ) : null}

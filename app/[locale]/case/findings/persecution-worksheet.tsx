@@ -141,12 +141,12 @@ function Rights({
       {rows.map(({ option, rule, finding }) => (
         <tr key={rule.id}>
           <th scope="row">{law.optionLabel(RIGHTS, option)}</th>
-          <td>
+          <td data-label={words('findings.persecution.recorded')}>
             {words(
               `explain.value.${recorded(world, { fact: RIGHTS, option, at: finding.scope }) ?? 'not-asked'}`,
             )}
           </td>
-          <td>
+          <td data-label={words('findings.persecution.source')}>
             {rule.sources.map((citation) => (
               <SourceLine
                 key={`${citation.source} ${citation.pinpoint}`}

@@ -35,7 +35,7 @@ export function CaseHome() {
   const path = usePath();
   const { law } = useLaw();
   const { case: c } = useOpenCase();
-  const questions = useOpenQuestions();
+  const { questions } = useOpenQuestions();
   const fragment = useFragment();
   const { route, all } = useMemo(
     () => ({ route: stops(law.vocabulary, c), all: sections(law.vocabulary, c) }),

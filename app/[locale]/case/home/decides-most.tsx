@@ -15,28 +15,32 @@ const MOST = 3;
 
 /**
  * The open questions by which most crimes can still change. Its place is kept while they are worked out, so
- * that nothing moves under a hand that is about to press.
+ * that nothing moves under a hand that is about to press; where they could not be, there is nothing to say.
  */
 export function DecidesMost({ route }: { route: readonly Stop[] }) {
   const words = useWords();
-  const questions = useOpenQuestions();
+  const { questions, failed } = useOpenQuestions();
   const telling = useMemo(
     () => (questions ? mostTelling(questions, route, MOST) : []),
     [questions, route],
   );
-  if (questions && telling.length === 0) return null;
+  if (questions ? telling.length === 0 : failed) return null;
   return (
     <section aria-labelledby="telling" className={styles.telling}>
       <h2 id="telling" className={styles.title}>
         {words('caseHome.telling.title')}
       </h2>
-      <ul className={styles.list} data-waiting={questions === null || undefined}>
-        {telling.map((one) => (
-          <li key={`${one.stop.key} ${one.fact}`}>
-            <Question {...one} />
-          </li>
-        ))}
-      </ul>
+      {questions ? (
+        <ul className={styles.list}>
+          {telling.map((one) => (
+            <li key={`${one.stop.key} ${one.fact}`}>
+              <Question {...one} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.waiting}>{words('caseHome.telling.working')}</p>
+      )}
     </section>
   );
 }

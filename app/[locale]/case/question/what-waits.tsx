@@ -28,12 +28,13 @@ export function WhatWaits() {
           <ul>
             {reasons.map((why) => (
               <li key={why}>
-                {held
-                  .filter((one) => one.why === why)
-                  .map(({ use }) => words(`consent.waits.uses.${use}`))
-                  .join(words('explain.join'))}
-                {': '}
-                {words(`memoScreen.choices.consent.blocked.${why}`)}
+                {words('consent.waits.one', {
+                  uses: held
+                    .filter((one) => one.why === why)
+                    .map(({ use }) => words(`consent.waits.uses.${use}`))
+                    .join(words('explain.join')),
+                  why: words(`memoScreen.choices.consent.blocked.${why}`),
+                })}
               </li>
             ))}
           </ul>

@@ -39,7 +39,7 @@ export function WhatIfScreen() {
 function WhatIfPage({ reading }: { reading: Reading }) {
   const { words, law, cases, case: c } = reading;
   const path = usePath();
-  const questions = useOpenQuestions();
+  const { questions } = useOpenQuestions();
   const start = useMemo(() => questions && startingPoint(reading, questions), [reading, questions]);
   const [pickedPlace, setPlace] = useState<number | null>(null);
   const [pickedFact, setFact] = useState<string | null>(null);
