@@ -1,7 +1,11 @@
 import { compare } from './charges';
 import type { Candidate, Finding, Pair } from './findings';
+import { inForce } from './in-force';
 import type { Law, RuleId } from './pack';
 import type { InstanceId } from './world';
+
+/** One version of each rule: a law for a past day comes here with the versions of that day alone (see `lawInForce`). */
+const rulesOf = (law: Pick<Law, 'packs'>) => inForce(law).map(({ rule }) => rule);
 
 export type AwaitedCrime = { readonly crime: RuleId; readonly flags: readonly Finding[] };
 
@@ -11,10 +15,10 @@ export type AwaitedCrime = { readonly crime: RuleId; readonly flags: readonly Fi
  * Without this, a crime of which signs are recorded would be missing from the list in silence.
  */
 export function awaitedCrimes(
-  { packs }: Pick<Law, 'packs'>,
+  law: Pick<Law, 'packs'>,
   findings: readonly Finding[],
 ): readonly AwaitedCrime[] {
-  const flags = packs.flatMap((pack) => pack.rules).filter((rule) => rule.listing?.awaits);
+  const flags = rulesOf(law).filter((rule) => rule.listing?.awaits);
   const crimes = new Set(flags.flatMap((flag) => flag.listing?.awaits ?? []));
   return [...crimes].flatMap((crime) => {
     const pointing = flags
@@ -36,7 +40,7 @@ export function awaitedPairs(
   act: InstanceId,
   candidates: readonly Candidate[],
 ): readonly Pair[] {
-  const rules = law.packs.flatMap((pack) => pack.rules);
+  const rules = rulesOf(law);
   const ruleOf = (id: RuleId) => {
     const rule = rules.find((one) => one.id === id);
     if (rule === undefined) throw new Error(`no crime ${id}`);

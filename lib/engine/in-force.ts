@@ -4,7 +4,7 @@ import type { IsoDate, Law, Rule } from './pack';
 export type PlacedRule = { readonly rule: Rule; readonly pack: string; readonly path: string };
 
 /** Every version of every rule, in the order of the packs. */
-export const placedRules = (law: Law): readonly PlacedRule[] =>
+export const placedRules = (law: Pick<Law, 'packs'>): readonly PlacedRule[] =>
   law.packs.flatMap((pack, p) =>
     pack.rules.map((rule, r) => ({ rule, pack: pack.id, path: `packs[${p}].rules[${r}]` })),
   );
@@ -20,7 +20,7 @@ export const until = (rule: Rule): IsoDate => rule.holds?.until ?? LAST;
  * The version of each rule that holds on a date; without a date, the latest version of each.
  * Dates are compared as text, which for ISO dates is the order of days.
  */
-export function inForce(law: Law, on?: IsoDate): readonly PlacedRule[] {
+export function inForce(law: Pick<Law, 'packs'>, on?: IsoDate): readonly PlacedRule[] {
   const placed = placedRules(law);
   if (on !== undefined) return placed.filter(({ rule }) => from(rule) <= on && on <= until(rule));
   const latest = new Map<string, PlacedRule>();

@@ -225,9 +225,6 @@ export const plans: Readonly<Record<Template, Plan>> = {
 export const lawAlone = (template: Template): boolean =>
   template === 'amicus' || template === 'advocacy';
 
-/** Kinds that stay with those who work on the case; the others are drafts of what is filed, sent or published. */
-export const isInternal = (template: Template): boolean => tellsActs(template);
-
 /** Kinds that tell acts one by one. The others tell patterns or law, and what raised a point stays out. */
 export const tellsActs = (template: Template): boolean =>
   template === 'assessment' || template === 'charging' || template === 'exercise';

@@ -1,4 +1,15 @@
 /** Context facts that the examples of the crimes share. */
+export const noConflict = {
+  'armedConflict=international': 'no',
+  'armedConflict=occupation': 'no',
+  'armedConflict=non-international': 'no',
+} as const;
+
+export const noConflictNorAttack = {
+  ...noConflict,
+  attackCourseOfConduct: 'no',
+} as const;
+
 export const courseOfAttackFacts = {
   attackCourseOfConduct: 'yes',
   attackOnCivilians: 'yes',

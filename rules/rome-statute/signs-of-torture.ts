@@ -1,4 +1,5 @@
 import type { Condition } from '@/lib/engine/pack';
+import { prohibitedPurpose } from './elements/suffering-and-dignity';
 
 /** Reproductive violence done to a person: a bombed maternity ward is none of it. */
 const reproductiveActOnPerson = {
@@ -55,22 +56,7 @@ export const inTheirPower = {
 /** Why a note on torture is in place: custody, a purpose, or violence of which it has often been made. */
 export const torturePossible = {
   any: [
-    {
-      any: [
-        { fact: 'custodyOrControl' },
-        { fact: 'coercion', is: 'detention' },
-        {
-          fact: 'purposes',
-          in: [
-            'information-or-confession',
-            'punishment',
-            'intimidation',
-            'coercion',
-            'discrimination',
-          ],
-        },
-      ],
-    },
+    { any: [...inCustody.any, prohibitedPurpose.when] },
     { finding: 'hp.sexual-violence' },
     reproductiveActOnPerson,
   ],

@@ -1,13 +1,9 @@
 import type { Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes } from './citations';
 import { conflictHerePossible } from './context-of-crimes';
+import { noConflict } from './example-facts';
 
 const flag = { kind: 'flag', scope: 'act-in-context' } as const;
-const noConflict = {
-  'armedConflict=international': 'no',
-  'armedConflict=occupation': 'no',
-  'armedConflict=non-international': 'no',
-} as const;
 const nothing = { name: 'Nothing recorded: open', facts: {}, expect: 'open' } as const;
 
 /** War crimes against the body that turn on what lasts, and on danger to life or health. */

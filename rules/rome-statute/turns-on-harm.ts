@@ -2,6 +2,7 @@ import type { Condition, Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes } from './citations';
 import { conflictHerePossible, conflictOrAttackPossible } from './context-of-crimes';
 import { greatOrSevere } from './elements/suffering-and-dignity';
+import { noConflict } from './example-facts';
 
 /** Sexual or reproductive violence, or another act of which torture and inhumane acts are often made. */
 const harmfulAct = {
@@ -111,9 +112,7 @@ export const turnsOnHarm = [
         name: 'Humiliated, and there was no armed conflict: not raised',
         facts: {
           'otherConduct=humiliation': 'yes',
-          'armedConflict=international': 'no',
-          'armedConflict=occupation': 'no',
-          'armedConflict=non-international': 'no',
+          ...noConflict,
         },
         expect: 'not-met',
       },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '@/lib/engine/assess';
 import { awaitedCrimes, awaitedPairs } from '@/lib/engine/awaited-crimes';
 import { compile } from '@/lib/engine/compile';
-import type { ExampleFacts } from '@/lib/engine/pack';
+import type { ExampleFacts, Law, Rule } from '@/lib/engine/pack';
 import { law } from '@/rules/law';
 import { oneInstanceWorld } from '../rules/one-instance-world';
 
@@ -13,8 +13,6 @@ describe('a crime that waits for its group', () => {
   const facts: ExampleFacts = {
     attackCourseOfConduct: 'yes',
     attackOnCivilians: 'yes',
-    armedConflict: 'yes',
-    conflictParties: 'yes',
     'purposes=discrimination': 'yes',
     'otherConduct=killing': 'yes',
     severePainOrSuffering: 'yes',
@@ -36,6 +34,25 @@ describe('a crime that waits for its group', () => {
       result: 'both',
       distinct: { a: ['depr', 'disc', 'conn'], b: ['kill'] },
     });
+  });
+
+  test('is compared as the law in force has it, wherever an earlier version stands in the packs', () => {
+    const earlier = (rule: Rule): Rule => ({
+      ...rule,
+      crime: { code: 'earlier', category: 'crime-against-humanity' },
+      holds: { until: '1999-12-31' },
+    });
+    const packs = law.packs.map((pack) => ({
+      ...pack,
+      rules: pack.rules.flatMap((rule) =>
+        rule.id === 'rs.7-1-h'
+          ? [earlier(rule), { ...rule, holds: { from: '2000-01-01' } }]
+          : [rule],
+      ),
+    }));
+    const pairs = (rules: Pick<Law, 'packs'>) =>
+      awaitedPairs({ ...law, ...rules }, 'rs.7-1-h', 'act', candidates);
+    expect(pairs({ packs })).toEqual(pairs(law));
   });
 
   test('is compared with no charge on another act', () => {

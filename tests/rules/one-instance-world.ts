@@ -1,11 +1,20 @@
+import { atomKey } from '@/lib/engine/conditions';
 import type { ExampleFacts, FactScope, Vocabulary } from '@/lib/engine/pack';
 import type { Atoms, World } from '@/lib/engine/world';
 
 /**
  * The world of an example: one context, one act and one group, all linked and all lists complete. Each
- * atom goes where the vocabulary says its fact belongs.
+ * atom goes where the vocabulary says its fact belongs. Throws for an atom that the vocabulary does not know:
+ * such a fact would say nothing, and the test that relies on it less than it seems to.
  */
 export function oneInstanceWorld(vocabulary: Vocabulary, facts: ExampleFacts): World {
+  const known = new Set(
+    vocabulary.facts.flatMap(({ id, type, options }) =>
+      type === 'yes-no' ? [atomKey(id)] : (options ?? []).map((option) => atomKey(id, option)),
+    ),
+  );
+  const unknown = Object.keys(facts).find((key) => !known.has(key));
+  if (unknown !== undefined) throw new Error(`no such fact: ${unknown}`);
   const at = (scope: FactScope): Atoms =>
     Object.fromEntries(
       Object.entries(facts).filter(([key]) => {

@@ -1,5 +1,5 @@
 import { type Desk, method } from '../desk';
-import { isInternal } from '../plan';
+import { tellsActs } from '../plan';
 import type { Block, Sentence } from '../value';
 
 /** Every export of this kind that was held back: what for, and why a person decided otherwise. On the first page, always. */
@@ -20,7 +20,8 @@ export function overrides(desk: Desk): readonly Block[] {
             from: [{ own: 'override' }],
           },
         ]),
-        ...(isInternal(input.template)
+        // What tells acts one by one stays with those who work on the case; the others are drafts of what is sent.
+        ...(tellsActs(input.template)
           ? []
           : [{ text: say('memo.override.ofTheDraft'), from: method('consent') }]),
       ],

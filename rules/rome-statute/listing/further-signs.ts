@@ -2,13 +2,8 @@ import type { Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes, statute } from '../citations';
 import { attackPossible, conflictOrAttackPossible } from '../context-of-crimes';
 import { greatOrSevere } from '../elements/suffering-and-dignity';
+import { noConflictNorAttack } from '../example-facts';
 
-const noConflictNorAttack = {
-  'armedConflict=international': 'no',
-  'armedConflict=occupation': 'no',
-  'armedConflict=non-international': 'no',
-  attackCourseOfConduct: 'no',
-} as const;
 const nothing = { name: 'Nothing recorded: open', facts: {}, expect: 'open' } as const;
 
 /** Crimes whose conduct is recorded, while an answer that belongs to it, or to their hallmark, is missing. */

@@ -2,6 +2,7 @@ import type { Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes, statute } from '../citations';
 import { attackPossible, conflictOrAttackPossible } from '../context-of-crimes';
 import { greatOrSevere } from '../elements/suffering-and-dignity';
+import { noConflictNorAttack } from '../example-facts';
 
 /** Crimes of which signs are recorded while an element of their conduct is not answered: listed as open. */
 export const listedBySigns = [
@@ -209,10 +210,7 @@ export const listedBySigns = [
         name: 'Care refused in a hospital, neither a conflict nor an attack: no crime of the Statute can stand, nothing is listed',
         facts: {
           'reproductiveForms=care-denied': 'yes',
-          'armedConflict=international': 'no',
-          'armedConflict=occupation': 'no',
-          'armedConflict=non-international': 'no',
-          attackCourseOfConduct: 'no',
+          ...noConflictNorAttack,
         },
         expect: 'not-met',
       },

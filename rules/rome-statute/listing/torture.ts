@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes } from '../citations';
 import { conflictHerePossible, conflictOrAttackPossible } from '../context-of-crimes';
-import { courseOfAttackFacts } from '../example-facts';
+import { courseOfAttackFacts, noConflict } from '../example-facts';
 import { inCustody, inTheirPower, sexualOrReproductive } from '../signs-of-torture';
 
 /**
@@ -104,9 +104,7 @@ export const tortureListed = [
         facts: {
           'withoutContact=threat-of-sexual-violence': 'yes',
           'purposes=intimidation': 'yes',
-          'armedConflict=international': 'no',
-          'armedConflict=occupation': 'no',
-          'armedConflict=non-international': 'no',
+          ...noConflict,
         },
         expect: 'not-met',
       },
