@@ -32,7 +32,8 @@ export async function openRoom(
       return { refused: 'wrong-word' };
     }
   }
-  if (!budgets.has('rooms', from)) return { refused: 'too-fast' };
+  // A repeat of a request that was answered opens no further room: it is not refused for what rooms cost.
+  if (!budgets.take('doors', CLASSROOM_BUDGETS.doors, from)) return { refused: 'too-fast' };
   const trainerHash = hashOf(asked.trainer);
   const before = await statements.roomByTrainer(database.ask, trainerHash);
   if (before !== undefined) return opened(before);

@@ -147,7 +147,7 @@ export const classroom = {
     sheet: 'Sheet number',
     notes: 'Notes from the room',
     noNotes: 'No notes yet.',
-    noteOf: '{group}: {text}',
+    noteOf: '{group}:',
     alone: 'Alone',
     cards: 'Variation cards',
     putCard: 'Put it on the table',

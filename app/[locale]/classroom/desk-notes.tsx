@@ -30,11 +30,13 @@ export function DeskNotes({ room, scenario, link }: AtDesk) {
             </h3>
             <ul className={styles.named}>
               {its.map(({ key, group, text }) => (
-                <li key={key} dir="auto">
-                  {words('classroom.desk.noteOf', {
-                    group: room.groups[group ?? -1] ?? words('classroom.desk.alone'),
-                    text,
-                  })}
+                <li key={key}>
+                  <bdi>
+                    {words('classroom.desk.noteOf', {
+                      group: room.groups[group ?? -1] ?? words('classroom.desk.alone'),
+                    })}
+                  </bdi>{' '}
+                  <bdi>{text}</bdi>
                 </li>
               ))}
             </ul>

@@ -36,15 +36,17 @@ export function DeskRoom({ place, room, link }: AtDesk) {
           ))}
         </ul>
       ) : null}
-      <p>
-        <a
-          href={`${path('classroom')}${writePlace({ at: 'wall', room: place.room, secret: place.wall })}`}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {words('classroom.desk.wall')}
-        </a>
-      </p>
+      {place.wall === undefined ? null : (
+        <p>
+          <a
+            href={`${path('classroom')}${writePlace({ at: 'wall', room: place.room, secret: place.wall })}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {words('classroom.desk.wall')}
+          </a>
+        </p>
+      )}
       <Button look="secondary" small onClick={() => link.say({ type: 'look', at: 'join' })}>
         {words('classroom.desk.showJoin')}
       </Button>

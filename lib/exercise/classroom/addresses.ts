@@ -19,8 +19,11 @@ export type Place =
   | ({ readonly at: 'trainer' } & TrainerKey)
   | ({ readonly at: 'wall' | 'seat' } & Key);
 
-/** A trainer's, with the secret of the room's wall: every trainer can open the projector, on any device. */
-export type TrainerKey = Key & { readonly wall: string };
+/**
+ * A trainer's, with the secret of the room's wall: every trainer can open the projector, on any device. Bookmarks
+ * of the form before have no wall: they open the desk, without its way to the projector.
+ */
+export type TrainerKey = Key & { readonly wall?: string };
 
 /**
  * `#join=AB12CD34`, short enough for a coarse QR picture; `#wall=<room>.<secret>`, and so for a seat;
@@ -31,7 +34,7 @@ export function writePlace(place: Place): string {
     case 'join':
       return `#join=${place.code}`;
     case 'trainer':
-      return `#trainer=${writeKey(place)}.${place.wall}`;
+      return `#trainer=${writeKey(place)}${place.wall === undefined ? '' : `.${place.wall}`}`;
     default:
       return `#${place.at}=${writeKey(place)}`;
   }
@@ -52,7 +55,9 @@ export function readPlace(fragment: string): Place | undefined {
 
 function readTrainer(value: string): Place | undefined {
   const [room = '', secret, wall, more] = value.split('.');
-  const [key, other] = [readKey(`${room}.${secret}`), readKey(`${room}.${wall}`)];
-  if (key === undefined || other === undefined || more !== undefined) return undefined;
-  return { at: 'trainer', ...key, wall: other.secret };
+  const key = readKey(`${room}.${secret}`);
+  if (key === undefined || more !== undefined) return undefined;
+  if (wall === undefined) return { at: 'trainer', ...key };
+  const other = readKey(`${room}.${wall}`);
+  return other && { at: 'trainer', ...key, wall: other.secret };
 }

@@ -40,10 +40,14 @@ describe('codes and secrets', () => {
       { at: 'join', code: newToken('code') },
       ...(['wall', 'seat'] as const).map((at) => ({ at, ...key })),
       { at: 'trainer', ...key, wall: newToken('secret') },
+      // As a bookmark from before the wall's secret was part of it.
+      { at: 'trainer', ...key },
     ];
     for (const place of places) expect(readPlace(writePlace(place))).toEqual(place);
     const seat = writePlace({ at: 'seat', ...key });
-    expect(readPlace(seat.replace('seat', 'trainer'))).toBeUndefined();
+    const trainer = seat.replace('seat', 'trainer');
+    expect(readPlace(`${trainer}.`)).toBeUndefined();
+    expect(readPlace(`${trainer}.${key.secret}.${key.secret}`)).toBeUndefined();
     expect(readPlace(`${seat}.${newToken('secret')}`)).toBeUndefined();
     fc.assert(
       fc.property(fc.string(), (text) => {

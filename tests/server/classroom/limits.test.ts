@@ -231,6 +231,28 @@ describe('how much and how fast', () => {
     expect((await from('198.51.100.3', classroomApi.commands, command, seat)).status).toBe(200);
   });
 
+  test('a strange key costs one of its budget, also where its room is not in memory', async () => {
+    const room = await openedRoom(node);
+    const { address } = CLASSROOM_BUDGETS.strangeKeys;
+    for (let n = 1; n < address.atOnce; n++) {
+      node.service.rates.take('strange keys 198.51.100.8', address);
+    }
+    node.service.rooms.forget(room.room);
+    const wrong = () =>
+      from('198.51.100.8', classroomApi.delete, {}, `${room.room}.${newToken('secret')}`);
+    expect((await wrong()).error).toBe('no-key');
+    expect((await wrong()).error).toBe('too-fast');
+  });
+
+  test('a room that is asked for again is told again, when no further one may be opened', async () => {
+    const asked = newRoom();
+    const first = await from('198.51.100.9', classroomApi.rooms, asked);
+    while (node.service.rates.take('rooms 198.51.100.9', CLASSROOM_BUDGETS.newRooms.address));
+    const again = await from('198.51.100.9', classroomApi.rooms, asked);
+    expect(again).toMatchObject({ status: 201, code: (first as { code?: string }).code });
+    expect((await from('198.51.100.9', classroomApi.rooms, newRoom())).error).toBe('too-fast');
+  });
+
   test('doors are looked at and passed at a rate, by address', async () => {
     const room = await openedRoom(node);
     const { address } = CLASSROOM_BUDGETS.doors;
