@@ -12,8 +12,11 @@ import { aBrowser } from './fake-locks';
 const a = newCase({ word: 'survivor', label: 'A' });
 const b = newCase({ word: 'survivor', label: 'B' });
 
-/** A device with its one browser; each session is another tab. `mute` hears no other tab. */
-function aDesk(device = aDevice()) {
+/**
+ * A device with its one browser; each session is another tab. `mute` hears no other tab. A tab that does hear
+ * is given all the time it needs to seal: only where one is mute is patience to run out.
+ */
+function aDesk({ device = aDevice(), patience = 10_000 } = {}) {
   const browser = aBrowser();
   const tab = ({ mute = false } = {}): SessionModel => {
     let raised = false;
@@ -30,7 +33,7 @@ function aDesk(device = aDevice()) {
           locks: browser.locks,
           channel: mute ? undefined : browser.channel(),
           onLost,
-          patience: 20,
+          patience,
         }),
       unsealedFlag: flag,
       clock: pageClock,
@@ -42,7 +45,7 @@ function aDesk(device = aDevice()) {
 }
 
 async function twoTabs(second: { mute?: boolean } = {}) {
-  const { tab } = aDesk();
+  const { tab } = aDesk(second.mute ? { patience: 20 } : {});
   const [one, two] = [tab(second), tab()];
   await one.look();
   await one.actions.createVault(PASSPHRASE);
@@ -209,7 +212,7 @@ test('nothing can be typed from the moment it is locked', async () => {
 
 test('that the last change was not sealed is still said after the page was left', async () => {
   const device = aDevice();
-  const { tab } = aDesk(device);
+  const { tab } = aDesk({ device });
   const one = tab();
   await one.look();
   await one.actions.createVault(PASSPHRASE);
