@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { movedWithin } from '@/app/session/address-bar';
 import styles from './page-title.module.css';
 
@@ -23,12 +23,13 @@ export function PageTitle({ lead, ...title }: Title & { lead?: ReactNode }) {
 
 /**
  * The heading alone, so that it may stand in a legend. After a move within the app it takes focus, as a
- * fresh page would begin at its start.
+ * fresh page would begin at its start. In the same moment as the screen appears: a page that jumps to its top
+ * a moment later takes the button away from under the finger that presses it.
  */
 export function Heading({ children, caption, name }: Title) {
   const title = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new name is a new screen
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!movedWithin()) return;
     window.scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });

@@ -44,6 +44,8 @@ const looked = new Set<string>();
 
 /** Axe on the page as it stands, once for the same markup at the same size in the same colours; and its width. */
 export async function look(page: Page, rules: Rules = 'all'): Promise<void> {
+  // What is fetched apart may still be on its way: a page is looked at once it has come to its heading.
+  await expect(page.locator('h1').first(), `the heading of ${page.url()}`).toBeAttached();
   await expectToFit(page);
   const sight = `${rules} ${(await page.evaluate(sightOf)).replace(/#[a-z2-7]{13,}/g, '#')}`;
   if (looked.has(sight)) return;
