@@ -35,7 +35,7 @@ export function assess(engine: Engine, world: World): Assessment {
       verdict: verdicts[i] as Verdict,
       because: whys[i] ?? [],
       missing: lacks[i] ?? [],
-      restsOn: rests[i] ?? { judgements: [], disputed: [] },
+      restsOn: rests[i] as Finding['restsOn'],
     }),
   );
   const candidates = candidatesOf(reader);

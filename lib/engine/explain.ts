@@ -1,8 +1,8 @@
 import type { Engine } from './compile';
 import { asRecorded, Cut } from './cut';
+import { least } from './least';
 import type { AtomValue, RuleId, Verdict } from './pack';
 import { Reader } from './reader';
-import { LANES } from './rests-on';
 import { type RuleVersion, versionOf } from './rule-version';
 import { scopeKey } from './scopes';
 import { laySheet } from './sheet';
@@ -79,29 +79,20 @@ export function explainCut(cut: Cut): Omit<Explanation, 'rule'> {
 }
 
 /**
- * A smallest set of recorded answers that fixes the verdict. Answers are let go one after another
- * while the verdict stands; because findings are monotone, one that was needed once stays needed.
- * Judgements and disputed answers are let go first, so that a reason rests on them only if it must.
+ * A smallest set of recorded answers that fixes the verdict. Judgements and disputed answers are let go
+ * first, so that a reason rests on them only if it must.
  */
 function sufficient(cut: Cut, verdict: Verdict): readonly Given[] {
-  const values = [...asRecorded(cut.leaves)];
-  const weak = (i: number) => cut.leaves[i]?.judgement || values[i] === 'accounts-differ';
-  const recorded = [...values.keys()].filter((i) => values[i] !== undefined);
-  const order = [...recorded.filter(weak), ...recorded.filter((i) => !weak(i)).reverse()];
-  for (let next = 0; next < order.length; ) {
-    // Each lane lets go of one more answer than the lane before it.
-    const some = order.slice(next, next + LANES);
-    const lanes = some.map((_, lane) => {
-      const gone = some.slice(0, lane + 1);
-      return values.map((v, i) => (gone.includes(i) ? undefined : v));
-    });
-    const stands = cut.verdicts(lanes).findIndex((v) => v !== verdict);
-    const letGo = stands < 0 ? some.length : stands;
-    for (const i of some.slice(0, letGo)) values[i] = undefined;
-    next += letGo + (stands < 0 ? 0 : 1);
-  }
-  return recorded.flatMap((i) => {
-    const value = values[i];
-    return value === undefined ? [] : [{ atom: cut.leaves[i]?.atom as AtomRef, value }];
-  });
+  const recorded = asRecorded(cut.leaves);
+  const weak = (i: number) => cut.leaves[i]?.judgement || recorded[i] === 'accounts-differ';
+  const given = [...recorded.keys()].filter((i) => recorded[i] !== undefined);
+  const order = [...given.filter(weak), ...given.filter((i) => !weak(i)).reverse()];
+  const kept = least(order, (parts) =>
+    cut
+      .verdicts(parts.map((part) => recorded.map((v, i) => (part.includes(i) ? v : undefined))))
+      .map((found) => found === verdict),
+  );
+  return [...kept]
+    .sort((a, b) => a - b)
+    .map((i) => ({ atom: cut.leaves[i]?.atom as AtomRef, value: recorded[i] as AtomValue }));
 }

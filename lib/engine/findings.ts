@@ -30,12 +30,15 @@ export type Finding = {
   readonly because: readonly Reason[];
   /** Open answers, down to the facts, that can still change the verdict. Empty when it is decided. */
   readonly missing: readonly AtomRef[];
-  /** The finding would no longer be decided if these were unknown. */
+  /**
+   * Smallest sets of answers without which the finding would read otherwise. A set of several: one of them
+   * is enough. Beside the answers named here, all others of the kind could be unknown as well.
+   */
   readonly restsOn: {
     /** Value judgements made by the person. */
-    readonly judgements: readonly AtomRef[];
+    readonly judgements: readonly (readonly AtomRef[])[];
     /** Answers on which accounts differ. */
-    readonly disputed: readonly AtomRef[];
+    readonly disputed: readonly (readonly AtomRef[])[];
   };
 };
 

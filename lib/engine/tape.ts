@@ -50,6 +50,9 @@ const OPEN = 4;
 /** The same for `emit.ts`. */
 export const CODES = { ALL, WIDE_ALL, AT_LEAST, EVERY, OPEN } as const;
 
+/** How many hypotheses one word holds. */
+export const LANES = 32;
+
 /** Words of one value, side by side; the one with the even number says yes, its neighbour says no. */
 export const PLANES = 2;
 

@@ -1,9 +1,8 @@
 import type { Node } from './nodes';
 import type { Fact } from './pack';
 import type { FindingPlace, Reader } from './reader';
-import { LANES } from './rests-on';
 import { type Instance, put } from './sheet';
-import { reads, run } from './tape';
+import { LANES, reads, run } from './tape';
 import type { AtomRef, ScopeRef } from './world';
 
 /** Open questions with the answers that each can have, and every answer tried in a lane of its own. */

@@ -1,4 +1,5 @@
 import { asRecorded, type Cut } from './cut';
+import { least } from './least';
 import type { Node } from './nodes';
 import { reads } from './tape';
 
@@ -94,20 +95,21 @@ export function waysTo(cut: Cut, target: 'met' | 'not-met', may: 'open' | 'any')
 
 /** The way without the steps that it does not need; nothing if it does not lead there at all. */
 function relieved(cut: Cut, way: Way, target: 'met' | 'not-met'): readonly Way[] | undefined {
-  const arrives = (steps: Way): boolean => {
-    const values = [...asRecorded(cut.leaves)];
-    for (const { leaf, value } of steps) values[leaf] = value;
-    return cut.verdict(values) === target;
-  };
-  let steps = way
+  const recorded = asRecorded(cut.leaves);
+  const arrive = (ways: readonly Way[]): readonly boolean[] =>
+    cut
+      .verdicts(
+        ways.map((steps) => {
+          const values = [...recorded];
+          for (const { leaf, value } of steps) values[leaf] = value;
+          return values;
+        }),
+      )
+      .map((verdict) => verdict === target);
+  const steps = way
     .filter(({ leaf, value }) => cut.leaves[leaf]?.recorded !== value)
     .sort((a, b) => a.leaf - b.leaf);
-  if (!arrives(steps)) return undefined;
-  for (;;) {
-    const less = steps.map((step) => steps.filter((s) => s !== step)).find(arrives);
-    if (less === undefined) return [steps];
-    steps = less;
-  }
+  return arrive([steps])[0] ? [least(steps, arrive)] : undefined;
 }
 
 /** The leaves that are wanted as yes in one place and as no in another. */

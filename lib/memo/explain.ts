@@ -23,7 +23,7 @@ export type Explainer = {
   names(atoms: readonly AtomRef[]): readonly string[];
   /** What is open, by why it is open. */
   missing(atoms: readonly AtomRef[], openValue: (atom: AtomRef) => OpenValue): Sentence[];
-  /** Judgements and disputed answers that the finding rests on. */
+  /** Judgements and disputed answers that the finding rests on; those of which one is enough in a sentence of their own. */
   restsOn(finding: Finding): Sentence[];
   cite(citation: Citation): Cite;
 };
@@ -159,15 +159,20 @@ export function explainer(law: LawIndex, cases: CaseIndex, say: Say): Explainer 
       });
     },
     restsOn(finding) {
-      const lists = [
-        ['explain.restsOnJudgement', finding.restsOn.judgements],
-        ['explain.restsOnDisputed', finding.restsOn.disputed],
+      const kinds = [
+        ['explain.restsOnJudgement', 'explain.restsOnOneJudgement', finding.restsOn.judgements],
+        ['explain.restsOnDisputed', 'explain.restsOnOneDisputed', finding.restsOn.disputed],
       ] as const;
-      return lists.flatMap(([key, atoms]): Sentence[] => {
-        const [first, ...rest] = atoms;
-        if (!first) return [];
-        const facts = [first, ...rest].map(atomName).join(say('explain.join'));
-        return [{ text: say(key, { facts }), from: [answerOf(first), ...rest.map(answerOf)] }];
+      return kinds.flatMap(([each, oneOf, sets]) => {
+        const alone = sets.filter((set) => set.length === 1).flat();
+        const several = sets.filter((set) => set.length > 1);
+        return [[each, alone] as const, ...several.map((set) => [oneOf, set] as const)].flatMap(
+          ([key, [first, ...rest]]): Sentence[] => {
+            if (!first) return [];
+            const facts = [first, ...rest].map(atomName).join(say('explain.join'));
+            return [{ text: say(key, { facts }), from: [answerOf(first), ...rest.map(answerOf)] }];
+          },
+        );
       });
     },
     cite({ source, pinpoint, checked }) {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '@/lib/engine/findings';
+import type { AtomRef } from '@/lib/engine/world';
 import { indexCase } from '@/lib/memo/case-index';
 import { explainer } from '@/lib/memo/explain';
 import { indexLaw } from '@/lib/memo/law-index';
@@ -75,6 +77,32 @@ describe('Reasons as sentences', () => {
     const [sentence] = explain.reasons([{ code: 'fact', atom: at, value: 'no' }], act);
     expect(sentence?.from).toEqual([{ answer: 'bodyPart', at: act }]);
   });
+});
+
+test('A judgement that is needed stands apart from those of which one is enough', () => {
+  const [needed, one, other] = ['comparableGravity', 'bodyPart', 'linkToConflict'].map((fact) => ({
+    fact,
+    at: act,
+  })) as [AtomRef, AtomRef, AtomRef];
+  const finding = (judgements: Finding['restsOn']['judgements']): Finding => ({
+    id: 'nature',
+    kind: 'step',
+    scope: act,
+    verdict: 'met',
+    because: [],
+    missing: [],
+    restsOn: { judgements, disputed: [] },
+  });
+  const rests = explain.restsOn(finding([[needed], [one, other]]));
+  expect(rests.map((s) => s.text)).toEqual([
+    'Rests on a judgement made by the person who answered: Gravity comparable to the listed crimes.',
+    'Rests on at least one of these judgements, made by the person who answered: A body part regarded as sexual; Link to the armed conflict.',
+  ]);
+  expect(rests[1]?.from.map((origin) => 'answer' in origin && origin.answer)).toEqual([
+    'bodyPart',
+    'linkToConflict',
+  ]);
+  expect(explain.restsOn(finding([]))).toEqual([]);
 });
 
 test('What is missing is told by why it is missing', () => {

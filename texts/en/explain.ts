@@ -101,7 +101,10 @@ export const explain = {
     'accounts-differ': 'Accounts differ: {facts}.',
   },
   restsOnJudgement: 'Rests on a judgement made by the person who answered: {facts}.',
+  restsOnOneJudgement:
+    'Rests on at least one of these judgements, made by the person who answered: {facts}.',
   restsOnDisputed: 'Rests on points on which accounts differ: {facts}.',
+  restsOnOneDisputed: 'Rests on at least one of these points, on which accounts differ: {facts}.',
   place: {
     case: 'the case as a whole',
     unnamed: {

@@ -142,6 +142,7 @@ export const findings = {
     wouldChange: 'What would change it',
     wouldChangeOpen: 'Any of the missing answers can still decide it.',
     wouldChangeJudgement: 'It is no longer decided if this is set aside: {facts}.',
+    wouldChangeTogether: 'It is no longer decided if all of these are set aside: {facts}.',
     wouldChangeDecided:
       'More answers cannot change it. It changes only if one of the answers under “Why” is corrected.',
     inLaw: 'Read the rule',

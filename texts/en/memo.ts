@@ -111,6 +111,8 @@ export const memo = {
     judgementsNone: 'No decided finding in this memo rests on a value judgement.',
     judgementsLead:
       'The law leaves these points to judgement. The person who answered judged them; read them first, because what rests on them is no longer decided if the judgement is set aside.',
+    judgementsOneOf:
+      'Where one of several judgements is enough, it is no longer decided if all of them are.',
     restsOn: '{findings}. For: {places}.',
     byAct: 'Short answers, act by act',
     asked:

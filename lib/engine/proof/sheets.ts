@@ -2,12 +2,10 @@ import type { CompiledRule, Engine } from '../compile';
 import type { ExampleFacts } from '../pack';
 import { Reader } from '../reader';
 import { laySheet, record } from '../sheet';
-import { run } from '../tape';
+import { LANES, run } from '../tape';
 import type { World } from '../world';
 import { observe, type Sighting } from './observe';
 import { oneInstanceWorld } from './one-instance';
-
-const LANES = 32;
 
 /** What the parts of a rule come to under each of these facts, in the world of its examples. */
 export function observeFacts(

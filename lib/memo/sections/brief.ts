@@ -126,7 +126,7 @@ function judgements(desk: Desk, candidates: readonly Finding[]): Block[] {
     const atoms = candidates.flatMap((f) =>
       waiting
         ? f.missing.filter((atom) => desk.law.fact(atom.fact).judgement === true)
-        : f.restsOn.judgements,
+        : f.restsOn.judgements.flat(),
     );
     const [first, ...more] = atoms.map((a) => ({ answer: a.fact, at: a.at }));
     if (!first) return [];

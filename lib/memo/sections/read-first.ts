@@ -24,10 +24,10 @@ function madeIn(desk: Desk): readonly Entry[] {
   return gather([
     ...desk.assessment.findings
       .filter((f) => worthNaming(desk, f))
-      .map((finding) => ({ finding, atoms: finding.restsOn.judgements })),
+      .map((finding) => ({ finding, atoms: finding.restsOn.judgements.flat() })),
     ...candidates.map(({ crime, element }) => ({
       finding: crime,
-      atoms: element.restsOn.judgements,
+      atoms: element.restsOn.judgements.flat(),
     })),
   ]);
 }
@@ -109,18 +109,26 @@ function judgements(desk: Desk): Block[] {
       },
     ];
   }
+  const oneIsEnough = found.some(({ findings }) =>
+    findings.some((f) => f.restsOn.judgements.some((set) => set.length > 1)),
+  );
   return [
     heading,
     {
       type: 'paragraph',
-      sentences: [{ text: say('memo.answers.judgementsLead'), from: method('judgements') }],
+      sentences: [
+        { text: say('memo.answers.judgementsLead'), from: method('judgements') },
+        ...(oneIsEnough
+          ? [{ text: say('memo.answers.judgementsOneOf'), from: method('judgements') }]
+          : []),
+      ],
     },
     entries(desk, found),
   ];
 }
 
 function disputed(desk: Desk): Block[] {
-  const found = byQuestion(desk, (f) => f.restsOn.disputed);
+  const found = byQuestion(desk, (f) => f.restsOn.disputed.flat());
   if (found.length === 0) return [];
   return [
     { type: 'heading', level: 2, text: desk.say('memo.answers.disputed') },

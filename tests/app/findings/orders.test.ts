@@ -63,8 +63,8 @@ describe('the weakest points', () => {
   const crime = (id: string, more: Partial<ReturnType<typeof finding>>) =>
     finding({ id, kind: 'crime', scope: at, ...more });
   const findings = [
-    crime('torture', { restsOn: { judgements: [severity], disputed: [sexual] } }),
-    crime('rape', { restsOn: { judgements: [], disputed: [sexual] } }),
+    crime('torture', { restsOn: { judgements: [[severity]], disputed: [[sexual]] } }),
+    crime('rape', { restsOn: { judgements: [], disputed: [[sexual]] } }),
     crime('outrage', { verdict: 'open', missing: [dignity] }),
   ];
   const all = assessment({

@@ -26,7 +26,7 @@ const law = indexLaw(smallLaw, smallTexts);
 const inContext = { act: 'act1', context: 'ctx1' };
 const gravity: AtomRef = { fact: 'comparableGravity', at: { act: 'act1' } };
 const link: AtomRef = { fact: 'linkToConflict', at: inContext };
-const onGravity = { judgements: [gravity], disputed: [] };
+const onGravity = { judgements: [[gravity]], disputed: [] };
 
 const rape = finding({ id: 'rape', kind: 'crime', scope: inContext });
 const warRape = finding({

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { Annotated, SideNote } from '@/app/components/annotated';
 import { Details } from '@/app/components/details';
 import type { Finding } from '@/lib/engine/findings';
-import type { ScopeRef } from '@/lib/engine/world';
+import type { AtomRef, ScopeRef } from '@/lib/engine/world';
 import { HoldingNotes, RuleNotes } from '../../library/notes';
 import type { Reading } from '../use-reading';
 import { AnswerRef } from './answer-ref';
@@ -149,7 +149,9 @@ function Missing({ finding, reading, level: Title }: Part) {
 function WouldChange({ finding, reading, level: Title }: Part) {
   const { words, explain } = reading;
   const weak = [...finding.restsOn.judgements, ...finding.restsOn.disputed];
-  const facts = [...new Set(weak.map(explain.atomName))].join(words('explain.join'));
+  const names = (atoms: readonly AtomRef[]) =>
+    [...new Set(atoms.map(explain.atomName))].join(words('explain.join'));
+  const facts = names(weak.filter((set) => set.length === 1).flat());
   return (
     <>
       <Title className={styles.title}>{words('findings.crime.wouldChange')}</Title>
@@ -160,6 +162,10 @@ function WouldChange({ finding, reading, level: Title }: Part) {
             : 'findings.crime.wouldChangeDecided',
         )}
         {facts === '' ? null : ` ${words('findings.crime.wouldChangeJudgement', { facts })}`}
+        {weak
+          .filter((set) => set.length > 1)
+          .map(names)
+          .map((all) => ` ${words('findings.crime.wouldChangeTogether', { facts: all })}`)}
       </p>
     </>
   );

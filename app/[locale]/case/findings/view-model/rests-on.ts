@@ -23,13 +23,13 @@ function matters(finding: Finding): boolean {
   return finding.kind === 'crime' || finding.kind === 'step';
 }
 
-/** Value judgements that were made, each with the crimes and steps that would not be decided without it. */
+/** Value judgements that were made, each with the crimes and steps that rest on it, alone or with others. */
 export function restingOnJudgement(assessment: Assessment): readonly Support[] {
-  return gather(assessment.findings.filter(matters), (f) => f.restsOn.judgements);
+  return gather(assessment.findings.filter(matters), (f) => f.restsOn.judgements.flat());
 }
 
 export function restingOnDispute(assessment: Assessment): readonly Support[] {
-  return gather(assessment.findings.filter(matters), (f) => f.restsOn.disputed);
+  return gather(assessment.findings.filter(matters), (f) => f.restsOn.disputed.flat());
 }
 
 /** Value judgements that nobody was asked for yet and that would help to decide a candidate crime. */
