@@ -31,7 +31,7 @@ export function assessmentText(input: MemoInput): string {
   ].join('\n');
 }
 
-/** The desk, with the holdings that were already printed in full. */
+/** The desk, with the holdings and warnings that were already printed in full. */
 type Told = Desk & { readonly told: Set<string> };
 
 type Title = 'steps' | 'crimes' | 'conflicts' | 'raised' | 'engaged' | 'proposed';
@@ -57,6 +57,7 @@ function one(at: Told, finding: Finding): string[] {
   const word = at.explain.word(finding.kind, finding.verdict);
   return [
     `  ${at.law.ruleText(rule.id).short} (${at.cases.placeName(finding.scope)}): ${word}`,
+    ...meaning(at, finding),
     ...line(say('assess.because'), said(decided(at, finding))),
     ...line(say('assess.open'), said(at.explain.missing(finding.missing, at.openValue))),
     ...line(say('assess.rests'), said(at.explain.restsOn(finding))),
@@ -69,6 +70,14 @@ function one(at: Told, finding: Finding): string[] {
       at.authority(rule, 'against', finding.scope).map((id) => contrary(at, id)),
     ),
   ];
+}
+
+/** What a warning or a conflict says, in full where it first stands: its short name alone tells nobody what to do. */
+function meaning(at: Told, { id, kind }: Finding): string[] {
+  if ((kind !== 'flag' && kind !== 'conflict') || at.told.has(id)) return [];
+  at.told.add(id);
+  const { title, guidance } = at.law.ruleText(id);
+  return [title, guidance].flatMap((text) => (text ? [`    ${text}`] : []));
 }
 
 /** What a contrary decision held: in full where it first stands, then by its reference. */

@@ -25,6 +25,12 @@ const CONDUCT: readonly ElementRole[] = ['conduct', 'consequence'];
 export function candidatesOf(reader: Reader): readonly Candidate[] {
   const alleged = readerAsAlleged(reader);
   const flags = reader.engine.rules.filter(({ rule }) => rule.listing !== undefined);
+  /** What was found; where that is open and accounts differ on something, whether it would then be indicated. */
+  const told = ({ root }: CompiledRule, instance: Instance): Verdict => {
+    const found = reader.verdict(reader.word(root, instance));
+    if (found !== 'open' || alleged === undefined) return found;
+    return isIndicated(alleged.verdict(alleged.word(root, instance))) ? 'contested' : 'open';
+  };
   return reader.findings().flatMap(({ rule, instance, root }): Candidate[] => {
     if (rule.rule.kind !== 'crime') return [];
     const verdict = reader.verdict(root);
@@ -34,7 +40,7 @@ export function candidatesOf(reader: Reader): readonly Candidate[] {
       .filter(({ rule: flag }) => VISIBLE[rule.rule.scope].includes(flag.scope))
       .map((flag) => ({
         ...flag.rule.listing,
-        verdict: reader.verdict(reader.word(flag.root, instance)),
+        verdict: told(flag, instance),
       }))
       .filter((flag) => isIndicated(flag.verdict));
     const { category } = rule.rule.crime ?? {};
@@ -45,11 +51,7 @@ export function candidatesOf(reader: Reader): readonly Candidate[] {
         ({ rule: { element } }) =>
           element?.hallmark || CONDUCT.includes(element?.role ?? 'context'),
       )
-      .map((e) => {
-        const found = reader.verdict(reader.word(e.root, instance));
-        if (found !== 'open' || alleged === undefined) return found;
-        return alleged.verdict(alleged.word(e.root, instance));
-      });
+      .map((e) => told(e, instance));
     return (conduct.length > 0 ? conduct : [verdict]).every(isIndicated) ? [candidate] : [];
   });
 }

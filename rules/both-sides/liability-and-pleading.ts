@@ -20,7 +20,14 @@ const noContextOfCrimes = none('armedConflict', 'attackOnCivilians', 'groupUnder
 const earlier = yes('period=before-july-2002');
 
 const severe = yes('severePainOrSuffering');
-const noSignOfTorture = none('custodyOrControl', 'coercion=detention', 'purposes');
+const noSignOfTorture = none(
+  'custodyOrControl',
+  'coercion=detention',
+  'otherConduct=confinement',
+  'otherConduct=imprisonment',
+  'doneToPerson=sexual-possession',
+  'purposes',
+);
 
 /** The other side of what makes a note on torture fitting (`rome-statute/signs-of-torture.ts`). */
 const torture = (raising: ExampleFacts): MoreExamples[string] => [

@@ -12,7 +12,13 @@ export const notAssessedHere = [
       {
         ...statute,
         pinpoint:
-          'arts 8(2)(a)(i) and (viii), 8(2)(b)(ix), (xxiv) and (xxv), 8(2)(c)(i), (iii) and (iv), 8(2)(e)(ii) and (iv)',
+          'arts 8(2)(a)(i) and (viii), 8(2)(b)(ix), (x), (xxiv) and (xxv), 8(2)(c)(i), (iii) and (iv), 8(2)(e)(ii), (iv) and (xi)',
+      },
+      // Displacement as a war crime is not among what was read for this pack: known, and not compared.
+      {
+        source: 'rome-statute',
+        pinpoint: 'arts 8(2)(a)(vii), 8(2)(b)(viii), 8(2)(e)(viii)',
+        checked: null,
       },
     ],
     when: {
@@ -39,8 +45,17 @@ export const notAssessedHere = [
         },
         {
           all: [
-            { fact: 'otherConduct', in: ['confinement', 'imprisonment'] },
-            { fact: 'purposes', is: 'coercion' },
+            {
+              any: [
+                { fact: 'otherConduct', in: ['displacement', 'experiment'] },
+                {
+                  all: [
+                    { fact: 'otherConduct', in: ['confinement', 'imprisonment'] },
+                    { fact: 'purposes', is: 'coercion' },
+                  ],
+                },
+              ],
+            },
             { any: [{ finding: 'rs.ctx.iac' }, { finding: 'rs.ctx.niac' }] },
           ],
         },
@@ -72,8 +87,15 @@ export const notAssessedHere = [
         expect: 'met',
       },
       {
+        name: 'Driven from their homes in a conflict: displacement as a war crime is not assessed here',
+        facts: { 'otherConduct=displacement': 'yes', 'armedConflict=non-international': 'yes' },
+        expect: 'met',
+      },
+      {
         name: 'Nothing of the kind: not raised',
         facts: {
+          'otherConduct=displacement': 'no',
+          'otherConduct=experiment': 'no',
           'otherConduct=conditions-of-life': 'no',
           'otherConduct=killing': 'no',
           'otherConduct=imprisonment': 'no',

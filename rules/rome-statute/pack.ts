@@ -30,7 +30,7 @@ import { turnsOn } from './turns-on';
  */
 export const romeStatute = {
   id: 'rome-statute',
-  version: '0.6.0',
+  version: '0.7.0',
   rules: [
     ...contexts,
     ...rape,
@@ -62,6 +62,7 @@ export const romeStatute = {
     'rs.pending.enforced-disappearance',
     'rs.pending.wilful-killing',
     'rs.pending.hostages',
+    'rs.pending.displacement-war-crime',
     'rs.pending.medical-objects',
     'rs.pending.starvation',
     'rs.pending.medical-experiments',

@@ -2,7 +2,7 @@ import type { Condition } from '@/lib/engine/pack';
 import { prohibitedPurpose } from './elements/suffering-and-dignity';
 
 /** Reproductive violence done to a person: a bombed maternity ward is none of it. */
-const reproductiveActOnPerson = {
+export const reproductiveActOnPerson = {
   any: [
     {
       fact: 'reproductiveForms',
@@ -34,9 +34,32 @@ export const sexualOrReproductive = {
   ],
 } as const satisfies Condition;
 
-/** Custody or detention, as recorded for the act. */
+/** The same, and violence that is neither: people are tortured by blows as well. */
+export const violenceOfTorture = {
+  any: [
+    ...sexualOrReproductive.any,
+    { fact: 'doneToPerson', in: ['genital-alteration', 'injuring-sexual-part'] },
+    { fact: 'otherConduct', in: ['beating-or-injury', 'mutilation'] },
+  ],
+} as const satisfies Condition;
+
+/** Custody, detention or being held as a possession, as recorded for the act. */
 export const inCustody = {
-  any: [{ fact: 'custodyOrControl' }, { fact: 'coercion', is: 'detention' }],
+  any: [
+    { fact: 'custodyOrControl' },
+    { fact: 'coercion', is: 'detention' },
+    { fact: 'otherConduct', in: ['confinement', 'imprisonment'] },
+    { fact: 'doneToPerson', is: 'sexual-possession' },
+  ],
+} as const satisfies Condition;
+
+/** Signs that somebody was chosen for who they are: discrimination of any kind is a purpose of torture. */
+export const signsOfDiscrimination = {
+  any: [
+    { fact: 'aimedAt', is: 'orientation-or-identity' },
+    { fact: 'withoutContact', in: ['shaming-identity', 'punishing-nonconformity'] },
+    { fact: 'gravityFactors', is: 'discriminatory' },
+  ],
 } as const satisfies Condition;
 
 /**
@@ -46,7 +69,7 @@ export const inCustody = {
 export const inTheirPower = {
   any: [
     inCustody,
-    { fact: 'otherConduct', in: ['confinement', 'imprisonment', 'mutilation', 'experiment'] },
+    { fact: 'otherConduct', in: ['mutilation', 'experiment'] },
     { finding: 'rs.8-2-c-i-4.e2' },
     sexualOrReproductive,
     { fact: 'doneToPerson', in: ['imposed-union', 'genital-alteration', 'injuring-sexual-part'] },

@@ -61,6 +61,8 @@ export const romeStatutePending: Readonly<Record<Pack['pending'][number], string
   'rs.pending.wilful-killing':
     'Wilful killing and murder as war crimes, articles 8(2)(a)(i) and 8(2)(c)(i)-1.',
   'rs.pending.hostages': 'Taking hostages, articles 8(2)(a)(viii) and 8(2)(c)(iii).',
+  'rs.pending.displacement-war-crime':
+    'Displacement as a war crime: unlawful deportation or transfer, article 8(2)(a)(vii), and articles 8(2)(b)(viii) and 8(2)(e)(viii).',
   'rs.pending.medical-objects':
     'Attacks on hospitals and medical personnel, articles 8(2)(b)(ix) and (xxiv), 8(2)(e)(ii) and (iv).',
   'rs.pending.starvation':

@@ -63,7 +63,12 @@ export const turnsOnBody = [
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(i)-2, el. 1' }],
     when: {
       all: [
-        { fact: 'doneToPerson', is: 'injuring-sexual-part' },
+        {
+          any: [
+            { fact: 'doneToPerson', is: 'injuring-sexual-part' },
+            { fact: 'reproductiveForms', is: 'injury-to-capacity' },
+          ],
+        },
         { open: { fact: 'otherConduct', is: 'mutilation' } },
         conflictHerePossible,
       ],

@@ -3,6 +3,7 @@ import { elementsOfCrimes } from './citations';
 import { conflictHerePossible, conflictOrAttackPossible } from './context-of-crimes';
 import { greatOrSevere } from './elements/suffering-and-dignity';
 import { noConflict } from './example-facts';
+import { reproductiveActOnPerson } from './signs-of-torture';
 
 /** Sexual or reproductive violence, or another act of which torture and inhumane acts are often made. */
 const harmfulAct = {
@@ -79,6 +80,7 @@ export const turnsOnHarm = [
         {
           any: [
             { finding: 'hp.sexual-violence' },
+            reproductiveActOnPerson,
             { fact: 'otherConduct', is: 'humiliation' },
             { all: [{ finding: 'hp.sexual-nature' }, { fact: 'statusOfPersons', is: 'dead' }] },
             { fact: 'withoutContact', in: ['menstrual-denial', 'privacy-denial', 'images'] },
@@ -92,6 +94,14 @@ export const turnsOnHarm = [
       {
         name: 'Detainees photographed undressed under occupation, dignity not answered: outrages are listed, open',
         facts: { 'withoutContact=images': 'yes', 'armedConflict=occupation': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'A pregnancy is ended by force in an armed group, dignity not answered: outrages are listed, open',
+        facts: {
+          'reproductiveForms=forced-abortion': 'yes',
+          'armedConflict=non-international': 'yes',
+        },
         expect: 'met',
       },
       {
@@ -165,7 +175,7 @@ export const turnsOnHarm = [
         {
           any: [
             { fact: 'lostReproductiveCapacity' },
-            { fact: 'reproductiveForms', is: 'sterilisation' },
+            { fact: 'reproductiveForms', in: ['sterilisation', 'injury-to-capacity'] },
           ],
         },
         {
@@ -182,6 +192,14 @@ export const turnsOnHarm = [
       {
         name: 'Men lost the capacity to have children, lasting effect not asked for: enforced sterilisation is listed, open',
         facts: { lostReproductiveCapacity: 'yes', 'genderOfPersons=men': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Objects forced into the body so that no child be born, the effect not known: enforced sterilisation is listed, open',
+        facts: {
+          'reproductiveForms=injury-to-capacity': 'yes',
+          lostReproductiveCapacity: 'not-known',
+        },
         expect: 'met',
       },
       {

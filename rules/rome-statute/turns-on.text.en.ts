@@ -96,7 +96,7 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     title: 'Other crimes may be in view that are not assessed here',
     short: 'Not assessed here',
     guidance:
-      'Extermination; enforced disappearance; wilful killing and murder as war crimes; hostages; executions without due process; starvation; attacks on hospitals and medical staff. Look them up: their absence from the list says nothing.',
+      'Extermination; enforced disappearance; wilful killing, murder and displacement as war crimes; hostages; executions without due process; medical experiments; starvation; attacks on hospitals and medical staff. Look them up: their absence from the list says nothing.',
   },
   'rs.flag.slave-trade-proposed': {
     title: 'Slave trade is proposed as a crime, and is not in the Statute',

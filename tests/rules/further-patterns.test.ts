@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Case } from '@/lib/case/schema';
+import type { Answer, Case } from '@/lib/case/schema';
 import { toWorld } from '@/lib/case/to-world';
 import { assess } from '@/lib/engine/assess';
 import { law } from '@/rules/law';
@@ -202,6 +202,75 @@ const PATTERNS: readonly Pattern[] = [
     notRaised: ['rs.flag.torture-signs', 'rs.flag.torture-for-a-purpose'],
   },
   {
+    name: 'Bogoro and the bush camps: taken as wives, raped, made to work: sexual slavery is in sight',
+    context: { ...internal, ...attack },
+    act: {
+      doneToPerson: ['penetration-sexual-organ', 'imposed-union'],
+      otherConduct: ['forced-labour'],
+      coercion: ['threat-of-force'],
+    },
+    listed: ['rs.7-1-g-1', 'rs.7-1-g-2', 'rs.8-2-e-vi-2', 'rs.7-1-c', 'rs.7-1-k-fm'],
+  },
+  {
+    name: 'Enslaved in a household, a child chained in the sun until it died',
+    context: { ...internal, ...attack, groupUnderDestruction: ['religious'] },
+    act: {
+      otherConduct: ['killing', 'forced-labour', 'confinement', 'beating-or-injury'],
+      ownershipSigns: ['labour-exacted', 'renamed-or-converted'],
+    },
+    listed: ['rs.7-1-c', 'rs.7-1-f', 'rs.8-2-c-i-3', 'rs.8-2-c-i-4', 'rs.6-a', 'rs.6-b'],
+    raised: ['rs.flag.not-assessed-here'],
+  },
+  {
+    name: 'Timbuktu: locked up and flogged for how they dressed',
+    context: { ...internal, ...attack },
+    act: {
+      otherConduct: ['imprisonment', 'beating-or-injury', 'humiliation'],
+      purposes: ['punishment'],
+    },
+    listed: ['rs.7-1-e', 'rs.7-1-f', 'rs.8-2-c-i-4', 'rs.8-2-c-i-3', 'rs.8-2-c-ii', 'rs.7-1-k'],
+  },
+  {
+    name: 'Koblenz: raped during questioning, the detention not recorded as conduct',
+    context: attack,
+    act: { doneToPerson: ['penetration-object'], coercion: ['detention'] },
+    listed: ['rs.7-1-e', 'rs.7-1-f', 'rs.7-1-g-1'],
+  },
+  {
+    name: 'An armed group ends the pregnancies of its own members',
+    context: internal,
+    act: {
+      reproductiveForms: ['forced-abortion', 'forced-contraception'],
+      statusOfPersons: ['own-armed-group'],
+      coercion: ['duress'],
+    },
+    listed: ['rs.8-2-c-ii', 'rs.8-2-c-i-3', 'rs.7-1-k'],
+  },
+  {
+    name: 'Objects forced into the body so that no child be born, the effect not known',
+    context: { ...internal, ...attack, groupUnderDestruction: ['ethnical'] },
+    act: {
+      doneToPerson: ['penetration-object'],
+      reproductiveForms: ['injury-to-capacity'],
+      coercion: ['force'],
+    },
+    listed: ['rs.7-1-g-1', 'rs.7-1-g-5', 'rs.8-2-e-vi-5', 'rs.6-d', 'rs.7-1-k'],
+    raised: ['rs.flag.turns-on.lasting-injury'],
+  },
+  {
+    name: 'Raped to punish a sexual orientation and driven out of the town',
+    context: internal,
+    act: {
+      doneToPerson: ['penetration-sexual-organ'],
+      withoutContact: ['punishing-nonconformity'],
+      otherConduct: ['displacement'],
+      coercion: ['force'],
+    },
+    listed: ['rs.8-2-e-vi-1', 'rs.8-2-c-i-4', 'rs.7-1-d'],
+    // Displacement as a war crime is known, and not encoded.
+    raised: ['rs.flag.not-assessed-here', 'rs.flag.turns-on.group'],
+  },
+  {
     name: 'A marriage forced by a family, no attack: forced marriage is not said to be listed',
     context: { ...noConflict, ...noAttack },
     act: { doneToPerson: ['imposed-union'], coercion: ['fear-of-violence'] },
@@ -222,6 +291,16 @@ test('accounts differ on the rape itself, nothing else asked of it: rape is list
   const { candidates } = found({ name: '', context: { ...internal, ...noAttack }, act: disputed });
   expect(candidates).toContainEqual(
     expect.objectContaining({ crime: 'rs.8-2-e-vi-1', verdict: 'open' }),
+  );
+});
+
+test('accounts differ on the attack, and there may be more contexts: its crimes are listed as before', () => {
+  const sterilised: ToldFacts = { reproductiveForms: ['sterilisation'] };
+  const disputed: Answer = { state: 'accounts-differ' };
+  const context: ToldFacts = { ...noConflict, ...attack, attackOnCivilians: disputed };
+  const { candidates } = found({ name: '', context, act: sterilised });
+  expect(candidates.map(({ crime }) => crime)).toEqual(
+    expect.arrayContaining(['rs.7-1-g-5', 'rs.7-1-k']),
   );
 });
 

@@ -80,12 +80,11 @@ describe('torture is listed, open, while severity is not answered', () => {
     expect(listed(found)).not.toContain('rs.8-2-c-i-4');
   });
 
-  test('not for a beating: nothing sexual is done or threatened', () => {
-    const found = assessed(
-      { otherConduct: ['beating-or-injury'], custodyOrControl: true },
-      internal,
-    );
-    expect(listed(found)).not.toContain('rs.7-1-f');
+  test('for a beating in custody, and not for one outside anybody’s power', () => {
+    const beaten: ToldFacts = { otherConduct: ['beating-or-injury'] };
+    const held = assessed({ ...beaten, custodyOrControl: true }, internal);
+    expect(listed(held)).toEqual(expect.arrayContaining(['rs.7-1-f', 'rs.8-2-c-i-4']));
+    expect(listed(assessed(beaten, internal))).not.toContain('rs.7-1-f');
   });
 });
 

@@ -176,6 +176,15 @@ export const romeStatuteFlags: MoreExamples = {
       'met',
     ],
     ['Severe pain, not held by such conduct: open', { ...severe, ...none('otherConduct') }, 'open'],
+    [
+      'Severe pain, in nobody’s custody: open',
+      {
+        ...severe,
+        ...none('custodyOrControl', 'coercion=detention', 'doneToPerson=sexual-possession'),
+        ...none('otherConduct=confinement', 'otherConduct=imprisonment'),
+      },
+      'open',
+    ],
     ['Severe pain, for no such purpose: open', { ...severe, ...none('purposes') }, 'open'],
     ['Severe pain, no sexual violence: open', { ...severe, ...notViolent }, 'open'],
     [
@@ -200,14 +209,44 @@ export const romeStatuteFlags: MoreExamples = {
       'Sexual violence, and no sign of ownership: not raised',
       {
         ...sexualViolence,
-        ...none('doneToPerson=sexual-possession', 'ownershipSigns', 'ownershipPowers'),
+        ...none('doneToPerson=sexual-possession', 'doneToPerson=imposed-union'),
+        ...none('otherConduct', 'ownershipSigns', 'ownershipPowers'),
       },
       'not-met',
     ],
     [
       'Sexual violence, no sign but possession, which is not asked for: open',
-      { ...yes('sexualInContext', 'inherentlyViolent'), ...none('ownershipSigns') },
+      { ...yes('sexualInContext', 'inherentlyViolent'), ...none('ownershipSigns', 'otherConduct') },
       'open',
+    ],
+    [
+      'Sexual violence, held and not made to work, no other sign: not raised',
+      {
+        ...sexualViolence,
+        ...none('doneToPerson=sexual-possession', 'doneToPerson=imposed-union'),
+        ...none('ownershipSigns', 'otherConduct=forced-labour'),
+        ...yes('otherConduct=confinement'),
+      },
+      'not-met',
+    ],
+    [
+      'Sexual violence, made to work, held or not is not asked for, no other sign: open',
+      {
+        ...sexualViolence,
+        ...none('doneToPerson=sexual-possession', 'doneToPerson=imposed-union', 'ownershipSigns'),
+        ...yes('otherConduct=forced-labour'),
+      },
+      'open',
+    ],
+    [
+      'Sexual violence, made to work and not held, no other sign: not raised',
+      {
+        ...sexualViolence,
+        ...none('doneToPerson=sexual-possession', 'doneToPerson=imposed-union'),
+        ...none('ownershipSigns', 'otherConduct=confinement', 'otherConduct=imprisonment'),
+        ...yes('otherConduct=forced-labour'),
+      },
+      'not-met',
     ],
     [
       'Two signs, sexual violence not asked for: open',
@@ -233,9 +272,34 @@ export const romeStatuteFlags: MoreExamples = {
     ],
     [
       'Nothing reproductive and nothing done to the body: not raised',
-      { ...notReproductive, ...none('doneToPerson') },
+      { ...notReproductive, ...none('doneToPerson', 'otherConduct') },
       'not-met',
     ],
+    [
+      'Mutilated, nothing reproductive, suffering not judged: listed',
+      { ...notReproductive, ...none('doneToPerson'), ...yes('otherConduct=mutilation') },
+      'met',
+    ],
+    [
+      'Wounded by a shell, in nobody’s power: not raised',
+      {
+        ...notReproductive,
+        ...none('doneToPerson', 'custodyOrControl', 'coercion=detention'),
+        ...none('otherConduct=mutilation', 'otherConduct=confinement', 'otherConduct=imprisonment'),
+        ...yes('otherConduct=beating-or-injury'),
+      },
+      'not-met',
+    ],
+    [
+      'In custody, neither beaten nor mutilated, nothing done to the body: not raised',
+      {
+        ...notReproductive,
+        ...none('doneToPerson', 'otherConduct=mutilation', 'otherConduct=beating-or-injury'),
+        ...yes('custodyOrControl'),
+      },
+      'not-met',
+    ],
+    ['Beaten, custody not asked for: open', yes('otherConduct=beating-or-injury'), 'open'],
     [
       'Judged not severe, and nobody judged whether it was great: one question is left',
       { ...reproductiveViolence, severePainOrSuffering: 'no' },

@@ -16,7 +16,19 @@ const dead = yes('statusOfPersons=dead');
 export const listedOpen: MoreExamples = {
   'rs.flag.turns-on.dignity': conflictHere(yes('otherConduct=humiliation')),
   'rs.flag.turns-on.mutilation': conflictHere(yes('otherConduct=mutilation')),
-  'rs.flag.turns-on.lasting-injury': conflictHere(yes('doneToPerson=injuring-sexual-part')),
+  'rs.flag.turns-on.lasting-injury': [
+    [
+      'Nothing done to sexual parts or to the capacity to reproduce: not raised',
+      none('doneToPerson', 'reproductiveForms'),
+      'not-met',
+    ],
+    [
+      'Ill-treatment aimed at the capacity to reproduce, lasting injury not asked for: raised',
+      yes('reproductiveForms=injury-to-capacity'),
+      'met',
+    ],
+    ...conflictHere(yes('doneToPerson=injuring-sexual-part')),
+  ],
   'rs.flag.turns-on.experiment': [
     ['No experiment: not raised', none('otherConduct=experiment'), 'not-met'],
     ['An experiment, the conflict not asked for: listed', yes('otherConduct=experiment'), 'met'],
@@ -84,6 +96,7 @@ export const listedOpen: MoreExamples = {
       {
         ...yes('otherConduct=imprisonment'),
         ...none('attackOnCivilians', 'purposes', 'otherConduct=killing'),
+        ...none('otherConduct=displacement', 'otherConduct=experiment'),
         ...none('otherConduct=conditions-of-life', 'reproductiveForms=care-destroyed'),
       },
       'not-met',
@@ -109,6 +122,14 @@ export const listedOpen: MoreExamples = {
       'open',
     ],
     [
+      'A conflict, nobody confined or moved, no experiment, nothing else: nothing is left out here',
+      {
+        ...yes('armedConflict=non-international', 'purposes=coercion'),
+        ...none('attackOnCivilians', 'otherConduct', 'reproductiveForms=care-destroyed'),
+      },
+      'not-met',
+    ],
+    [
       'To force somebody’s hand in a conflict, confinement not asked for: open',
       {
         ...yes('purposes=coercion', 'armedConflict=non-international'),
@@ -119,6 +140,30 @@ export const listedOpen: MoreExamples = {
     ],
   ],
   'rs.flag.torture-in-custody': [
+    [
+      'Kept as a possession and injured in sexual parts, suffering not judged: listed, open',
+      yes('doneToPerson=sexual-possession', 'doneToPerson=injuring-sexual-part'),
+      'met',
+    ],
+    [
+      'In custody, nothing done to the body: open',
+      { ...yes('custodyOrControl'), ...none('doneToPerson') },
+      'open',
+    ],
+    [
+      'In custody, neither beaten nor mutilated: open',
+      { ...yes('custodyOrControl'), ...none('otherConduct') },
+      'open',
+    ],
+    [
+      'Beaten, in nobody’s power: not raised',
+      {
+        ...yes('otherConduct=beating-or-injury'),
+        ...none('custodyOrControl', 'coercion=detention', 'doneToPerson=sexual-possession'),
+        ...none('otherConduct=confinement', 'otherConduct=imprisonment'),
+      },
+      'not-met',
+    ],
     ['In custody, no sexual violence: open', { ...yes('custodyOrControl'), ...notViolent }, 'open'],
     [
       'In custody, nothing reproductive: open',
@@ -137,6 +182,41 @@ export const listedOpen: MoreExamples = {
     ],
   ],
   'rs.flag.torture-for-a-purpose': [
+    [
+      'Beaten in custody, purpose not asked for: listed, open',
+      yes('custodyOrControl', 'otherConduct=beating-or-injury'),
+      'met',
+    ],
+    [
+      'Burned on the genitals as an insult to an identity, purpose not asked for: listed, open',
+      yes('doneToPerson=injuring-sexual-part', 'withoutContact=shaming-identity'),
+      'met',
+    ],
+    [
+      'Beaten for who people are, purpose not asked for: listed, open',
+      yes('otherConduct=beating-or-injury', 'gravityFactors=discriminatory'),
+      'met',
+    ],
+    [
+      'For a purpose, nothing done to the body: open',
+      { ...yes('purposes=punishment'), ...none('doneToPerson') },
+      'open',
+    ],
+    [
+      'For a purpose, neither beaten nor mutilated: open',
+      { ...yes('purposes=punishment'), ...none('otherConduct') },
+      'open',
+    ],
+    [
+      'Beaten, in nobody’s power, no sign of discrimination, purpose not asked for: open',
+      {
+        ...yes('otherConduct=beating-or-injury'),
+        ...none('custodyOrControl', 'coercion=detention', 'doneToPerson=sexual-possession'),
+        ...none('otherConduct=confinement', 'otherConduct=imprisonment'),
+        ...none('aimedAt', 'withoutContact', 'gravityFactors'),
+      },
+      'open',
+    ],
     [
       'For a purpose, no sexual violence: open',
       { ...yes('purposes=punishment'), ...notViolent },
@@ -161,7 +241,8 @@ export const listedOpen: MoreExamples = {
       'Pregnancy ended by force, in nobody’s custody, purpose not asked for: open',
       {
         ...yes('reproductiveForms=forced-abortion'),
-        ...none('custodyOrControl', 'coercion=detention'),
+        ...none('custodyOrControl', 'coercion=detention', 'doneToPerson=sexual-possession'),
+        ...none('otherConduct=confinement', 'otherConduct=imprisonment'),
       },
       'open',
     ],
@@ -202,16 +283,42 @@ export const listedOpen: MoreExamples = {
     ['The dead, no violence of a sexual kind: not raised', { ...dead, ...notSexual }, 'not-met'],
     ['The dead, what was done not asked for: open', dead, 'open'],
   ],
-  'rs.flag.unlawful-confinement-signs': [
+  'rs.flag.imprisonment-signs': [
     [
-      'Nobody was confined: not raised',
-      none('otherConduct=confinement', 'otherConduct=imprisonment', 'confinedWhilePregnant'),
+      'Nobody was held: not raised',
+      none('otherConduct=confinement', 'coercion=detention'),
       'not-met',
     ],
     [
-      'Neither civilians nor out of combat: not raised',
-      none('statusOfPersons=civilian', 'statusOfPersons=hors-de-combat'),
+      'Confined, and it is said that nobody was imprisoned: not raised',
+      { ...yes('otherConduct=confinement'), ...none('otherConduct=imprisonment') },
       'not-met',
+    ],
+    ...attackOnly(yes('otherConduct=confinement')),
+  ],
+  'rs.flag.unlawful-confinement-signs': [
+    [
+      'Nobody was confined or detained: not raised',
+      none(
+        'otherConduct=confinement',
+        'otherConduct=imprisonment',
+        'confinedWhilePregnant',
+        'coercion=detention',
+      ),
+      'not-met',
+    ],
+    [
+      'Detained persons whom no Convention protects, and it is said that nobody was confined: not raised',
+      {
+        ...yes('armedConflict=international', 'coercion=detention'),
+        ...none('statusOfPersons=geneva-protected', 'otherConduct', 'confinedWhilePregnant'),
+      },
+      'not-met',
+    ],
+    [
+      'Detained and protected by a Convention, confinement not asked for: listed, open',
+      yes('armedConflict=international', 'coercion=detention', 'statusOfPersons=geneva-protected'),
+      'met',
     ],
     [
       'Confined while pregnant, conflict not asked for: open',
@@ -224,9 +331,9 @@ export const listedOpen: MoreExamples = {
       'open',
     ],
     [
-      'Confined in an occupation, status not asked for: open',
+      'Confined in an occupation, status not asked for: listed, open',
       yes('armedConflict=occupation', 'otherConduct=confinement'),
-      'open',
+      'met',
     ],
   ],
 };

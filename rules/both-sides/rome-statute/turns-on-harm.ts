@@ -109,6 +109,7 @@ export const romeStatuteTurnsOnHarm: MoreExamples = {
       {
         ...internalConflictFacts,
         ...notViolent,
+        ...notReproductive,
         ...none('otherConduct', 'withoutContact', 'statusOfPersons'),
         ...yes('doneToPerson=touching'),
       },

@@ -23,7 +23,7 @@ export const romeStatuteTurnsOn: MoreExamples = {
   'rs.flag.turns-on.lasting-effect': [
     [
       'No loss and no sterilisation: nothing turns on it',
-      none('lostReproductiveCapacity', 'reproductiveForms=sterilisation'),
+      none('lostReproductiveCapacity', 'reproductiveForms'),
       'not-met',
     ],
     [

@@ -150,19 +150,71 @@ export const furtherSigns = [
   },
   {
     kind: 'flag',
+    scope: 'act',
+    id: 'rs.flag.imprisonment-signs',
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 7(1)(e), el. 1' },
+      { ...elementsOfCrimes, pinpoint: 'art 7(1)(e), el. 2' },
+    ],
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'otherConduct', is: 'confinement' },
+            { fact: 'coercion', is: 'detention' },
+          ],
+        },
+        { open: { finding: 'rs.7-1-e.e1' } },
+        attackPossible,
+      ],
+    },
+    listing: { adds: ['rs.7-1-e'] },
+    examples: [
+      {
+        name: 'Raped in a secret prison, the detention itself not recorded as conduct: imprisonment is listed, open',
+        facts: { 'doneToPerson=penetration-object': 'yes', 'coercion=detention': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'The imprisonment is recorded as conduct: the ordinary rule lists it',
+        facts: { 'coercion=detention': 'yes', 'otherConduct=imprisonment': 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'A prisoner of war, and no attack on civilians: not raised',
+        facts: { 'coercion=detention': 'yes', attackOnCivilians: 'no' },
+        expect: 'not-met',
+      },
+      nothing,
+    ],
+  },
+  {
+    kind: 'flag',
     scope: 'act-in-context',
     id: 'rs.flag.unlawful-confinement-signs',
-    sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(a)(vii)-2, el. 2' }],
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(a)(vii)-2, el. 1' },
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(a)(vii)-2, el. 2' },
+    ],
     when: {
       all: [
         { finding: 'rs.ctx.iac' },
-        { finding: 'rs.8-2-a-vii-2.e1' },
-        { fact: 'statusOfPersons', in: ['civilian', 'hors-de-combat'] },
-        { open: { fact: 'statusOfPersons', is: 'geneva-protected' } },
+        { any: [{ finding: 'rs.8-2-a-vii-2.e1' }, { fact: 'coercion', is: 'detention' }] },
+        {
+          any: [
+            { open: { fact: 'statusOfPersons', is: 'geneva-protected' } },
+            { open: { finding: 'rs.8-2-a-vii-2.e1' } },
+          ],
+        },
       ],
     },
     listing: { adds: ['rs.8-2-a-vii-2'] },
     examples: [
+      {
+        name: 'Detained in an international conflict, confinement and status not asked for: unlawful confinement is listed, open',
+        facts: { 'armedConflict=international': 'yes', 'coercion=detention': 'yes' },
+        expect: 'met',
+      },
       {
         name: 'Civilians confined in an occupied town, protection under a Convention not answered: unlawful confinement is listed, open',
         facts: {

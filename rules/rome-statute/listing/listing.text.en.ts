@@ -20,13 +20,13 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
     title: 'Torture is listed, open: was the pain or suffering severe?',
     short: 'Torture in custody: is it severe?',
     guidance:
-      'Sexual or reproductive violence, or a threat of sexual violence, against a person in custody is recorded. Suffering may be mental. The ICTY took severe suffering as established once rape was proved, and entered torture for forced nudity with threats.',
+      'Violence, or a threat of sexual violence, against a person in custody or confinement is recorded. Suffering may be mental. The ICTY took severe suffering as established once rape was proved, and entered torture for forced nudity with threats.',
   },
   'rs.flag.torture-for-a-purpose': {
     title: 'Torture as a war crime is listed, open: severity, and purpose where none is recorded',
     short: 'Torture for a purpose: is it severe?',
     guidance:
-      'Sexual or reproductive violence, or a threat of sexual violence, is recorded with a prohibited purpose, or in custody with the purpose not answered. Discrimination is such a purpose. Suffering may be mental. The ICTY took severe suffering as established once rape was proved, and entered torture for forced nudity with threats.',
+      'Violence, or a threat of sexual violence, is recorded with a prohibited purpose; or in custody or with signs of discrimination, and the purpose is not answered. Discrimination of any kind is such a purpose. Suffering may be mental. The ICTY took severe suffering as established once rape was proved, and entered torture for forced nudity with threats.',
   },
   'rs.flag.torture-signs': {
     title: 'Torture is listed, open: custody or control, and a prohibited purpose',
@@ -36,13 +36,13 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
     title: 'Sexual slavery is listed, open: was a power of ownership exercised?',
     short: 'Signs of sexual slavery',
     guidance:
-      'A sexual act and signs of control as over property are recorded. Look at movement, escape, threats, dependence, labour and duration together. Neither a sale nor confinement is needed.',
+      'A sexual act and signs of control as over property are recorded. Look at movement, escape, threats, dependence, labour, a union that was imposed, and duration together. Neither a sale nor confinement is needed.',
   },
   'rs.flag.forced-marriage-signs': {
     title: 'Forced marriage is listed, open: status, duties and suffering',
     short: 'Signs of forced marriage',
     guidance:
-      'What matters is the status and the duties of a spouse, imposed regardless of the will, and the suffering that follows; no sexual act is needed. Men can be harmed so too.',
+      'What matters is the status and the duties of a spouse, imposed regardless of the will, and the suffering that follows; no sexual act is needed. Where there was one, record it in the same act: rape and sexual slavery stand beside it. Men can be harmed so too.',
   },
   'rs.flag.forced-pregnancy-signs': {
     title: 'Forced pregnancy is listed, open: confinement, and the intent behind it',
@@ -82,11 +82,17 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
     guidance:
       'The Elements name the dead for outrages upon personal dignity alone. Say which acts were done to people who were alive, in an act of their own: what is said of rape, torture and other sexual violence holds for those.',
   },
+  'rs.flag.imprisonment-signs': {
+    title: 'Imprisonment is listed, open: is the detention itself part of what was done?',
+    short: 'Signs of imprisonment',
+    guidance:
+      'People are held, and something was done to them there. Taking their liberty can be a crime of its own, where it was so grave that it violated fundamental rules of international law. If so, record imprisonment under other conduct; if not, deny it there.',
+  },
   'rs.flag.unlawful-confinement-signs': {
-    title: 'Unlawful confinement is listed, open: protected by a Geneva Convention?',
+    title: 'Unlawful confinement is listed, open: confined, and protected by a Geneva Convention?',
     short: 'Confinement: protected person?',
     guidance:
-      'Confinement in an international conflict is recorded. This grave breach asks for persons protected by a Convention, such as civilians in the hands of a party of which they are not nationals, or prisoners of war.',
+      'Confinement or detention in an international conflict is recorded. This grave breach asks for persons protected by a Convention, such as civilians in the hands of a party of which they are not nationals, or prisoners of war.',
   },
   'rs.flag.serious-harm-suffering-open': {
     title:

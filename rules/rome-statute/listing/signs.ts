@@ -3,6 +3,7 @@ import { elementsOfCrimes, statute } from '../citations';
 import { attackPossible, conflictOrAttackPossible } from '../context-of-crimes';
 import { greatOrSevere } from '../elements/suffering-and-dignity';
 import { noConflictNorAttack } from '../example-facts';
+import { inCustody } from '../signs-of-torture';
 
 /** Crimes of which signs are recorded while an element of their conduct is not answered: listed as open. */
 export const listedBySigns = [
@@ -20,7 +21,14 @@ export const listedBySigns = [
         { finding: 'hp.sexual-violence' },
         {
           any: [
-            { fact: 'doneToPerson', is: 'sexual-possession' },
+            { fact: 'doneToPerson', in: ['sexual-possession', 'imposed-union'] },
+            // Held and made to work: recorded as conduct, it is the same sign as under ownership.
+            {
+              all: [
+                { fact: 'otherConduct', in: ['confinement', 'imprisonment'] },
+                { fact: 'otherConduct', is: 'forced-labour' },
+              ],
+            },
             {
               atLeast: 2,
               of: [
@@ -55,6 +63,25 @@ export const listedBySigns = [
       {
         name: 'Kept for one fighter as a sexual possession, powers of ownership not asked for: listed, open',
         facts: { 'doneToPerson=sexual-possession': 'yes', 'coercion=detention': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Taken to a camp as a fighter’s wife and raped: sexual slavery is listed, open, beside forced marriage',
+        facts: {
+          'doneToPerson=imposed-union': 'yes',
+          'doneToPerson=penetration-sexual-organ': 'yes',
+          'coercion=threat-of-force': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Held in a camp, made to cook, raped: sexual slavery is listed, open',
+        facts: {
+          'doneToPerson=penetration-sexual-organ': 'yes',
+          'coercion=force': 'yes',
+          'otherConduct=confinement': 'yes',
+          'otherConduct=forced-labour': 'yes',
+        },
         expect: 'met',
       },
       {
@@ -176,7 +203,13 @@ export const listedBySigns = [
         {
           any: [
             { finding: 'hp.reproductive-violence' },
-            { fact: 'doneToPerson', in: ['genital-alteration', 'injuring-sexual-part'] },
+            {
+              fact: 'doneToPerson',
+              in: ['genital-alteration', 'injuring-sexual-part', 'infection'],
+            },
+            { fact: 'otherConduct', is: 'mutilation' },
+            // Blows outside anybody's power may be wounds of war.
+            { all: [{ fact: 'otherConduct', is: 'beating-or-injury' }, inCustody] },
           ],
         },
         {
@@ -195,6 +228,16 @@ export const listedBySigns = [
       {
         name: 'Forcible circumcision, suffering not judged yet: other inhumane acts are listed, open',
         facts: { 'doneToPerson=genital-alteration': 'yes', 'genderOfPersons=men': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Flogged in detention for how a person dressed, suffering not judged: cruel treatment is listed, open',
+        facts: { 'otherConduct=beating-or-injury': 'yes', 'coercion=detention': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Knowingly infected, injury to health not judged: other inhumane acts are listed, open',
+        facts: { 'doneToPerson=infection': 'yes' },
         expect: 'met',
       },
       {

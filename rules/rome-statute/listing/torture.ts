@@ -2,11 +2,16 @@ import type { Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes } from '../citations';
 import { conflictHerePossible, conflictOrAttackPossible } from '../context-of-crimes';
 import { courseOfAttackFacts, noConflict } from '../example-facts';
-import { inCustody, inTheirPower, sexualOrReproductive } from '../signs-of-torture';
+import {
+  inCustody,
+  inTheirPower,
+  signsOfDiscrimination,
+  violenceOfTorture,
+} from '../signs-of-torture';
 
 /**
- * Torture turns on a judgement, severe pain or suffering. Where sexual or reproductive violence, or a threat
- * of it, stands beside custody or a prohibited purpose, the crime is listed as open before anybody has made it.
+ * Torture turns on a judgement, severe pain or suffering. Where violence, or a threat of sexual violence,
+ * stands beside custody, a prohibited purpose or signs of one, the crime is listed as open before anybody has made it.
  */
 export const tortureListed = [
   {
@@ -17,7 +22,7 @@ export const tortureListed = [
     authority: { for: ['kunarac-aj-150-151', 'furundzija-264-275', 'celebici-tj-475-496'] },
     when: {
       all: [
-        sexualOrReproductive,
+        violenceOfTorture,
         inCustody,
         { any: [{ finding: 'rs.ctx.attack' }, { open: { finding: 'rs.ctx.attack' } }] },
         { open: { fact: 'severePainOrSuffering' } },
@@ -33,6 +38,11 @@ export const tortureListed = [
       {
         name: 'A sexual act in detention in the course of an attack, control over the person not asked for: listed, open',
         facts: { 'madeToDo=undress': 'yes', 'coercion=detention': 'yes', ...courseOfAttackFacts },
+        expect: 'met',
+      },
+      {
+        name: 'Flogged while imprisoned, nothing sexual, suffering not judged: listed, open',
+        facts: { 'otherConduct=beating-or-injury': 'yes', 'otherConduct=imprisonment': 'yes' },
         expect: 'met',
       },
       {
@@ -59,6 +69,9 @@ export const tortureListed = [
           'withoutContact=threat-of-sexual-violence': 'yes',
           custodyOrControl: 'no',
           'coercion=detention': 'no',
+          'otherConduct=confinement': 'no',
+          'otherConduct=imprisonment': 'no',
+          'doneToPerson=sexual-possession': 'no',
         },
         expect: 'not-met',
       },
@@ -76,12 +89,17 @@ export const tortureListed = [
     authority: { for: ['kunarac-aj-150-151', 'furundzija-264-275', 'celebici-tj-470-472'] },
     when: {
       all: [
-        sexualOrReproductive,
+        violenceOfTorture,
         {
           any: [
             { finding: 'rs.8-2-c-i-4.e2' },
-            // A person in custody is hurt for some purpose: nobody has asked for it yet.
-            { all: [inCustody, { open: { finding: 'rs.8-2-c-i-4.e2' } }] },
+            // A person in custody, or chosen for who they are, is hurt for some purpose: nobody has asked for it yet.
+            {
+              all: [
+                { any: [...inCustody.any, ...signsOfDiscrimination.any] },
+                { open: { finding: 'rs.8-2-c-i-4.e2' } },
+              ],
+            },
           ],
         },
         conflictHerePossible,
@@ -96,6 +114,15 @@ export const tortureListed = [
           'madeToDo=undress': 'yes',
           'coercion=detention': 'yes',
           'purposes=information-or-confession': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Raped to punish a sexual orientation, purpose not asked for: discrimination is one, torture is listed, open',
+        facts: {
+          'doneToPerson=penetration-sexual-organ': 'yes',
+          'coercion=force': 'yes',
+          'aimedAt=orientation-or-identity': 'yes',
         },
         expect: 'met',
       },
