@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './table.module.css';
+import { Row, TableBody, TableFrame, TableHead } from './table-parts';
 
 /**
  * Rows to be compared. With `stacks` each row is a block on a narrow screen, and a cell says its column by
@@ -21,12 +22,12 @@ export function Table({
   children: ReactNode;
 }) {
   return (
-    <table className={styles.table} data-stacks={stacks || undefined}>
+    <TableFrame className={styles.table} data-stacks={stacks || undefined}>
       <caption className={captionShown ? undefined : 'visually-hidden'}>{caption}</caption>
-      <thead>
-        <tr>{heads}</tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
+      <TableHead>
+        <Row>{heads}</Row>
+      </TableHead>
+      <TableBody>{children}</TableBody>
+    </TableFrame>
   );
 }

@@ -3,6 +3,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Button, Buttons } from '@/app/components/button';
 import { Table } from '@/app/components/table';
+import { Cell, ColumnHead, Row } from '@/app/components/table-parts';
 import { TextField } from '@/app/components/text-field';
 import { useWords } from '@/app/words/words';
 import { hex } from '@/lib/vault/bytes';
@@ -45,35 +46,35 @@ export function Drill() {
             stacks
             heads={
               <>
-                <th scope="col">{words('keeping.drill.columns.what')}</th>
-                <th scope="col">{words('keeping.drill.columns.size')}</th>
-                <th scope="col">{words('keeping.drill.columns.sample')}</th>
+                <ColumnHead>{words('keeping.drill.columns.what')}</ColumnHead>
+                <ColumnHead>{words('keeping.drill.columns.size')}</ColumnHead>
+                <ColumnHead>{words('keeping.drill.columns.sample')}</ColumnHead>
               </>
             }
           >
             {own.map(({ kind, name, bytes }) => (
-              <tr key={`${kind} ${name}`}>
-                <td data-label={words('keeping.drill.columns.what')}>
+              <Row key={`${kind} ${name}`}>
+                <Cell data-label={words('keeping.drill.columns.what')}>
                   {words(`keeping.drill.kinds.${kind}`)} <bdi className={styles.name}>{name}</bdi>
-                </td>
-                <td data-label={words('keeping.drill.columns.size')}>
+                </Cell>
+                <Cell data-label={words('keeping.drill.columns.size')}>
                   {words('keeping.drill.bytes', { count: bytes.length })}
-                </td>
-                <td data-label={words('keeping.drill.columns.sample')} className={styles.sample}>
+                </Cell>
+                <Cell data-label={words('keeping.drill.columns.sample')} className={styles.sample}>
                   <bdi>{hex(bytes.subarray(0, SAMPLE))}</bdi>
-                </td>
-              </tr>
+                </Cell>
+              </Row>
             ))}
             {cached.length > 0 ? (
-              <tr>
-                <td data-label={words('keeping.drill.columns.what')}>
+              <Row>
+                <Cell data-label={words('keeping.drill.columns.what')}>
                   {words('keeping.drill.kinds.cache')}
-                </td>
-                <td data-label={words('keeping.drill.columns.size')}>
+                </Cell>
+                <Cell data-label={words('keeping.drill.columns.size')}>
                   {words('keeping.drill.files', { count: cached.length })}
-                </td>
-                <td />
-              </tr>
+                </Cell>
+                <Cell />
+              </Row>
             ) : null}
           </Table>
           <form noValidate autoComplete="off" onSubmit={find}>

@@ -1,6 +1,15 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  Cell,
+  ColumnHead,
+  Row,
+  RowHead,
+  TableBody,
+  TableFrame,
+  TableHead,
+} from '@/app/components/table-parts';
 import { useWords } from '@/app/words/words';
 import { matches } from './chart';
 import styles from './decisions-chapter.module.css';
@@ -53,25 +62,25 @@ export function ChartFilter({ entries }: { entries: readonly ChartEntry[] }) {
           {words('library.chart.showing', { count: shown.length, total: entries.length })}
         </p>
       </search>
-      <table className={styles.chart}>
+      <TableFrame className={styles.chart}>
         <caption className="visually-hidden">{words('library.chart.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words('library.chart.decision')}</th>
-            <th scope="col">{words('library.chart.stage')}</th>
-            <th scope="col">{words('library.chart.held')}</th>
-          </tr>
-        </thead>
-        <tbody>
+        <TableHead>
+          <Row>
+            <ColumnHead>{words('library.chart.decision')}</ColumnHead>
+            <ColumnHead>{words('library.chart.stage')}</ColumnHead>
+            <ColumnHead>{words('library.chart.held')}</ColumnHead>
+          </Row>
+        </TableHead>
+        <TableBody>
           {shown.map((entry) => (
-            <tr key={entry.key}>
-              <th scope="row">{entry.decision}</th>
-              <td>{entry.stage}</td>
-              <td>{entry.held}</td>
-            </tr>
+            <Row key={entry.key}>
+              <RowHead>{entry.decision}</RowHead>
+              <Cell>{entry.stage}</Cell>
+              <Cell>{entry.held}</Cell>
+            </Row>
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </TableFrame>
     </>
   );
 }

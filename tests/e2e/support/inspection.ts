@@ -42,11 +42,29 @@ export function inspectionOf(page: Page, rules: Rules = 'all'): Inspection {
 /** What this process has looked at: many journeys begin on the same pages. */
 const looked = new Set<string>();
 
+/**
+ * A table that CSS lays out as something else keeps its roles by saying them: some browsers read the layout and
+ * not the elements.
+ */
+export async function expectTablesToStayTables(page: Page): Promise<void> {
+  const silent = await page.evaluate(() => {
+    const parts = 'thead, tbody, tr, th, td';
+    return [...document.querySelectorAll('table')].flatMap((table) => {
+      const all = [table, ...table.querySelectorAll(parts)];
+      const stacked = all.some((part) => !getComputedStyle(part).display.startsWith('table'));
+      const mute = all.find((part) => !part.hasAttribute('role'));
+      return stacked && mute ? [`${mute.localName} of "${table.caption?.textContent}"`] : [];
+    });
+  });
+  expect(silent, `tables that lose their roles at ${page.url()}`).toEqual([]);
+}
+
 /** Axe on the page as it stands, once for the same markup at the same size in the same colours; and its width. */
 export async function look(page: Page, rules: Rules = 'all'): Promise<void> {
   // What is fetched apart may still be on its way: a page is looked at once it has come to its heading.
   await expect(page.locator('h1').first(), `the heading of ${page.url()}`).toBeAttached();
   await expectToFit(page);
+  await expectTablesToStayTables(page);
   const sight = `${rules} ${(await page.evaluate(sightOf)).replace(/#[a-z2-7]{13,}/g, '#')}`;
   if (looked.has(sight)) return;
   await page.evaluate(setSticky, 'static');

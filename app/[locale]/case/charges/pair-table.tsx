@@ -1,5 +1,14 @@
 'use client';
 
+import {
+  Cell,
+  ColumnHead,
+  Row,
+  RowHead,
+  TableBody,
+  TableFrame,
+  TableHead,
+} from '@/app/components/table-parts';
 import type { Pair } from '@/lib/engine/findings';
 import type { HoldingId, RuleId } from '@/lib/engine/pack';
 import { HoldingNotes } from '../../library/notes';
@@ -24,17 +33,17 @@ export function PairTable({
 }) {
   const { words } = reading;
   return (
-    <table className={styles.table}>
+    <TableFrame className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words('charges.table.first')}</th>
-          <th scope="col">{words('charges.table.second')}</th>
-          <th scope="col">{words('charges.table.result')}</th>
-          <th scope="col">{words('charges.table.authority')}</th>
-        </tr>
-      </thead>
-      <tbody>
+      <TableHead>
+        <Row>
+          <ColumnHead>{words('charges.table.first')}</ColumnHead>
+          <ColumnHead>{words('charges.table.second')}</ColumnHead>
+          <ColumnHead>{words('charges.table.result')}</ColumnHead>
+          <ColumnHead>{words('charges.table.authority')}</ColumnHead>
+        </Row>
+      </TableHead>
+      <TableBody>
         {pairs.map((pair) => (
           <PairRow
             key={`${pair.a} ${pair.contexts.a} ${pair.b} ${pair.contexts.b}`}
@@ -43,8 +52,8 @@ export function PairTable({
             reading={reading}
           />
         ))}
-      </tbody>
-    </table>
+      </TableBody>
+    </TableFrame>
   );
 }
 
@@ -52,32 +61,32 @@ function PairRow({ pair, across, reading }: { pair: Pair; across: boolean; readi
   const { words, law } = reading;
   const { result, keep, caveat } = pair;
   return (
-    <tr>
-      <th scope="row" className={styles.charge}>
+    <Row>
+      <RowHead className={styles.charge}>
         <Charge
           crime={pair.a}
           context={across ? pair.contexts.a : undefined}
           atoms={pair.distinct.a}
           reading={reading}
         />
-      </th>
-      <td className={styles.charge}>
+      </RowHead>
+      <Cell className={styles.charge}>
         <Charge
           crime={pair.b}
           context={across ? pair.contexts.b : undefined}
           atoms={pair.distinct.b}
           reading={reading}
         />
-      </td>
-      <td className={styles.result}>
+      </Cell>
+      <Cell className={styles.result}>
         <p className={styles.word} data-result={result}>
           <ResultMark result={result} />
           <span>{words(`charges.result.${result}`)}</span>
         </p>
         {keep ? <p>{words('charges.stays', { crime: law.ruleText(keep).short })}</p> : null}
         {caveat ? <p className={styles.caveat}>{words('charges.caveat')}</p> : null}
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         <Authority
           title={words('charges.table.against')}
           ids={pair.authority.against}
@@ -87,8 +96,8 @@ function PairRow({ pair, across, reading }: { pair: Pair; across: boolean; readi
         {pair.authority.against.length + pair.authority.for.length === 0 ? (
           <p className={styles.quiet}>{words('charges.table.none')}</p>
         ) : null}
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }
 

@@ -8,6 +8,7 @@ import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { SelectField } from '@/app/components/select-field';
 import { Table } from '@/app/components/table';
+import { Cell, ColumnHead, Row, RowHead } from '@/app/components/table-parts';
 import { Verdict } from '@/app/components/verdict';
 import { usePath, useWords } from '@/app/words/words';
 import type { Answer } from '@/lib/case/schema';
@@ -160,13 +161,13 @@ function SideTable({
         stacks
         heads={
           <>
-            <th scope="col">{head}</th>
-            <th scope="col">
+            <ColumnHead>{head}</ColumnHead>
+            <ColumnHead>
               <bdi>{sides.a}</bdi>
-            </th>
-            <th scope="col">
+            </ColumnHead>
+            <ColumnHead>
               <bdi>{sides.b}</bdi>
-            </th>
+            </ColumnHead>
           </>
         }
       >
@@ -183,10 +184,10 @@ function FindingRow({ row, sides, reading }: RowProps<ComparedFinding>) {
   const side = (verdict: ComparedFinding['a']) =>
     verdict ? <Verdict kind={row.kind} verdict={verdict} /> : words('compare.absent');
   return (
-    <Row name={law.ruleText(row.rule).short} context={row.context} reading={reading}>
-      <td data-label={sides.a}>{side(row.a)}</td>
-      <td data-label={sides.b}>{side(row.b)}</td>
-    </Row>
+    <ComparedRow name={law.ruleText(row.rule).short} context={row.context} reading={reading}>
+      <Cell data-label={sides.a}>{side(row.a)}</Cell>
+      <Cell data-label={sides.b}>{side(row.b)}</Cell>
+    </ComparedRow>
   );
 }
 
@@ -196,14 +197,14 @@ function AnswerRow({ row, sides, reading }: RowProps<ComparedAnswer>) {
   const side = (answer: Answer | undefined) =>
     (text && answerInWords(answer, text, words)?.join('\n')) ?? words('compare.notAsked');
   return (
-    <Row name={law.factShort(row.fact.id)} context={row.context} reading={reading}>
-      <td data-label={sides.a}>{side(row.a)}</td>
-      <td data-label={sides.b}>{side(row.b)}</td>
-    </Row>
+    <ComparedRow name={law.factShort(row.fact.id)} context={row.context} reading={reading}>
+      <Cell data-label={sides.a}>{side(row.a)}</Cell>
+      <Cell data-label={sides.b}>{side(row.b)}</Cell>
+    </ComparedRow>
   );
 }
 
-function Row({
+function ComparedRow({
   name,
   context,
   reading,
@@ -215,14 +216,14 @@ function Row({
   children: ReactNode;
 }) {
   return (
-    <tr>
-      <th scope="row">
+    <Row>
+      <RowHead>
         {name}
         {context === undefined ? null : (
           <span className={styles.place}>{reading.cases.placeName({ context })}</span>
         )}
-      </th>
+      </RowHead>
       {children}
-    </tr>
+    </Row>
   );
 }

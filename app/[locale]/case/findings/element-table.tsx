@@ -1,5 +1,14 @@
 'use client';
 
+import {
+  Cell,
+  ColumnHead,
+  Row,
+  RowHead,
+  TableBody,
+  TableFrame,
+  TableHead,
+} from '@/app/components/table-parts';
 import { Verdict } from '@/app/components/verdict';
 import type { Finding } from '@/lib/engine/findings';
 import { samePlace } from '@/lib/memo/case-index';
@@ -21,41 +30,49 @@ export function ElementTable({
   const { law, words } = reading;
   if (rows.length === 0) return null;
   return (
-    <table className={styles.table}>
+    <TableFrame className={styles.table}>
       <caption className={styles.caption}>
         {words('findings.crime.elements', { crime: law.ruleText(crime.id).short })}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{words('findings.crime.number')}</th>
-          <th scope="col">{words('findings.crime.element')}</th>
-          <th scope="col">{words('findings.crime.answer')}</th>
-        </tr>
-      </thead>
-      <tbody>
+      <TableHead>
+        <Row>
+          <ColumnHead>{words('findings.crime.number')}</ColumnHead>
+          <ColumnHead>{words('findings.crime.element')}</ColumnHead>
+          <ColumnHead>{words('findings.crime.answer')}</ColumnHead>
+        </Row>
+      </TableHead>
+      <TableBody>
         {rows.map((row) => (
-          <Row
+          <ElementLine
             key={findingKey(row.finding.id, row.finding.scope)}
             crime={crime}
             row={row}
             reading={reading}
           />
         ))}
-      </tbody>
-    </table>
+      </TableBody>
+    </TableFrame>
   );
 }
 
-function Row({ crime, row, reading }: { crime: Finding; row: ElementRow; reading: Reading }) {
+function ElementLine({
+  crime,
+  row,
+  reading,
+}: {
+  crime: Finding;
+  row: ElementRow;
+  reading: Reading;
+}) {
   const { law, words, cases, explain } = reading;
   const { rule, finding } = row;
   const own = rule.element?.of === crime.id;
   const number = own ? (rule.element?.number ?? words('findings.crime.article30')) : null;
   const elsewhere = !samePlace(finding.scope, crime.scope) && finding.scope.act === undefined;
   return (
-    <tr>
-      <td className={styles.number}>{number}</td>
-      <th scope="row" className={styles.element}>
+    <Row>
+      <Cell className={styles.number}>{number}</Cell>
+      <RowHead className={styles.element}>
         <span className={styles.title}>{law.ruleText(rule.id).title}</span>
         {elsewhere && Object.keys(finding.scope).length > 0 ? (
           <span className={styles.small}>{cases.placeName(finding.scope)}</span>
@@ -76,10 +93,10 @@ function Row({ crime, row, reading }: { crime: Finding; row: ElementRow; reading
             {sentence.text}
           </span>
         ))}
-      </th>
-      <td>
+      </RowHead>
+      <Cell>
         <Verdict kind={rule.kind} verdict={finding.verdict} />
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }

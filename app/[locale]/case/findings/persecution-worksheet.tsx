@@ -4,6 +4,7 @@ import { AppLink } from '@/app/components/app-link';
 import { Details } from '@/app/components/details';
 import { SourceLine } from '@/app/components/source-line';
 import { Table } from '@/app/components/table';
+import { Cell, ColumnHead, Row, RowHead } from '@/app/components/table-parts';
 import { Verdict } from '@/app/components/verdict';
 import { usePath } from '@/app/words/words';
 import type { Reading } from '../use-reading';
@@ -132,21 +133,21 @@ function Rights({
       stacks
       heads={
         <>
-          <th scope="col">{words('findings.persecution.right')}</th>
-          <th scope="col">{words('findings.persecution.recorded')}</th>
-          <th scope="col">{words('findings.persecution.source')}</th>
+          <ColumnHead>{words('findings.persecution.right')}</ColumnHead>
+          <ColumnHead>{words('findings.persecution.recorded')}</ColumnHead>
+          <ColumnHead>{words('findings.persecution.source')}</ColumnHead>
         </>
       }
     >
       {rows.map(({ option, rule, finding }) => (
-        <tr key={rule.id}>
-          <th scope="row">{law.optionLabel(RIGHTS, option)}</th>
-          <td data-label={words('findings.persecution.recorded')}>
+        <Row key={rule.id}>
+          <RowHead>{law.optionLabel(RIGHTS, option)}</RowHead>
+          <Cell data-label={words('findings.persecution.recorded')}>
             {words(
               `explain.value.${recorded(world, { fact: RIGHTS, option, at: finding.scope }) ?? 'not-asked'}`,
             )}
-          </td>
-          <td data-label={words('findings.persecution.source')}>
+          </Cell>
+          <Cell data-label={words('findings.persecution.source')}>
             {rule.sources.map((citation) => (
               <SourceLine
                 key={`${citation.source} ${citation.pinpoint}`}
@@ -154,8 +155,8 @@ function Rights({
                 source={law.source(citation.source)}
               />
             ))}
-          </td>
-        </tr>
+          </Cell>
+        </Row>
       ))}
     </Table>
   );

@@ -2,6 +2,7 @@
 
 import { Details } from '@/app/components/details';
 import { Table } from '@/app/components/table';
+import { Cell, ColumnHead, Row, RowHead } from '@/app/components/table-parts';
 import { type Coverage, coverage } from '@/lib/workspace/coverage';
 import type { Gap, GapRow } from '@/lib/workspace/gaps';
 import type { Reading } from '../use-reading';
@@ -43,15 +44,15 @@ export function CoveragePicture({ rows, reading }: { rows: readonly GapRow[]; re
           caption={words('gaps.picture.title')}
           heads={
             <>
-              <th scope="col">{words('gaps.picture.crime')}</th>
-              <th scope="col">{words('gaps.picture.of')}</th>
+              <ColumnHead>{words('gaps.picture.crime')}</ColumnHead>
+              <ColumnHead>{words('gaps.picture.of')}</ColumnHead>
             </>
           }
         >
           {lines.map(({ crime, elements, by }) => (
-            <tr key={crime}>
-              <th scope="row">{law.ruleText(crime).short}</th>
-              <td>
+            <Row key={crime}>
+              <RowHead>{law.ruleText(crime).short}</RowHead>
+              <Cell>
                 {elements}
                 {ORDER.filter((gap) => by[gap] > 0).map((gap) => (
                   <span key={gap} className={styles.number}>
@@ -61,8 +62,8 @@ export function CoveragePicture({ rows, reading }: { rows: readonly GapRow[]; re
                     })}
                   </span>
                 ))}
-              </td>
-            </tr>
+              </Cell>
+            </Row>
           ))}
         </Table>
       </Details>

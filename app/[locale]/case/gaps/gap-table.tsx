@@ -1,6 +1,15 @@
 'use client';
 
 import { useState } from 'react';
+import {
+  Cell,
+  ColumnHead,
+  Row,
+  RowHead,
+  TableBody,
+  TableFrame,
+  TableHead,
+} from '@/app/components/table-parts';
 import type { AtomRef } from '@/lib/engine/world';
 import type { GapRow } from '@/lib/workspace/gaps';
 import { ChangeLink } from '../findings/answer-ref';
@@ -37,32 +46,32 @@ export function GapTable({
       onToggle={setOpen}
     >
       {() => (
-        <table className={styles.table}>
+        <TableFrame className={styles.table}>
           <caption className="visually-hidden">{name}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words('gaps.table.element')}</th>
-              <th scope="col">{words('gaps.table.settle')}</th>
-              <th scope="col">{words('gaps.table.proof')}</th>
-            </tr>
-          </thead>
-          <tbody>
+          <TableHead>
+            <Row>
+              <ColumnHead>{words('gaps.table.element')}</ColumnHead>
+              <ColumnHead>{words('gaps.table.settle')}</ColumnHead>
+              <ColumnHead>{words('gaps.table.proof')}</ColumnHead>
+            </Row>
+          </TableHead>
+          <TableBody>
             {rows.map((row) => (
-              <tr key={row.key} data-gap={row.gap}>
-                <th scope="row">
+              <Row key={row.key} data-gap={row.gap}>
+                <RowHead>
                   <span className={styles.element}>{law.ruleText(row.element.id).title}</span>
                   <span className={styles.gap}>{words(`gaps.gap.${row.gap}`)}</span>
-                </th>
-                <td>
+                </RowHead>
+                <Cell>
                   <Settle row={row} reading={reading} />
-                </td>
-                <td>
+                </Cell>
+                <Cell>
                   <CellList cells={row.cells} withoutContact={withoutContact} />
-                </td>
-              </tr>
+                </Cell>
+              </Row>
             ))}
-          </tbody>
-        </table>
+          </TableBody>
+        </TableFrame>
       )}
     </OpeningLine>
   );

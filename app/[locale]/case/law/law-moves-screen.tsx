@@ -8,6 +8,7 @@ import { Notice } from '@/app/components/notice';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
 import { Table } from '@/app/components/table';
+import { Cell, ColumnHead, Row, RowHead } from '@/app/components/table-parts';
 import { Verdict } from '@/app/components/verdict';
 import { useOpenCase } from '@/app/session/session';
 import { usePath, useWords } from '@/app/words/words';
@@ -98,18 +99,20 @@ function Versions({ reading }: { reading: Reading }) {
         stacks
         heads={
           <>
-            <th scope="col">{words('lawMoves.pack')}</th>
-            <th scope="col">{words('lawMoves.accepted')}</th>
-            <th scope="col">{words('lawMoves.here')}</th>
+            <ColumnHead>{words('lawMoves.pack')}</ColumnHead>
+            <ColumnHead>{words('lawMoves.accepted')}</ColumnHead>
+            <ColumnHead>{words('lawMoves.here')}</ColumnHead>
           </>
         }
       >
         {packVersions(c, law.law).map(({ pack, accepted, here }) => (
-          <tr key={pack} data-moved={(c.kept && accepted !== here) || undefined}>
-            <th scope="row">{law.texts.packs[pack]?.title ?? pack}</th>
-            <td data-label={words('lawMoves.accepted')}>{accepted ?? words('lawMoves.none')}</td>
-            <td data-label={words('lawMoves.here')}>{here ?? words('lawMoves.none')}</td>
-          </tr>
+          <Row key={pack} data-moved={(c.kept && accepted !== here) || undefined}>
+            <RowHead>{law.texts.packs[pack]?.title ?? pack}</RowHead>
+            <Cell data-label={words('lawMoves.accepted')}>
+              {accepted ?? words('lawMoves.none')}
+            </Cell>
+            <Cell data-label={words('lawMoves.here')}>{here ?? words('lawMoves.none')}</Cell>
+          </Row>
         ))}
       </Table>
     </div>
@@ -147,37 +150,37 @@ function Moves({
       stacks
       heads={
         <>
-          <th scope="col">{words('lawMoves.finding')}</th>
-          <th scope="col">{words('lawMoves.was')}</th>
-          <th scope="col">{words('lawMoves.now')}</th>
-          <th scope="col">{words('lawMoves.by.title')}</th>
+          <ColumnHead>{words('lawMoves.finding')}</ColumnHead>
+          <ColumnHead>{words('lawMoves.was')}</ColumnHead>
+          <ColumnHead>{words('lawMoves.now')}</ColumnHead>
+          <ColumnHead>{words('lawMoves.by.title')}</ColumnHead>
         </>
       }
     >
       {moved.map((move) => (
-        <tr key={keyOf(move.rule, move.at)}>
-          <th scope="row">
+        <Row key={keyOf(move.rule, move.at)}>
+          <RowHead>
             {nameOf(move, reading)}
             <span className={styles.small}>{placeOf(move, reading)}</span>
-          </th>
-          <td data-label={words('lawMoves.was')}>
+          </RowHead>
+          <Cell data-label={words('lawMoves.was')}>
             {move.was ? (
               <Verdict kind={kindOf(move.rule, reading)} verdict={move.was} />
             ) : (
               words('lawMoves.notThen')
             )}
-          </td>
-          <td data-label={words('lawMoves.now')}>
+          </Cell>
+          <Cell data-label={words('lawMoves.now')}>
             {move.now ? (
               <Verdict kind={kindOf(move.rule, reading)} verdict={move.now} />
             ) : (
               words('lawMoves.notNow')
             )}
-          </td>
-          <td data-label={words('lawMoves.by.title')}>
+          </Cell>
+          <Cell data-label={words('lawMoves.by.title')}>
             {kept && basis ? words(`lawMoves.by.${movedBy(move.at, kept, basis)}`) : null}
-          </td>
-        </tr>
+          </Cell>
+        </Row>
       ))}
     </Table>
   );

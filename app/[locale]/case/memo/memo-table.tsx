@@ -1,4 +1,13 @@
 import type { ReactNode } from 'react';
+import {
+  Cell,
+  ColumnHead,
+  Row,
+  RowHead,
+  TableBody,
+  TableFrame,
+  TableHead,
+} from '@/app/components/table-parts';
 import { keyed } from '@/lib/memo/keyed';
 import type { BlockOf, Memo } from '@/lib/memo/value';
 import styles from './memo-preview.module.css';
@@ -7,20 +16,18 @@ import { SentenceRun } from './memo-sentences';
 /** On a narrow screen each row becomes a small list; the column's name then stands in every cell. */
 export function MemoTable({ table, memo }: { table: BlockOf<'table'>; memo: Memo }) {
   return (
-    <table className={styles.table}>
+    <TableFrame className={styles.table}>
       {table.caption ? <caption>{table.caption}</caption> : null}
-      <thead>
-        <tr>
+      <TableHead>
+        <Row>
           {table.head.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
+            <ColumnHead key={head}>{head}</ColumnHead>
           ))}
-        </tr>
-      </thead>
-      <tbody>
+        </Row>
+      </TableHead>
+      <TableBody>
         {keyed(table.rows, (row) => row[0]?.[0]?.text ?? '').map(([key, row]) => (
-          <tr key={key}>
+          <Row key={key}>
             {row.map((cell, column) => (
               <BodyCell
                 key={table.head[column]}
@@ -30,10 +37,10 @@ export function MemoTable({ table, memo }: { table: BlockOf<'table'>; memo: Memo
                 <SentenceRun sentences={cell} memo={memo} />
               </BodyCell>
             ))}
-          </tr>
+          </Row>
         ))}
-      </tbody>
-    </table>
+      </TableBody>
+    </TableFrame>
   );
 }
 
@@ -46,5 +53,5 @@ function BodyCell({
   isRowHead: boolean;
   children: ReactNode;
 }) {
-  return isRowHead ? <th scope="row">{children}</th> : <td data-head={head}>{children}</td>;
+  return isRowHead ? <RowHead>{children}</RowHead> : <Cell data-head={head}>{children}</Cell>;
 }

@@ -3,6 +3,7 @@
 import { Details } from '@/app/components/details';
 import { EmptyState } from '@/app/components/empty-state';
 import { Table } from '@/app/components/table';
+import { Cell, ColumnHead, Row, RowHead } from '@/app/components/table-parts';
 import { type FactorLine, factorLines } from '@/lib/workspace/factors';
 import type { Reading } from '../use-reading';
 import styles from './pictures.module.css';
@@ -55,23 +56,23 @@ export function FactorsPicture({ reading }: { reading: Reading }) {
               caption={cases.placeName({ act })}
               heads={
                 <>
-                  <th scope="col">{words('pictures.factors.factor')}</th>
-                  <th scope="col">{words('pictures.factors.harm')}</th>
-                  <th scope="col">{words('pictures.factors.access')}</th>
+                  <ColumnHead>{words('pictures.factors.factor')}</ColumnHead>
+                  <ColumnHead>{words('pictures.factors.harm')}</ColumnHead>
+                  <ColumnHead>{words('pictures.factors.access')}</ColumnHead>
                 </>
               }
             >
               {lines.map((line) => (
-                <tr key={line.factor}>
-                  <th scope="row">{law.optionLabel('identityFactors', line.factor)}</th>
+                <Row key={line.factor}>
+                  <RowHead>{law.optionLabel('identityFactors', line.factor)}</RowHead>
                   {EFFECTS.map((effect) => (
-                    <td key={effect}>
+                    <Cell key={effect}>
                       {line[effect] === 'not-recorded'
                         ? words('pictures.factors.not')
                         : words(`explain.value.${line[effect]}`)}
-                    </td>
+                    </Cell>
                   ))}
-                </tr>
+                </Row>
               ))}
             </Table>
           </Details>

@@ -3,6 +3,7 @@
 import { Details } from '@/app/components/details';
 import { EmptyState } from '@/app/components/empty-state';
 import { Table } from '@/app/components/table';
+import { Cell, ColumnHead, Row, RowHead } from '@/app/components/table-parts';
 import { answerAt } from '@/lib/case/read';
 import type { Reading } from '../use-reading';
 import styles from './pictures.module.css';
@@ -46,20 +47,20 @@ export function TimePicture({ reading }: { reading: Reading }) {
               caption={words('pictures.time.title')}
               heads={
                 <>
-                  <th scope="col">{words('pictures.time.context')}</th>
-                  <th scope="col">{words('pictures.time.period')}</th>
-                  <th scope="col">{words('pictures.time.acts')}</th>
+                  <ColumnHead>{words('pictures.time.context')}</ColumnHead>
+                  <ColumnHead>{words('pictures.time.period')}</ColumnHead>
+                  <ColumnHead>{words('pictures.time.acts')}</ColumnHead>
                 </>
               }
             >
               {rows.map(({ id, period, acts }) => (
-                <tr key={id}>
-                  <th scope="row">
+                <Row key={id}>
+                  <RowHead>
                     <bdi>{cases.placeName({ context: id })}</bdi>
-                  </th>
-                  <td>{words(`pictures.time.${period}`)}</td>
-                  <td>{acts}</td>
-                </tr>
+                  </RowHead>
+                  <Cell>{words(`pictures.time.${period}`)}</Cell>
+                  <Cell>{acts}</Cell>
+                </Row>
               ))}
             </Table>
           </Details>

@@ -2,6 +2,7 @@
 
 import { Details } from '@/app/components/details';
 import { Table } from '@/app/components/table';
+import { Cell, ColumnHead, Row, RowHead } from '@/app/components/table-parts';
 import { Verdict } from '@/app/components/verdict';
 import type { Difference, FindingChange } from '@/lib/engine/difference';
 import { keyOf } from '@/lib/workspace/behind';
@@ -57,20 +58,20 @@ function Moved({ findings, reading }: { findings: readonly FindingChange[]; read
       stacks
       heads={
         <>
-          <th scope="col">{words('whatIf.table.finding')}</th>
-          <th scope="col">{words('whatIf.table.now')}</th>
-          <th scope="col">{words('whatIf.table.after')}</th>
+          <ColumnHead>{words('whatIf.table.finding')}</ColumnHead>
+          <ColumnHead>{words('whatIf.table.now')}</ColumnHead>
+          <ColumnHead>{words('whatIf.table.after')}</ColumnHead>
         </>
       }
     >
       {findings.map(({ id, kind, at, before, after }) => (
-        <tr key={keyOf(id, at)}>
-          <th scope="row">
+        <Row key={keyOf(id, at)}>
+          <RowHead>
             {law.ruleText(id).short}
             <span className={styles.place}>{cases.placeName(at)}</span>
-          </th>
+          </RowHead>
           {[before, after].map((verdict, side) => (
-            <td
+            <Cell
               key={side === 0 ? 'now' : 'then'}
               data-label={words(side === 0 ? 'whatIf.table.now' : 'whatIf.table.after')}
             >
@@ -79,9 +80,9 @@ function Moved({ findings, reading }: { findings: readonly FindingChange[]; read
               ) : (
                 <Verdict kind={kind} verdict={verdict} />
               )}
-            </td>
+            </Cell>
           ))}
-        </tr>
+        </Row>
       ))}
     </Table>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { Table } from '@/app/components/table';
+import { Cell, ColumnHead, Row, RowHead } from '@/app/components/table-parts';
 import { useWords } from '@/app/words/words';
 import type { Response } from '@/lib/exercise/compare';
 import type { Task } from '@/lib/exercise/scenario';
@@ -26,33 +27,33 @@ export function ReasonTable({
       stacks
       heads={
         <>
-          <th scope="col">{words('exercise.compared.reason')}</th>
-          <th scope="col">{words('exercise.compared.yours')}</th>
-          <th scope="col">{words('exercise.compared.authority')}</th>
-          <th scope="col">{words('exercise.compared.principles')}</th>
+          <ColumnHead>{words('exercise.compared.reason')}</ColumnHead>
+          <ColumnHead>{words('exercise.compared.yours')}</ColumnHead>
+          <ColumnHead>{words('exercise.compared.authority')}</ColumnHead>
+          <ColumnHead>{words('exercise.compared.principles')}</ColumnHead>
         </>
       }
     >
       {task.reasons.map(({ id, text, comment }) => (
-        <tr key={id}>
-          <th scope="row" lang={language} dir="auto">
+        <Row key={id}>
+          <RowHead lang={language} dir="auto">
             {text}
             <span className={styles.comment}>{comment}</span>
-          </th>
-          <td data-label={words('exercise.compared.yours')}>
+          </RowHead>
+          <Cell data-label={words('exercise.compared.yours')}>
             {words(
               response.reasons.includes(id)
                 ? 'exercise.compared.namedByYou'
                 : 'exercise.compared.notNamed',
             )}
-          </td>
-          <td data-label={words('exercise.compared.authority')}>
+          </Cell>
+          <Cell data-label={words('exercise.compared.authority')}>
             {mark(authority.reasons.includes(id))}
-          </td>
-          <td data-label={words('exercise.compared.principles')}>
+          </Cell>
+          <Cell data-label={words('exercise.compared.principles')}>
             {mark(principles.reasons.includes(id))}
-          </td>
-        </tr>
+          </Cell>
+        </Row>
       ))}
     </Table>
   );
