@@ -91,6 +91,8 @@ test('a note without an answer waits through Back, Forward and another screen, w
     ).toBeVisible();
     await activate(page, page.getByRole('button', { name: question.continue, exact: true }));
     await expect(page.getByRole('alert').first()).toContainText('Shorten the note');
+    // Questions that lack an answer do not open a note that nobody wrote.
+    await expect(page.getByRole('textbox', { name: question.note.label })).toHaveCount(1);
   });
 });
 

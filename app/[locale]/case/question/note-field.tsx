@@ -22,9 +22,11 @@ export function NoteField({
   spelling,
 }: Pick<FieldProps, 'index' | 'field' | 'change'> & { faulty: boolean; spelling: boolean }) {
   const words = useWords();
-  const [used] = useState(() => field.note !== '' || field.standing !== '');
+  // Opened for what stands in it or is wrong in it, and then left as the person has it.
+  const [opened, setOpened] = useState(() => field.note !== '' || field.standing !== '');
+  if (faulty && field.note.length > LIMITS.note && !opened) setOpened(true);
   return (
-    <Details later summary={words('question.note.open')} open={used || faulty}>
+    <Details later summary={words('question.note.open')} open={opened}>
       <label htmlFor={`q${index}-note`} className={styles.label}>
         {words('question.note.label')}
       </label>
