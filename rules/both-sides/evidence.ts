@@ -70,6 +70,15 @@ export const noChild = none(
 const noMeasures = { ...noChild, ...none('accommodationNeeds') };
 
 export const evidenceExamples: MoreExamples = {
+  'ev.rule-63-4': [
+    ['Nothing sexual was done: not raised', { ...notSexual, ...notViolent }, 'not-met'],
+    [
+      'A sexual act, and every circumstance of violence denied: not raised',
+      { ...yes('sexualInContext'), ...notViolent },
+      'not-met',
+    ],
+    ['Violence denied, sexual nature not asked for: not raised', notViolent, 'not-met'],
+  ],
   'ev.rule-70-a': [
     [
       'Sexual violence by deception, nothing coerced: not raised',

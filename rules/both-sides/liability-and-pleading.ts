@@ -83,7 +83,50 @@ export const liabilityAndPleadingExamples: MoreExamples = {
     ],
     ['Sexual violence, penetration not asked for: plead the indicators', sexualViolence, 'met'],
   ],
-  'lp.plead-purpose': torture({}),
+  'lp.plead-purpose': [
+    ...torture({}),
+    [
+      'In an occupation, a protected person: raised',
+      {
+        ...severe,
+        ...yes('custodyOrControl', 'armedConflict=occupation', 'statusOfPersons=geneva-protected'),
+        ...none('armedConflict=non-international'),
+      },
+      'met',
+    ],
+    [
+      'No internal conflict, an international one and the status not asked for: raised',
+      { ...severe, ...yes('custodyOrControl'), ...none('armedConflict=non-international') },
+      'met',
+    ],
+    [
+      'No international conflict, an internal one and the status not asked for: raised',
+      {
+        ...severe,
+        ...yes('custodyOrControl'),
+        ...none('armedConflict=international', 'armedConflict=occupation'),
+      },
+      'met',
+    ],
+    [
+      'In an occupation, nobody whom a Convention protects: not raised',
+      {
+        ...severe,
+        ...yes('custodyOrControl', 'armedConflict=occupation'),
+        ...none('armedConflict=non-international', 'statusOfPersons=geneva-protected'),
+      },
+      'not-met',
+    ],
+    [
+      'In an internal conflict, a civilian: raised',
+      {
+        ...severe,
+        ...yes('custodyOrControl', 'armedConflict=non-international', 'statusOfPersons=civilian'),
+        ...none('armedConflict=international', 'armedConflict=occupation'),
+      },
+      'met',
+    ],
+  ],
   'lp.undressing-adverse': [
     [
       'Made to undress, no contact and no penetration: the ruling is shown',

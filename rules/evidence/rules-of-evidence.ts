@@ -28,8 +28,22 @@ export const rulesOfEvidence = [
     ...ofCase,
     id: 'ev.rule-63-4',
     sources: [rule('rule 63(4)'), statute('art 66')],
-    when: { some: 'act', where: { finding: 'hp.sexual-violence' } },
+    // Where accounts differ on the coercion, the rule matters most: a sexual act is enough, unless violence is excluded.
+    when: {
+      some: 'act',
+      where: {
+        any: [
+          { finding: 'hp.sexual-violence' },
+          { all: [{ finding: 'hp.sexual-nature' }, { open: { finding: 'hp.sexual-violence' } }] },
+        ],
+      },
+    },
     examples: [
+      {
+        name: 'A sexual act, accounts differ on the force: no corroboration is required in law',
+        facts: { 'doneToPerson=touching': 'yes', 'coercion=force': 'accounts-differ' },
+        expect: 'met',
+      },
       {
         name: 'Sexual violence is recorded: no corroboration is required in law',
         facts: { 'madeToDo=undress': 'yes', 'coercion=detention': 'yes' },

@@ -1,4 +1,4 @@
-import type { Rule } from '@/lib/engine/pack';
+import type { Condition, Rule, RuleId } from '@/lib/engine/pack';
 import { aContextOfCrimes } from '@/rules/rome-statute/context-of-crimes';
 import { torturePossible } from '@/rules/rome-statute/signs-of-torture';
 import { elements, statute } from '@/rules/sources/provisions';
@@ -6,10 +6,17 @@ import { copy, report, slaveryPolicyQuestions } from '@/rules/sources/public-cop
 
 const act = { kind: 'flag', scope: 'act' } as const;
 
-const conflict = {
-  fact: 'armedConflict',
-  in: ['international', 'occupation', 'non-international'],
-} as const;
+/** Torture as this kind of war crime is in view: neither the conflict nor the status of the persons excludes it. */
+const tortureInWar = (conflict: RuleId, status: RuleId) =>
+  ({
+    all: [
+      {
+        some: 'context',
+        where: { any: [{ finding: conflict }, { open: { finding: conflict } }] },
+      },
+      { any: [{ finding: status }, { open: { finding: status } }] },
+    ],
+  }) as const satisfies Condition;
 
 /** What must stand in the charges about an act, whatever its nature. */
 export const pleadingOfActs = [
@@ -25,15 +32,35 @@ export const pleadingOfActs = [
       elements('art 8(2)(c)(i)-4, el. 2'),
     ],
     authority: { for: ['bemba-conf-299-300', 'celebici-tj-470-472'] },
-    // Torture as a war crime is what needs a purpose: where there was no conflict, nothing is to be pleaded.
+    // Torture as a war crime is what needs a purpose: where there was no conflict, or the persons had no status
+    // that it asks for, nothing is to be pleaded.
     when: {
       all: [
         { fact: 'severePainOrSuffering' },
         torturePossible,
-        { some: 'context', where: { any: [conflict, { open: conflict }] } },
+        {
+          any: [
+            tortureInWar('rs.ctx.iac', 'rs.8-2-a-ii-1.e3'),
+            tortureInWar('rs.ctx.niac', 'rs.8-2-c-i-4.e3'),
+          ],
+        },
       ],
     },
     examples: [
+      {
+        name: 'Severe suffering in an internal conflict of persons who took active part: torture as a war crime is excluded, not raised',
+        facts: {
+          severePainOrSuffering: 'yes',
+          custodyOrControl: 'yes',
+          'armedConflict=international': 'no',
+          'armedConflict=occupation': 'no',
+          'armedConflict=non-international': 'yes',
+          'statusOfPersons=civilian': 'no',
+          'statusOfPersons=hors-de-combat': 'no',
+          'statusOfPersons=medical-or-religious': 'no',
+        },
+        expect: 'not-met',
+      },
       {
         name: 'Severe suffering in custody, conflict not asked for: torture as a war crime needs its purpose in the charges',
         facts: { severePainOrSuffering: 'yes', custodyOrControl: 'yes' },

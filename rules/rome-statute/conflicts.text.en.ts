@@ -35,6 +35,12 @@ export const answerConflictsTexts: Readonly<
     short: 'Dead and alive',
     guidance: 'If several people were affected, record two acts.',
   },
+  'rs.conflict.only-the-dead': {
+    title: 'Only the dead are recorded, and violence that only the living undergo',
+    short: 'Only the dead',
+    guidance:
+      'Rape and other crimes of sexual violence are worded for the living: a finding on them here does not hold for the dead, whom outrages upon personal dignity cover. If some were alive, record their status, or an act of their own.',
+  },
   'rs.conflict.part-in-hostilities': {
     title: 'The person took active part in hostilities, and did not',
     short: 'Active part in hostilities',

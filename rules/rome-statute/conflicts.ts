@@ -163,6 +163,78 @@ export const answerConflicts = [
   },
   {
     ...conflict,
+    id: 'rs.conflict.only-the-dead',
+    sources: [
+      { ...elementsOfCrimes, pinpoint: 'art 7(1)(g)-1, el. 1' },
+      { ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(xxi), fn. 49' },
+    ],
+    // The Elements name the dead for outrages alone; a finding on these answers must not be read as one about the dead.
+    when: {
+      all: [
+        { fact: 'statusOfPersons', is: 'dead' },
+        {
+          not: {
+            fact: 'statusOfPersons',
+            in: [
+              'civilian',
+              'hors-de-combat',
+              'medical-or-religious',
+              'taking-active-part',
+              'geneva-protected',
+              'power-of-other-party',
+              'own-armed-group',
+            ],
+          },
+        },
+        {
+          any: [
+            { fact: 'coercedPerson', is: 'the-person' },
+            { fact: 'incapacity', in: ['natural', 'induced', 'age-related'] },
+            { finding: 'hp.sexual-violence' },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'Only the dead are recorded, and sexual violence against a person: both are named',
+        facts: {
+          'statusOfPersons=dead': 'yes',
+          'statusOfPersons=civilian': 'no',
+          'statusOfPersons=hors-de-combat': 'no',
+          'statusOfPersons=medical-or-religious': 'no',
+          'statusOfPersons=taking-active-part': 'no',
+          'statusOfPersons=geneva-protected': 'no',
+          'statusOfPersons=power-of-other-party': 'no',
+          'statusOfPersons=own-armed-group': 'no',
+          'doneToPerson=penetration-object': 'yes',
+          'coercion=coercive-environment': 'yes',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Civilians, some of whom were dead by then: no conflict of answers',
+        facts: {
+          'statusOfPersons=dead': 'yes',
+          'statusOfPersons=civilian': 'yes',
+          'doneToPerson=penetration-object': 'yes',
+          'coercion=force': 'yes',
+        },
+        expect: 'not-met',
+      },
+      {
+        name: 'The dead, another status not asked for: open, and a warning says so',
+        facts: {
+          'statusOfPersons=dead': 'yes',
+          'doneToPerson=penetration-object': 'yes',
+          'coercion=force': 'yes',
+        },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    ...conflict,
     id: 'rs.conflict.part-in-hostilities',
     sources: [{ ...elementsOfCrimes, pinpoint: 'art 8(2)(c)(i)-3, el. 2' }],
     when: {

@@ -1,14 +1,14 @@
 import type { Condition, Rule } from '@/lib/engine/pack';
 import { elementsOfCrimes, statute } from './citations';
 import { attackPossible } from './context-of-crimes';
-import { anyGround } from './elements/persecution';
+import { anyGround, connectedToAct } from './elements/persecution';
 
 const groupMarkedForDestruction = {
   some: 'context',
   where: { finding: 'rs.ctx.protected-group' },
 } as const satisfies Condition;
 
-/** Persecution turns on the group: its ground, and how severe the deprivation was. */
+/** Persecution turns on the group: its ground, how severe the deprivation was, and its connection; genocide on its destruction. */
 export const turnsOnGroup = [
   {
     kind: 'flag',
@@ -45,6 +45,87 @@ export const turnsOnGroup = [
         expect: 'not-met',
       },
       { name: 'Grounds not known: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'group',
+    id: 'rs.flag.turns-on.connection',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(h), el. 4 and fn. 22' }],
+    when: {
+      all: [anyGround, { fact: 'severeDeprivation' }, { not: connectedToAct.when }],
+    },
+    examples: [
+      {
+        name: 'Women barred from work and movement, severe, every connected act denied: persecution fails on that alone',
+        facts: {
+          'grounds=gender': 'yes',
+          severeDeprivation: 'yes',
+          'connectedWith=killing': 'no',
+          'connectedWith=enslavement': 'no',
+          'connectedWith=displacement': 'no',
+          'connectedWith=imprisonment': 'no',
+          'connectedWith=torture': 'no',
+          'connectedWith=sexual-or-reproductive-violence': 'no',
+          'connectedWith=disappearance': 'no',
+          'connectedWith=other-inhumane-acts': 'no',
+          'connectedWith=war-crime-or-genocide': 'no',
+        },
+        expect: 'met',
+      },
+      {
+        name: 'Connected with imprisonment for breaking the rules: nothing to flag',
+        facts: {
+          'grounds=gender': 'yes',
+          severeDeprivation: 'yes',
+          'connectedWith=imprisonment': 'yes',
+        },
+        expect: 'not-met',
+      },
+      { name: 'Nothing recorded: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'case',
+    id: 'rs.flag.turns-on.group-to-be-destroyed',
+    sources: [
+      { ...statute, pinpoint: 'art 6' },
+      { ...elementsOfCrimes, pinpoint: 'art 6(a), el. 3' },
+    ],
+    authority: { for: ['akayesu-731-734', 'akayesu-507-508'] },
+    when: {
+      all: [
+        {
+          some: 'group',
+          where: { fact: 'grounds', in: ['national', 'ethnic', 'racial', 'religious'] },
+        },
+        { some: 'context', where: { open: { finding: 'rs.ctx.protected-group' } } },
+      ],
+    },
+    examples: [
+      {
+        name: 'Children of a national group taken, whether it was to be destroyed not known: no form of genocide is listed, and it is said',
+        facts: { 'grounds=national': 'yes', 'groupUnderDestruction=national': 'not-known' },
+        expect: 'met',
+      },
+      {
+        name: 'The group is recorded as marked for destruction: nothing to flag',
+        facts: { 'grounds=ethnic': 'yes', 'groupUnderDestruction=ethnical': 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Targeted by gender alone: gender is no group of genocide, not raised',
+        facts: {
+          'grounds=gender': 'yes',
+          'grounds=national': 'no',
+          'grounds=ethnic': 'no',
+          'grounds=racial': 'no',
+          'grounds=religious': 'no',
+        },
+        expect: 'not-met',
+      },
+      { name: 'No ground recorded: open', facts: {}, expect: 'open' },
     ],
   },
   {

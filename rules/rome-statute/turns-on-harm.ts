@@ -184,6 +184,14 @@ export const turnsOnHarm = [
             { open: { fact: 'effectNotPermanent' } },
           ],
         },
+        // Treatment that was justified is no sign of the crime by itself; it may be where consent was refused.
+        {
+          any: [
+            { not: { fact: 'medicallyJustified' } },
+            { open: { fact: 'medicallyJustified' } },
+            { not: { fact: 'genuineConsentToProcedure' } },
+          ],
+        },
         conflictOrAttackPossible,
       ],
     },
@@ -205,6 +213,15 @@ export const turnsOnHarm = [
       {
         name: 'The effect is lasting: nothing turns on it',
         facts: { lostReproductiveCapacity: 'yes', effectNotPermanent: 'no' },
+        expect: 'not-met',
+      },
+      {
+        name: 'An operation to save a life, medically justified, with genuine consent: not raised',
+        facts: {
+          lostReproductiveCapacity: 'yes',
+          medicallyJustified: 'yes',
+          genuineConsentToProcedure: 'yes',
+        },
         expect: 'not-met',
       },
       { name: 'Nothing recorded: open', facts: {}, expect: 'open' },

@@ -86,6 +86,18 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     guidance:
       'Judge all deprivations of the group together. None need be physical, or a crime of its own. While the answer is open, persecution is listed as open.',
   },
+  'rs.flag.turns-on.connection': {
+    title: 'Persecution is excluded by the connection alone',
+    short: 'Connection denied',
+    guidance:
+      'The Statute asks for a connection with any act of article 7(1) or any crime within the jurisdiction of the Court. The deprivations themselves need not be crimes, and nobody need know more than that they are part of the attack. Look once more at what was done around them before this answer stands. Before another court the connection may not be asked for.',
+  },
+  'rs.flag.turns-on.group-to-be-destroyed': {
+    title: 'No form of genocide is listed: whether a group was to be destroyed is not answered',
+    short: 'Genocide not asked for',
+    guidance:
+      'People were targeted on a national, ethnic, racial or religious ground. Genocide asks for more: the intent to destroy such a group, in whole or in part, as such. Serious harm, measures against births and the transfer of children can be its acts. If there are signs of that intent, record the group in the context; if there are none, deny it there.',
+  },
   'rs.flag.turns-on.group': {
     title: 'Signs of discrimination are recorded, and no ground of an affected group',
     short: 'Persecution needs a group',

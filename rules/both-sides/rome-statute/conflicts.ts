@@ -1,5 +1,7 @@
-import { none, yes } from '../facts';
+import { none, notSexual, notViolent, yes } from '../facts';
 import type { MoreExamples } from '../with-examples';
+
+const onlyTheDead = { ...none('statusOfPersons'), ...yes('statusOfPersons=dead') };
 
 /** Answers that cannot both be so. */
 export const romeStatuteConflicts: MoreExamples = {
@@ -64,6 +66,29 @@ export const romeStatuteConflicts: MoreExamples = {
       yes('statusOfPersons=taking-active-part'),
       'open',
     ],
+  ],
+  'rs.conflict.only-the-dead': [
+    [
+      'Only the dead, neither coercion of the person nor incapacity nor violence: the answers agree',
+      { ...onlyTheDead, ...notViolent, ...none('coercedPerson'), ...notSexual },
+      'not-met',
+    ],
+    [
+      'Only the dead, and force against the person: both are named',
+      { ...onlyTheDead, ...yes('coercedPerson=the-person') },
+      'met',
+    ],
+    [
+      'Only the dead, and a person unable to consent: both are named',
+      { ...onlyTheDead, ...yes('incapacity=induced') },
+      'met',
+    ],
+    [
+      'Nobody was dead, force against the person: the answers agree',
+      { ...none('statusOfPersons'), ...yes('coercedPerson=the-person') },
+      'not-met',
+    ],
+    ['Only the dead, what was done not asked for: open', onlyTheDead, 'open'],
   ],
   'rs.conflict.sterilised-without-loss': [
     [

@@ -280,7 +280,21 @@ export const listedOpen: MoreExamples = {
     ...attackOnly({ ...dead, ...yes('sexualInContext') }),
   ],
   'rs.flag.alive-at-the-time': [
-    ['The dead, no violence of a sexual kind: not raised', { ...dead, ...notSexual }, 'not-met'],
+    [
+      'The dead, no violence of a sexual kind, nothing done to the body: not raised',
+      { ...dead, ...notSexual, ...none('otherConduct') },
+      'not-met',
+    ],
+    [
+      'The dead, neither cut nor beaten, violence not asked for: open',
+      { ...dead, ...none('otherConduct') },
+      'open',
+    ],
+    [
+      'The dead, no sexual violence, the rest not asked for: open',
+      { ...dead, ...notSexual },
+      'open',
+    ],
     ['The dead, what was done not asked for: open', dead, 'open'],
   ],
   'rs.flag.imprisonment-signs': [

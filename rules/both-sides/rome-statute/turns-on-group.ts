@@ -22,6 +22,32 @@ export const romeStatuteTurnsOnGroup: MoreExamples = {
     ],
     ['Severe, neither the ground nor lawfulness asked for: open', yes('severeDeprivation'), 'open'],
   ],
+  'rs.flag.turns-on.connection': [
+    ['On no ground at all: not raised', none('grounds'), 'not-met'],
+    ['Not severe: not raised', none('severeDeprivation'), 'not-met'],
+    [
+      'Severe, every connected act denied, ground not asked for: open',
+      { ...yes('severeDeprivation'), ...none('connectedWith') },
+      'open',
+    ],
+    [
+      'Every connected act denied, severity not judged: open',
+      { ...yes('grounds=gender'), ...none('connectedWith') },
+      'open',
+    ],
+    [
+      'Severe on a ground, connection not asked for: open',
+      yes('grounds=gender', 'severeDeprivation'),
+      'open',
+    ],
+  ],
+  'rs.flag.turns-on.group-to-be-destroyed': [
+    [
+      'On an ethnic ground, every group denied: not raised',
+      { ...yes('grounds=ethnic'), ...none('groupUnderDestruction') },
+      'not-met',
+    ],
+  ],
   'rs.flag.turns-on.group': [
     [
       'No sign of discrimination: nothing to ask',

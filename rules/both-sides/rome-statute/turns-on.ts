@@ -31,6 +31,33 @@ export const romeStatuteTurnsOn: MoreExamples = {
       yes('reproductiveForms=sterilisation', 'effectNotPermanent'),
       'met',
     ],
+    [
+      'Capacity lost, not medically justified, consented to: it turns on the effect',
+      {
+        ...yes('lostReproductiveCapacity', 'genuineConsentToProcedure'),
+        ...none('medicallyJustified'),
+      },
+      'met',
+    ],
+    [
+      'Capacity lost by justified treatment that was refused: the readings differ, it turns on the effect',
+      {
+        ...yes('lostReproductiveCapacity', 'medicallyJustified'),
+        ...none('genuineConsentToProcedure'),
+      },
+      'met',
+    ],
+    [
+      'Capacity lost by justified treatment, consent not asked for: open',
+      yes('lostReproductiveCapacity', 'medicallyJustified'),
+      'open',
+    ],
+    [
+      'Genuine consent, loss and justification not asked for: open',
+      yes('genuineConsentToProcedure'),
+      'open',
+    ],
+    ['Justified treatment, nothing else asked for: open', yes('medicallyJustified'), 'open'],
   ],
   'rs.flag.turns-on.mutilation': [
     [

@@ -125,7 +125,17 @@ export const furtherSigns = [
       { ...elementsOfCrimes, pinpoint: 'art 7(1)(g)-1, el. 1' },
       { ...elementsOfCrimes, pinpoint: 'art 8(2)(b)(xxi), fn. 49' },
     ],
-    when: { all: [{ fact: 'statusOfPersons', is: 'dead' }, { finding: 'hp.sexual-violence' }] },
+    when: {
+      all: [
+        { fact: 'statusOfPersons', is: 'dead' },
+        {
+          any: [
+            { finding: 'hp.sexual-violence' },
+            { fact: 'otherConduct', in: ['mutilation', 'beating-or-injury'] },
+          ],
+        },
+      ],
+    },
     examples: [
       {
         name: 'A body is abused sexually while armed men hold the place: rape is worded for the living, and it is said',
@@ -134,6 +144,11 @@ export const furtherSigns = [
           'doneToPerson=penetration-object': 'yes',
           'coercion=coercive-environment': 'yes',
         },
+        expect: 'met',
+      },
+      {
+        name: 'A body is cut and left in the open: mutilation is worded for the living as well',
+        facts: { 'statusOfPersons=dead': 'yes', 'otherConduct=mutilation': 'yes' },
         expect: 'met',
       },
       {
