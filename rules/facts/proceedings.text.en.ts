@@ -26,6 +26,7 @@ export const proceedingsTexts: TextsOf<typeof proceedingsFacts> = {
       'common-purpose': { label: 'Contribution to a group with a common purpose' },
       command: { label: 'Responsibility of a commander or other superior' },
       attempt: { label: 'Attempt' },
+      'incitement-to-genocide': { label: 'Direct and public incitement to genocide' },
     },
   },
   violenceInCommonPlan: {

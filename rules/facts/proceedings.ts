@@ -27,6 +27,7 @@ export const proceedingsFacts = [
       'common-purpose',
       'command',
       'attempt',
+      'incitement-to-genocide',
     ],
   },
   { ...liability, id: 'violenceInCommonPlan', ...plainYesNo },

@@ -30,13 +30,14 @@ export const forumTexts: Readonly<Record<Pack['rules'][number]['id'], RuleText>>
   'fo.hybrid': {
     title: 'Special and hybrid courts: individuals, own statutes, tied to a situation',
     short: 'Hybrid courts',
-    guidance: 'Most are closed or limited to one situation. Some admit civil parties.',
+    guidance:
+      'Most are closed or limited to one situation. Civil parties were or are admitted in Cambodia, before the Extraordinary African Chambers and the Special Criminal Court, and in the Colombian special jurisdiction.',
   },
   'fo.universal-jurisdiction': {
     title: 'Universal jurisdiction: individuals, in a State without any link to the crime',
     short: 'Universal jurisdiction',
     guidance:
-      'Where is the suspect, and is presence required? Which core crimes does the statute cover, and under which labels? Immunities, foreign final judgments, protection of witnesses abroad. It complements the ICC.',
+      'Where is the suspect, and is presence required? Which core crimes does the statute cover, and under which labels? Immunities, foreign final judgments, protection of witnesses abroad. For torture the Convention against Torture obliges its parties to prosecute or to extradite. It complements the ICC.',
   },
   'fo.national': {
     title: 'National courts: individuals, by national law',
@@ -66,7 +67,7 @@ export const forumTexts: Readonly<Record<Pack['rules'][number]['id'], RuleText>>
     title: 'United Nations special procedures and inquiries',
     short: 'Special procedures',
     guidance:
-      'Urgent appeals for what continues, allegation letters for the past, and communications on laws or patterns. Prefer the last. Identities go into their own form with consent, never into this tool.',
+      'Urgent appeals for what continues, allegation letters for the past, and communications on laws or patterns. Prefer the last. Bodies that gather evidence for courts take submissions too. Identities go into their own form with consent, never into this tool.',
   },
   'fo.regional.by-region': {
     title: 'A regional human rights court exists for this region',

@@ -27,6 +27,12 @@ export const liabilityTexts: Readonly<Record<(typeof liabilityRisks)[number]['id
     guidance:
       'A substantial step that was not completed for reasons independent of the person’s intention. Complete and voluntary abandonment excludes liability for the attempt.',
   },
+  'lp.incitement': {
+    title: 'Direct and public incitement is a mode of liability for genocide alone',
+    short: 'Incitement: genocide only',
+    guidance:
+      'For crimes against humanity and war crimes consider ordering, soliciting or inducing instead. Record in the context which group was to be destroyed: without one, no form of genocide is listed.',
+  },
   'lp.ordering-or-inducing': {
     title: 'Ordering, soliciting or inducing: the crime must occur or be attempted',
     short: 'Ordering or inducing',

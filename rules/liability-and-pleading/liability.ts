@@ -106,6 +106,25 @@ export const liabilityRisks = [
   },
   {
     ...flag,
+    id: 'lp.incitement',
+    sources: [statute('art 25(3)(e)')],
+    when: { fact: 'modesConsidered', is: 'incitement-to-genocide' },
+    examples: [
+      {
+        name: 'A call by loudspeaker to rape and kill members of a group: incitement stands for genocide alone',
+        facts: { 'modesConsidered=incitement-to-genocide': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Incitement is excluded: not raised',
+        facts: { 'modesConsidered=incitement-to-genocide': 'no' },
+        expect: 'not-met',
+      },
+      { name: 'Nothing recorded yet: open', facts: {}, expect: 'open' },
+    ],
+  },
+  {
+    ...flag,
     id: 'lp.ordering-or-inducing',
     sources: [statute('art 25(3)(b)')],
     authority: { for: ['akhundzada-haqqani-modes'] },
