@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { inhumaneAct, maintainRegime, racialRegime } from './elements/apartheid';
 import { meantConduct } from './elements/article-30';
 import { knowledgeOfAttack, partOfAttack } from './elements/context-elements';
@@ -88,22 +89,6 @@ export const apartheid = [
       ],
     },
     crime: { code: 'APA', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: apartheid is indicated',
-        facts: { ...attackFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime('apartheid', { ...attackFacts, ...conduct }, 'partOfAttack'),
   },
 ] as const satisfies readonly Rule[];

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConduct } from './elements/article-30';
 import { awareOfConflict, inInternationalConflict } from './elements/context-elements';
 import { awareOfStatus, notTherapeutic } from './elements/mental-elements';
@@ -89,22 +90,10 @@ export const biologicalExperiments = [
       ],
     },
     crime: { code: 'BIO', category: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'Every element has a fact: biological experiments (war crime) is indicated',
-        facts: { ...internationalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'biological experiments (war crime)',
+      { ...internationalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
 ] as const satisfies readonly Rule[];

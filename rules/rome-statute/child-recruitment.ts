@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConduct } from './elements/article-30';
 import {
   awareOfConflict,
@@ -84,23 +85,11 @@ export const childRecruitment = [
       ],
     },
     crime: { code: 'CHI', category: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'Every element has a fact: child recruitment (war crime, international conflict) is indicated',
-        facts: { ...internationalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'child recruitment (war crime, international conflict)',
+      { ...internationalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
   {
     ...recruitmentByForceOrGroup,
@@ -157,22 +146,10 @@ export const childRecruitment = [
       ],
     },
     crime: { code: 'CHI', category: 'war-crime-niac' },
-    examples: [
-      {
-        name: 'Every element has a fact: child recruitment (war crime, internal conflict) is indicated',
-        facts: { ...internalConflictFacts, ...conduct82EVii },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internalConflictFacts, ...conduct82EVii, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internalConflictFacts, ...conduct82EVii, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'child recruitment (war crime, internal conflict)',
+      { ...internalConflictFacts, ...conduct82EVii },
+      'associatedWithConflict',
+    ),
   },
 ] as const satisfies readonly Rule[];

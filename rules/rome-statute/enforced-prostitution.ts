@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConductAwareOfCoercion } from './elements/article-30';
 import {
   awareOfConflict,
@@ -72,23 +73,11 @@ export const enforcedProstitution = [
       ],
     },
     crime: { code: 'EPR', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: enforced prostitution (crime against humanity) is indicated',
-        facts: { ...attackFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'enforced prostitution (crime against humanity)',
+      { ...attackFacts, ...conduct },
+      'partOfAttack',
+    ),
   },
   {
     ...sexualActByCoercion,
@@ -142,23 +131,11 @@ export const enforcedProstitution = [
       ],
     },
     crime: { code: 'EPR', category: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'Every element has a fact: enforced prostitution (war crime, international conflict) is indicated',
-        facts: { ...internationalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'enforced prostitution (war crime, international conflict)',
+      { ...internationalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
   {
     ...sexualActByCoercion,
@@ -212,22 +189,10 @@ export const enforcedProstitution = [
       ],
     },
     crime: { code: 'EPR', category: 'war-crime-niac' },
-    examples: [
-      {
-        name: 'Every element has a fact: enforced prostitution (war crime, internal conflict) is indicated',
-        facts: { ...internalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'enforced prostitution (war crime, internal conflict)',
+      { ...internalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
 ] as const satisfies readonly Rule[];

@@ -34,3 +34,12 @@ export const internalConflictFacts = {
   associatedWithConflict: 'yes',
   awareOfConflict: 'yes',
 } as const;
+
+/** What every form of genocide shares: the group, the intent against it and the pattern. */
+export const genocideFacts = {
+  'groupUnderDestruction=ethnical': 'yes',
+  belongedToTargetedGroup: 'yes',
+  intentToDestroyGroup: 'yes',
+  patternOrSelfEffecting: 'yes',
+  meantConduct: 'yes',
+} as const;

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConduct } from './elements/article-30';
 import {
   birthMeasures,
@@ -12,27 +13,20 @@ import {
 import { knewOrShouldHaveKnownAge } from './elements/mental-elements';
 import { childTransfer } from './elements/other-conduct';
 import { underEighteen } from './elements/status';
+import { genocideFacts } from './example-facts';
 
 /** Facts that show the conduct and the mental element, for the examples. */
 const conduct = {
   'reproductiveForms=prevention-of-births': 'yes',
   intentToPreventBirths: 'yes',
-  'groupUnderDestruction=ethnical': 'yes',
-  belongedToTargetedGroup: 'yes',
-  intentToDestroyGroup: 'yes',
-  patternOrSelfEffecting: 'yes',
-  meantConduct: 'yes',
+  ...genocideFacts,
 } as const;
 const conduct6E = {
   'otherConduct=child-transfer': 'yes',
   movedToAnotherGroup: 'yes',
   'ageOfPersons=under-15': 'yes',
   'knowledgeOfAge=knew': 'yes',
-  'groupUnderDestruction=ethnical': 'yes',
-  belongedToTargetedGroup: 'yes',
-  intentToDestroyGroup: 'yes',
-  patternOrSelfEffecting: 'yes',
-  meantConduct: 'yes',
+  ...genocideFacts,
 } as const;
 
 export const genocideBirthsChildren = [
@@ -92,23 +86,7 @@ export const genocideBirthsChildren = [
       ],
     },
     crime: { code: 'GEN-D', category: 'genocide' },
-    examples: [
-      {
-        name: 'Every element has a fact: genocide by preventing births is indicated',
-        facts: { ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with a pattern is not known: open, not failed',
-        facts: { ...conduct, patternOrSelfEffecting: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with a pattern: this crime is not indicated, and nothing else follows',
-        facts: { ...conduct, patternOrSelfEffecting: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime('genocide by preventing births', conduct, 'patternOrSelfEffecting'),
   },
   {
     ...childTransfer,
@@ -179,22 +157,10 @@ export const genocideBirthsChildren = [
       ],
     },
     crime: { code: 'GEN-E', category: 'genocide' },
-    examples: [
-      {
-        name: 'Every element has a fact: genocide by transferring children is indicated',
-        facts: { ...conduct6E },
-        expect: 'met',
-      },
-      {
-        name: 'The link with a pattern is not known: open, not failed',
-        facts: { ...conduct6E, patternOrSelfEffecting: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with a pattern: this crime is not indicated, and nothing else follows',
-        facts: { ...conduct6E, patternOrSelfEffecting: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'genocide by transferring children',
+      conduct6E,
+      'patternOrSelfEffecting',
+    ),
   },
 ] as const satisfies readonly Rule[];

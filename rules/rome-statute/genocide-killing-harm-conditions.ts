@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConduct, meantConductAndResult } from './elements/article-30';
 import {
   calculatedDestruction,
@@ -9,34 +10,23 @@ import {
   seriousHarm,
 } from './elements/genocide';
 import { conditionsOfLife, killing } from './elements/other-conduct';
+import { genocideFacts } from './example-facts';
 
 /** Facts that show the conduct and the mental element, for the examples. */
 const conduct = {
   'otherConduct=killing': 'yes',
   meantOrForesawResult: 'yes',
-  'groupUnderDestruction=ethnical': 'yes',
-  belongedToTargetedGroup: 'yes',
-  intentToDestroyGroup: 'yes',
-  patternOrSelfEffecting: 'yes',
-  meantConduct: 'yes',
+  ...genocideFacts,
 } as const;
 const conduct6B = {
   seriousBodilyOrMentalHarm: 'yes',
   meantOrForesawResult: 'yes',
-  'groupUnderDestruction=ethnical': 'yes',
-  belongedToTargetedGroup: 'yes',
-  intentToDestroyGroup: 'yes',
-  patternOrSelfEffecting: 'yes',
-  meantConduct: 'yes',
+  ...genocideFacts,
 } as const;
 const conduct6C = {
   'otherConduct=conditions-of-life': 'yes',
   calculatedToDestroy: 'yes',
-  'groupUnderDestruction=ethnical': 'yes',
-  belongedToTargetedGroup: 'yes',
-  intentToDestroyGroup: 'yes',
-  patternOrSelfEffecting: 'yes',
-  meantConduct: 'yes',
+  ...genocideFacts,
 } as const;
 
 export const genocideKillingHarmConditions = [
@@ -88,23 +78,7 @@ export const genocideKillingHarmConditions = [
       ],
     },
     crime: { code: 'GEN-A', category: 'genocide' },
-    examples: [
-      {
-        name: 'Every element has a fact: genocide by killing is indicated',
-        facts: { ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with a pattern is not known: open, not failed',
-        facts: { ...conduct, patternOrSelfEffecting: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with a pattern: this crime is not indicated, and nothing else follows',
-        facts: { ...conduct, patternOrSelfEffecting: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime('genocide by killing', conduct, 'patternOrSelfEffecting'),
   },
   {
     ...seriousHarm,
@@ -155,23 +129,7 @@ export const genocideKillingHarmConditions = [
       ],
     },
     crime: { code: 'GEN-B', category: 'genocide' },
-    examples: [
-      {
-        name: 'Every element has a fact: genocide by serious harm is indicated',
-        facts: { ...conduct6B },
-        expect: 'met',
-      },
-      {
-        name: 'The link with a pattern is not known: open, not failed',
-        facts: { ...conduct6B, patternOrSelfEffecting: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with a pattern: this crime is not indicated, and nothing else follows',
-        facts: { ...conduct6B, patternOrSelfEffecting: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime('genocide by serious harm', conduct6B, 'patternOrSelfEffecting'),
   },
   {
     ...conditionsOfLife,
@@ -228,22 +186,10 @@ export const genocideKillingHarmConditions = [
       ],
     },
     crime: { code: 'GEN-C', category: 'genocide' },
-    examples: [
-      {
-        name: 'Every element has a fact: genocide by conditions of life is indicated',
-        facts: { ...conduct6C },
-        expect: 'met',
-      },
-      {
-        name: 'The link with a pattern is not known: open, not failed',
-        facts: { ...conduct6C, patternOrSelfEffecting: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with a pattern: this crime is not indicated, and nothing else follows',
-        facts: { ...conduct6C, patternOrSelfEffecting: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'genocide by conditions of life',
+      conduct6C,
+      'patternOrSelfEffecting',
+    ),
   },
 ] as const satisfies readonly Rule[];

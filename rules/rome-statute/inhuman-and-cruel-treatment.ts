@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConductAndResult } from './elements/article-30';
 import {
   awareOfConflict,
@@ -90,23 +91,11 @@ export const inhumanAndCruelTreatment = [
       ],
     },
     crime: { code: 'CRU', category: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'Every element has a fact: inhuman treatment (war crime, international conflict) is indicated',
-        facts: { ...internationalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'inhuman treatment (war crime, international conflict)',
+      { ...internationalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
   {
     ...greatSuffering,
@@ -163,27 +152,11 @@ export const inhumanAndCruelTreatment = [
       ],
     },
     crime: { code: 'GSU', category: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'Every element has a fact: wilfully causing great suffering (war crime) is indicated',
-        facts: { ...internationalConflictFacts, ...conduct82AIii },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: {
-          ...internationalConflictFacts,
-          ...conduct82AIii,
-          associatedWithConflict: 'not-known',
-        },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internationalConflictFacts, ...conduct82AIii, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'wilfully causing great suffering (war crime)',
+      { ...internationalConflictFacts, ...conduct82AIii },
+      'associatedWithConflict',
+    ),
   },
   {
     ...severePain,
@@ -241,22 +214,10 @@ export const inhumanAndCruelTreatment = [
       ],
     },
     crime: { code: 'CRU', category: 'war-crime-niac' },
-    examples: [
-      {
-        name: 'Every element has a fact: cruel treatment (war crime, internal conflict) is indicated',
-        facts: { ...internalConflictFacts, ...conduct82CI3 },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internalConflictFacts, ...conduct82CI3, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internalConflictFacts, ...conduct82CI3, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'cruel treatment (war crime, internal conflict)',
+      { ...internalConflictFacts, ...conduct82CI3 },
+      'associatedWithConflict',
+    ),
   },
 ] as const satisfies readonly Rule[];

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConduct, meantConductAndResult } from './elements/article-30';
 import { knowledgeOfAttack, partOfAttack } from './elements/context-elements';
 import { awareOfLawfulPresence } from './elements/mental-elements';
@@ -62,23 +63,11 @@ export const killingAndDisplacement = [
       ],
     },
     crime: { code: 'MUR', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: murder (crime against humanity) is indicated',
-        facts: { ...attackFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'murder (crime against humanity)',
+      { ...attackFacts, ...conduct },
+      'partOfAttack',
+    ),
   },
   {
     ...forcedDisplacement,
@@ -135,22 +124,10 @@ export const killingAndDisplacement = [
       ],
     },
     crime: { code: 'DEP', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: deportation or forcible transfer is indicated',
-        facts: { ...attackFacts, ...conduct71D },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...attackFacts, ...conduct71D, partOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...attackFacts, ...conduct71D, partOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'deportation or forcible transfer',
+      { ...attackFacts, ...conduct71D },
+      'partOfAttack',
+    ),
   },
 ] as const satisfies readonly Rule[];

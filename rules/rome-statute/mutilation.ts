@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConductAndResult } from './elements/article-30';
 import {
   awareOfConflict,
@@ -99,23 +100,11 @@ export const mutilation = [
       ],
     },
     crime: { code: 'MUT', category: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'Every element has a fact: mutilation (war crime, international conflict) is indicated',
-        facts: { ...internationalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'mutilation (war crime, international conflict)',
+      { ...internationalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
   {
     ...mutilated,
@@ -179,23 +168,11 @@ export const mutilation = [
       ],
     },
     crime: { code: 'MUT', category: 'war-crime-niac' },
-    examples: [
-      {
-        name: 'Every element has a fact: mutilation (war crime, common article 3) is indicated',
-        facts: { ...internalConflictFacts, ...conduct82CI2 },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internalConflictFacts, ...conduct82CI2, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internalConflictFacts, ...conduct82CI2, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'mutilation (war crime, common article 3)',
+      { ...internalConflictFacts, ...conduct82CI2 },
+      'associatedWithConflict',
+    ),
   },
   {
     ...mutilated,
@@ -259,22 +236,10 @@ export const mutilation = [
       ],
     },
     crime: { code: 'MUT', category: 'war-crime-niac' },
-    examples: [
-      {
-        name: 'Every element has a fact: mutilation (war crime, internal conflict) is indicated',
-        facts: { ...internalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'mutilation (war crime, internal conflict)',
+      { ...internalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
 ] as const satisfies readonly Rule[];

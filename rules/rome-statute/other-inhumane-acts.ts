@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConductAndResult } from './elements/article-30';
 import { knowledgeOfAttack, partOfAttack } from './elements/context-elements';
 import { awareOfCharacter } from './elements/mental-elements';
@@ -82,23 +83,11 @@ export const otherInhumaneActs = [
       ],
     },
     crime: { code: 'OIA', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: other inhumane acts is indicated',
-        facts: { ...attackFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'other inhumane acts',
+      { ...attackFacts, ...conduct },
+      'partOfAttack',
+    ),
   },
   {
     ...unionImposed,
@@ -172,22 +161,10 @@ export const otherInhumaneActs = [
       ],
     },
     crime: { code: 'FM', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: forced marriage (other inhumane act) is indicated',
-        facts: { ...attackFacts, ...conduct71KFm },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...attackFacts, ...conduct71KFm, partOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...attackFacts, ...conduct71KFm, partOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'forced marriage (other inhumane act)',
+      { ...attackFacts, ...conduct71KFm },
+      'partOfAttack',
+    ),
   },
 ] as const satisfies readonly Rule[];

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConductAwareOfCoercion } from './elements/article-30';
 import {
   awareOfConflict,
@@ -89,23 +90,11 @@ export const otherSexualViolence = [
       ],
     },
     crime: { code: 'OSV', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: other sexual violence (crime against humanity) is indicated',
-        facts: { ...attackFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'other sexual violence (crime against humanity)',
+      { ...attackFacts, ...conduct },
+      'partOfAttack',
+    ),
   },
   {
     ...sexualActByCoercion,
@@ -172,23 +161,11 @@ export const otherSexualViolence = [
       ],
     },
     crime: { code: 'OSV', category: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'Every element has a fact: other sexual violence (war crime, international conflict) is indicated',
-        facts: { ...internationalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'other sexual violence (war crime, international conflict)',
+      { ...internationalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
   {
     ...sexualActByCoercion,
@@ -255,22 +232,10 @@ export const otherSexualViolence = [
       ],
     },
     crime: { code: 'OSV', category: 'war-crime-niac' },
-    examples: [
-      {
-        name: 'Every element has a fact: other sexual violence (war crime, internal conflict) is indicated',
-        facts: { ...internalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'other sexual violence (war crime, internal conflict)',
+      { ...internalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
 ] as const satisfies readonly Rule[];

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConduct } from './elements/article-30';
 import {
   awareOfConflict,
@@ -71,23 +72,11 @@ export const outrages = [
       ],
     },
     crime: { code: 'OUT', category: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'Every element has a fact: outrages (war crime, international conflict) is indicated',
-        facts: { ...internationalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'outrages (war crime, international conflict)',
+      { ...internationalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
   {
     ...dignity,
@@ -158,22 +147,10 @@ export const outrages = [
       ],
     },
     crime: { code: 'OUT', category: 'war-crime-niac' },
-    examples: [
-      {
-        name: 'Every element has a fact: outrages (war crime, internal conflict) is indicated',
-        facts: { ...internalConflictFacts, ...conduct82CIi },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internalConflictFacts, ...conduct82CIi, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internalConflictFacts, ...conduct82CIi, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'outrages (war crime, internal conflict)',
+      { ...internalConflictFacts, ...conduct82CIi },
+      'associatedWithConflict',
+    ),
   },
 ] as const satisfies readonly Rule[];

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import {
   connectedToAct,
   deprivationInAttack,
@@ -94,22 +95,10 @@ export const persecution = [
       ],
     },
     crime: { code: 'PER', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: persecution is indicated',
-        facts: { ...courseOfAttackFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...courseOfAttackFacts, ...conduct, deprivationPartOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...courseOfAttackFacts, ...conduct, deprivationPartOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'persecution',
+      { ...courseOfAttackFacts, ...conduct },
+      'deprivationPartOfAttack',
+    ),
   },
 ] as const satisfies readonly Rule[];

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConductAwareOfCoercion } from './elements/article-30';
 import {
   awareOfConflict,
@@ -69,23 +70,11 @@ export const rape = [
       ],
     },
     crime: { code: 'RAPE', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: rape (crime against humanity) is indicated',
-        facts: { ...attackFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'rape (crime against humanity)',
+      { ...attackFacts, ...conduct },
+      'partOfAttack',
+    ),
   },
   {
     ...penetration,
@@ -136,23 +125,11 @@ export const rape = [
       ],
     },
     crime: { code: 'RAPE', category: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'Every element has a fact: rape (war crime, international conflict) is indicated',
-        facts: { ...internationalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'rape (war crime, international conflict)',
+      { ...internationalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
   {
     ...penetration,
@@ -203,22 +180,10 @@ export const rape = [
       ],
     },
     crime: { code: 'RAPE', category: 'war-crime-niac' },
-    examples: [
-      {
-        name: 'Every element has a fact: rape (war crime, internal conflict) is indicated',
-        facts: { ...internalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'rape (war crime, internal conflict)',
+      { ...internalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
 ] as const satisfies readonly Rule[];

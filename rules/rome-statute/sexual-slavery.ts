@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConductAndResultAwareOfOwnership } from './elements/article-30';
 import {
   awareOfConflict,
@@ -74,23 +75,11 @@ export const sexualSlavery = [
       ],
     },
     crime: { code: 'SSL', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: sexual slavery (crime against humanity) is indicated',
-        facts: { ...attackFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'sexual slavery (crime against humanity)',
+      { ...attackFacts, ...conduct },
+      'partOfAttack',
+    ),
   },
   {
     ...ownershipPower,
@@ -144,23 +133,11 @@ export const sexualSlavery = [
       ],
     },
     crime: { code: 'SSL', category: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'Every element has a fact: sexual slavery (war crime, international conflict) is indicated',
-        facts: { ...internationalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internationalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'sexual slavery (war crime, international conflict)',
+      { ...internationalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
   {
     ...ownershipPower,
@@ -214,22 +191,10 @@ export const sexualSlavery = [
       ],
     },
     crime: { code: 'SSL', category: 'war-crime-niac' },
-    examples: [
-      {
-        name: 'Every element has a fact: sexual slavery (war crime, internal conflict) is indicated',
-        facts: { ...internalConflictFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internalConflictFacts, ...conduct, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internalConflictFacts, ...conduct, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'sexual slavery (war crime, internal conflict)',
+      { ...internalConflictFacts, ...conduct },
+      'associatedWithConflict',
+    ),
   },
 ] as const satisfies readonly Rule[];

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConduct, meantConductAwareOfOwnership } from './elements/article-30';
 import {
   awareOfConflict,
@@ -71,23 +72,7 @@ export const slaveryAndLiberty = [
       ],
     },
     crime: { code: 'ENS', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: enslavement is indicated',
-        facts: { ...attackFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime('enslavement', { ...attackFacts, ...conduct }, 'partOfAttack'),
   },
   {
     ...imprisonment,
@@ -144,23 +129,11 @@ export const slaveryAndLiberty = [
       ],
     },
     crime: { code: 'IMP', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: imprisonment (crime against humanity) is indicated',
-        facts: { ...attackFacts, ...conduct71E },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...attackFacts, ...conduct71E, partOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...attackFacts, ...conduct71E, partOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'imprisonment (crime against humanity)',
+      { ...attackFacts, ...conduct71E },
+      'partOfAttack',
+    ),
   },
   {
     ...confinement,
@@ -218,26 +191,10 @@ export const slaveryAndLiberty = [
       ],
     },
     crime: { code: 'UCO', category: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'Every element has a fact: unlawful confinement (war crime) is indicated',
-        facts: { ...internationalConflictFacts, ...conduct82AVii2 },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: {
-          ...internationalConflictFacts,
-          ...conduct82AVii2,
-          associatedWithConflict: 'not-known',
-        },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internationalConflictFacts, ...conduct82AVii2, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'unlawful confinement (war crime)',
+      { ...internationalConflictFacts, ...conduct82AVii2 },
+      'associatedWithConflict',
+    ),
   },
 ] as const satisfies readonly Rule[];

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/pack';
 import { article30, elementsOfCrimes, statute } from './citations';
+import { examplesOfCrime } from './crime-examples';
 import { meantConductAndResult, meantResultAwareOfCustody } from './elements/article-30';
 import {
   awareOfConflict,
@@ -101,23 +102,11 @@ export const torture = [
       ],
     },
     crime: { code: 'TOR-C', category: 'crime-against-humanity' },
-    examples: [
-      {
-        name: 'Every element has a fact: torture (crime against humanity) is indicated',
-        facts: { ...attackFacts, ...conduct },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the attack is not known: open, not failed',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the attack: this crime is not indicated, and nothing else follows',
-        facts: { ...attackFacts, ...conduct, partOfAttack: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'torture (crime against humanity)',
+      { ...attackFacts, ...conduct },
+      'partOfAttack',
+    ),
   },
   {
     ...severePain,
@@ -185,27 +174,11 @@ export const torture = [
       ],
     },
     crime: { code: 'TOR-W', category: 'war-crime-iac' },
-    examples: [
-      {
-        name: 'Every element has a fact: torture (war crime, international conflict) is indicated',
-        facts: { ...internationalConflictFacts, ...conduct82AIi1 },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: {
-          ...internationalConflictFacts,
-          ...conduct82AIi1,
-          associatedWithConflict: 'not-known',
-        },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internationalConflictFacts, ...conduct82AIi1, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'torture (war crime, international conflict)',
+      { ...internationalConflictFacts, ...conduct82AIi1 },
+      'associatedWithConflict',
+    ),
   },
   {
     ...severePain,
@@ -270,22 +243,10 @@ export const torture = [
       ],
     },
     crime: { code: 'TOR-W', category: 'war-crime-niac' },
-    examples: [
-      {
-        name: 'Every element has a fact: torture (war crime, internal conflict) is indicated',
-        facts: { ...internalConflictFacts, ...conduct82CI4 },
-        expect: 'met',
-      },
-      {
-        name: 'The link with the conflict is not known: open, not failed',
-        facts: { ...internalConflictFacts, ...conduct82CI4, associatedWithConflict: 'not-known' },
-        expect: 'open',
-      },
-      {
-        name: 'No link with the conflict: this crime is not indicated, and nothing else follows',
-        facts: { ...internalConflictFacts, ...conduct82CI4, associatedWithConflict: 'no' },
-        expect: 'not-met',
-      },
-    ],
+    examples: examplesOfCrime(
+      'torture (war crime, internal conflict)',
+      { ...internalConflictFacts, ...conduct82CI4 },
+      'associatedWithConflict',
+    ),
   },
 ] as const satisfies readonly Rule[];

@@ -55,7 +55,7 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
       'Other inhumane acts and cruel or inhuman treatment are in view: how great was the suffering?',
     short: 'Signs of inhumane acts',
     guidance:
-      'Most forms of reproductive violence, and injury to sexual parts of the body, are named by no crime of their own: these crimes reach them. Serious injury to health is enough for other inhumane acts, which stay residual.',
+      'Most forms of reproductive violence, and injury to sexual parts of the body, are named by no crime of their own: these crimes reach them, and mutilation and blows to people who are held. Serious injury to health is enough for other inhumane acts, which stay residual.',
   },
   'rs.flag.displacement-signs': {
     title: 'Deportation or forcible transfer is in view: was the removal permitted?',
