@@ -2,7 +2,7 @@ import type { ListName } from '@/lib/case/read';
 import type { Case } from '@/lib/case/schema';
 import type { Vocabulary } from '@/lib/engine/pack';
 import type { AtomRef, ScopeRef } from '@/lib/engine/world';
-import { hasNoSilence, nameOf, type Step, sections, statusOf } from './journey';
+import { hasNoSilence, type Step, sections, statusOf } from './journey';
 import { type LeftOut, leftOutOf } from './left-out';
 import { GATE, PATH } from './path';
 
@@ -81,16 +81,16 @@ export function placeInPart(
   path: readonly Stop[],
   step: Step,
 ): { readonly number: number; readonly of: number } | undefined {
-  const part = nameOf(partOf(step.at));
   const pages = path.filter(
-    (stop) => stop.kind === 'step' && isAsked(stop) && nameOf(partOf(stop.step.at)) === part,
+    (stop) => stop.kind === 'step' && isAsked(stop) && inOnePart(stop.step.at, step.at),
   );
   const index = pages.findIndex(({ key }) => key === step.key);
   return index < 0 ? undefined : { number: index + 1, of: pages.length };
 }
 
-/** A link belongs to its act. */
-const partOf = (at: ScopeRef): ScopeRef => (at.act === undefined ? at : { act: at.act });
+/** A link belongs to its act. Compared as it is: a case of many acts has thousands of pages. */
+const inOnePart = (a: ScopeRef, b: ScopeRef): boolean =>
+  a.act === b.act && (a.act !== undefined || sameAt(a, b));
 
 /** What to do next: the stop, and why it is that one. */
 export type Suggestion = {
