@@ -24,10 +24,10 @@ export function createClaims(options: {
   readonly channel: Channel | undefined;
   /** Another tab wants the case: seal it. Called again, with nothing left to wait for, once it is gone. */
   readonly onLost: (id: string) => Promise<void>;
-  /** How long another tab may take to let go, in milliseconds. */
-  readonly patience?: number;
+  /** Aborted once another tab has had the time that it may take to let go. */
+  readonly patience?: () => AbortSignal;
 }): Claims {
-  const { locks, channel, onLost, patience = PATIENCE } = options;
+  const { locks, channel, onLost, patience = () => AbortSignal.timeout(PATIENCE) } = options;
   let held: { readonly id: string; readonly letGo: () => void } | undefined;
   /** The number of the last thing asked for: a lock that comes for an earlier one is let go at once. */
   let asked = 0;
@@ -74,7 +74,7 @@ export function createClaims(options: {
     async takeOver(id) {
       if (!locks) return;
       channel?.postMessage(id);
-      const waiting = hold(locks, id, { signal: AbortSignal.timeout(patience) });
+      const waiting = hold(locks, id, { signal: patience() });
       const mine = asked;
       if (!(await waiting) && mine === asked) await hold(locks, id, { steal: true });
     },

@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createClaims } from '@/app/session/claims';
 import { createSession, type SessionModel } from '@/app/session/session-model';
+import type { SessionState } from '@/app/session/session-state';
 import type { UnsealedFlag } from '@/app/session/unsealed-flag';
 import { renameCase } from '@/lib/case/edit';
 import { newCase } from '@/lib/case/new-case';
@@ -13,11 +14,16 @@ const a = newCase({ word: 'survivor', label: 'A' });
 const b = newCase({ word: 'survivor', label: 'B' });
 
 /**
- * A device with its one browser; each session is another tab. `mute` hears no other tab. A tab that does hear
- * is given all the time it needs to seal: only where one is mute is patience to run out.
+ * A device with its one browser; each session is another tab. `mute` hears no other tab. No clock runs:
+ * patience with a tab that does not let go ends when a test says so.
  */
-function aDesk({ device = aDevice(), patience = 10_000 } = {}) {
+function aDesk({ device = aDevice() } = {}) {
   const browser = aBrowser();
+  let waiting = new AbortController();
+  const patience = () => {
+    waiting = new AbortController();
+    return waiting.signal;
+  };
   const tab = ({ mute = false } = {}): SessionModel => {
     let raised = false;
     const flag: UnsealedFlag = {
@@ -41,11 +47,26 @@ function aDesk({ device = aDevice(), patience = 10_000 } = {}) {
       relabel: (label) => `${label}, another`,
     });
   };
-  return { device, tab };
+  return { device, tab, losePatience: () => waiting.abort() };
+}
+
+/** Told by the session itself, however long it takes: the test's own limit is the only one. */
+function until(tab: SessionModel, state: Partial<SessionState>): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const now = tab.get();
+      const asked = Object.entries(state) as [keyof SessionState, unknown][];
+      if (asked.some(([key, value]) => now[key] !== value)) return;
+      stop();
+      resolve();
+    };
+    const stop = tab.subscribe(look);
+    look();
+  });
 }
 
 async function twoTabs(second: { mute?: boolean } = {}) {
-  const { tab } = aDesk(second.mute ? { patience: 20 } : {});
+  const { tab, losePatience } = aDesk();
   const [one, two] = [tab(second), tab()];
   await one.look();
   await one.actions.createVault(PASSPHRASE);
@@ -53,8 +74,8 @@ async function twoTabs(second: { mute?: boolean } = {}) {
   await one.actions.flush();
   await two.look();
   await two.actions.unlock(PASSPHRASE);
-  await vi.waitFor(() => expect(two.get().hold).toBe('elsewhere'));
-  return { one, two, tab };
+  await until(two, { hold: 'elsewhere' });
+  return { one, two, tab, losePatience };
 }
 
 const labelsOf = (tab: SessionModel) => tab.get().cases.map(({ label }) => label);
@@ -85,11 +106,14 @@ test('taken over: what the first tab had is sealed first, and it can change noth
 });
 
 test('a tab that does not answer loses the case, and keeps what it had beside it', async () => {
-  const { one, two, tab } = await twoTabs({ mute: true });
+  const { one, two, tab, losePatience } = await twoTabs({ mute: true });
   call(one, 'typed in the first');
-  await two.actions.takeOver();
+  const takenOver = two.actions.takeOver();
+  expect(one.get().hold).toBe('ours');
+  losePatience();
+  await takenOver;
   expect(two.get().hold).toBe('ours');
-  await vi.waitFor(() => expect(one.get().hold).toBe('taken'));
+  await until(one, { hold: 'taken' });
   call(two, 'typed in the second');
   await two.actions.lock();
   await one.actions.lock();
@@ -104,11 +128,11 @@ test('a case that is closed is free for another tab, as it was last typed', asyn
   const { one, two } = await twoTabs();
   call(one, 'typed last');
   one.actions.closeCase();
-  await vi.waitFor(async () => {
+  // It is sealed first; until then the other tab is told that it is open elsewhere.
+  do {
     two.actions.openCase(a.id);
-    await vi.waitFor(() => expect(two.get().hold).not.toBe('asking'));
-    expect(two.get().hold).toBe('ours');
-  });
+    await Promise.race([until(two, { hold: 'ours' }), until(two, { hold: 'elsewhere' })]);
+  } while (two.get().hold === 'elsewhere');
   expect(labelsOf(two)).toEqual(['typed last']);
 });
 
@@ -126,7 +150,7 @@ async function oneTab() {
 
 async function opened(tab: SessionModel, id: string): Promise<void> {
   tab.actions.openCase(id);
-  await vi.waitFor(() => expect(tab.get()).toMatchObject({ openId: id, hold: 'ours' }));
+  await until(tab, { openId: id, hold: 'ours' });
 }
 
 test('what could not be stored is still there when the case is closed and opened again', async () => {
@@ -161,7 +185,7 @@ test('a version never takes the place of another case, nor comes back after the 
   one.actions.openCase(b.id);
   expect(await replaced).toBe(false);
   expect(labelsOf(one)).toEqual(['B', 'A, newer']);
-  await vi.waitFor(() => expect(one.get().hold).toBe('ours'));
+  await until(one, { hold: 'ours' });
   const late = one.actions.replaceWith(b);
   await one.actions.lock();
   expect(await late).toBe(false);
@@ -169,26 +193,26 @@ test('a version never takes the place of another case, nor comes back after the 
 });
 
 test('another case, opened while one is being taken over, is there to be changed, and stays ours', async () => {
-  const { one, two, tab } = await twoTabs({ mute: true });
+  const { one, two, tab, losePatience } = await twoTabs({ mute: true });
   two.actions.addCase(b);
   await two.actions.flush();
   two.actions.openCase(a.id);
-  await vi.waitFor(() => expect(two.get().hold).toBe('elsewhere'));
+  await until(two, { hold: 'elsewhere' });
   const takenOver = two.actions.takeOver();
   two.actions.openCase(b.id);
+  await until(two, { openId: b.id, hold: 'ours' });
+  losePatience();
   await takenOver;
-  await vi.waitFor(() => expect(two.get()).toMatchObject({ openId: b.id, hold: 'ours' }));
+  expect(two.get()).toMatchObject({ openId: b.id, hold: 'ours' });
   expect(one.get().hold).toBe('ours');
   const three = tab();
   await three.look();
   await three.actions.unlock(PASSPHRASE);
   three.actions.openCase(b.id);
-  await vi.waitFor(() => expect(three.get().hold).toBe('elsewhere'));
+  await until(three, { hold: 'elsewhere' });
   two.actions.closeCase();
-  await vi.waitFor(async () => {
-    await three.actions.takeOver();
-    expect(three.get().hold).toBe('ours');
-  });
+  await three.actions.takeOver();
+  expect(three.get().hold).toBe('ours');
 });
 
 test('a case that is only read is not removed', async () => {
