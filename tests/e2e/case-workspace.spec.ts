@@ -171,7 +171,7 @@ test.describe('the sample case', () => {
       await inspect();
     }
     await open(file, PASSPHRASE);
-    await expect(heading(page, 'AC-01 Akayesu')).toBeVisible({ timeout: 60_000 });
+    await expect(heading(page, 'Akayesu, a published case')).toBeVisible({ timeout: 60_000 });
   });
 });
 

@@ -155,7 +155,7 @@ test('Back and Forward find every screen of a case as it was left', async ({ pag
     await expect(heading(page, title)).toBeVisible();
     await page.goBack();
   }
-  await expect(heading(page, 'AC-01 Akayesu')).toBeVisible();
+  await expect(heading(page, 'Akayesu, a published case')).toBeVisible();
   for (const [, title] of visited) {
     await page.goForward();
     await expect(heading(page, title)).toBeVisible();
@@ -221,7 +221,7 @@ test('findings are read in four orders, the weakest points first; dates put acts
     await page.keyboard.press('Tab');
     await expect(page.getByText(timeline.notCoarse)).toBeVisible();
     await write(page, when, '04/1994');
-    await goTo(page, 'AC-01', 'AC-01 Akayesu');
+    await goTo(page, 'Akayesu', 'Akayesu, a published case');
     await expect(page.getByRole('heading', { name: timeline.title })).toBeVisible();
     await expect(page.getByRole('time')).toHaveText('April 1994');
   });
