@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/engine/pack';
 import type { ElementColumns } from '@/lib/memo/csv/to-element-csv';
+import type { Pages } from '@/lib/memo/pages';
 import type { PdfStep } from '@/lib/memo/pdf/to-pdf';
 import type { Memo } from '@/lib/memo/value';
 
@@ -12,6 +13,9 @@ export type ExportRequest = { readonly memo: Memo } & (
 
 export type ExportForm = ExportRequest['form'];
 
+/** Asks how the memo would fall on pages; answered with `pages`, or with the step that failed. */
+export type PagesRequest = { readonly memo: Memo; readonly form: 'pages' };
+
 /** What the worker is at: first it loads the part of the program that writes this form. */
 export type ExportStep = 'loading' | 'writing' | PdfStep;
 
@@ -20,3 +24,5 @@ export type ExportReply =
   | { readonly step: ExportStep }
   | { readonly bytes: Uint8Array<ArrayBuffer>; readonly replaced: readonly string[] }
   | { readonly failed: ExportStep };
+
+export type PagesReply = { readonly pages: Pages } | { readonly failed: ExportStep };

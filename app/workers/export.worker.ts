@@ -1,14 +1,24 @@
-import type { ExportReply, ExportRequest, ExportStep } from './export-protocol';
+import type {
+  ExportReply,
+  ExportRequest,
+  ExportStep,
+  PagesReply,
+  PagesRequest,
+} from './export-protocol';
 import { pdfFonts } from './pdf-fonts';
 
 type Written = Extract<ExportReply, { bytes: unknown }>;
 
-const reply = (message: ExportReply, transfer: Transferable[] = []) =>
+const reply = (message: ExportReply | PagesReply, transfer: Transferable[] = []) =>
   self.postMessage(message, { transfer });
 
-self.onmessage = async ({ data }: MessageEvent<ExportRequest>) => {
+self.onmessage = async ({ data }: MessageEvent<ExportRequest | PagesRequest>) => {
   let at: ExportStep = 'loading';
   try {
+    if (data.form === 'pages') {
+      const { toPages } = await import('@/lib/memo/pdf/to-pdf');
+      return reply({ pages: await toPages(data.memo, fontPlace) });
+    }
     const written = await write(data, (step) => {
       at = step;
       reply({ step });
@@ -25,9 +35,7 @@ async function write(asked: ExportRequest, onStep: (step: ExportStep) => void): 
   switch (asked.form) {
     case 'pdf': {
       const { toPdf } = await import('@/lib/memo/pdf/to-pdf');
-      const place = (file: keyof typeof pdfFonts) =>
-        new URL(pdfFonts[file], self.location.origin).href;
-      return toPdf(memo, place, onStep);
+      return toPdf(memo, fontPlace, onStep);
     }
     case 'docx': {
       const { toDocx } = await import('@/lib/memo/docx/to-docx');
@@ -56,5 +64,8 @@ async function write(asked: ExportRequest, onStep: (step: ExportStep) => void): 
     }
   }
 }
+
+const fontPlace = (file: keyof typeof pdfFonts) =>
+  new URL(pdfFonts[file], self.location.origin).href;
 
 const asText = (text: string): Written => ({ bytes: new TextEncoder().encode(text), replaced: [] });

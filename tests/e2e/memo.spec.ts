@@ -65,6 +65,23 @@ test('the memo: kind, length, order and text of one’s own, by keyboard @narrow
     await inspect();
   });
 
+  await test.step('the pages are shown while choosing: where each begins, and how many there are', async () => {
+    const { pages } = memoScreen;
+    await activate(page, page.getByRole('button', { name: pages.show }));
+    await expect(sheet(page).getByRole('status')).toHaveText('One page as PDF', {
+      timeout: 60_000,
+    });
+    await choose(page, page.getByRole('radio', { name: choices.depths.standard }));
+    await expect(sheet(page).getByRole('status')).toHaveText(/^\d\d pages as PDF$/, {
+      timeout: 60_000,
+    });
+    await expect(sheet(page).getByText(/^Page 3\b/)).toBeAttached();
+    await inspect();
+    await activate(page, page.getByRole('button', { name: pages.hide }));
+    await expect(sheet(page).getByText(/^Page 3\b/)).toHaveCount(0);
+    await choose(page, page.getByRole('radio', { name: choices.depths.summary }));
+  });
+
   await test.step('text of one’s own is printed once it is marked as reviewed', async () => {
     await activate(page, page.locator('summary', { hasText: choices.sections.title }));
     const section = choices.names.counts;

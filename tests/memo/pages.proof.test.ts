@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fontPlaces } from '@/cli/fonts';
 import type { Case } from '@/lib/case/schema';
-import { toPdf } from '@/lib/memo/pdf/to-pdf';
-import { havePdfTools, pdfInfo } from '../support/pdf-tools';
+import { toPages, toPdf } from '@/lib/memo/pdf/to-pdf';
+import { havePdfTools, pdfInfo, pdfToText } from '../support/pdf-tools';
 import { caseMemo, savedCase } from './case-memo';
 
 /** What a reader is promised by the name of each depth, on a case of three acts and twelve crimes. */
@@ -40,6 +40,22 @@ test.runIf(havePdfTools).each(['assessment', 'charging'] as const)(
     expect(JSON.stringify(memo)).toMatch(/\d more acts are recorded/);
     const { bytes } = await toPdf(memo, fontPlaces);
     expect(pdfInfo(bytes)).toMatch(/^Pages:\s+1$/m);
+  },
+  120_000,
+);
+
+test.runIf(havePdfTools)(
+  'the pages that a preview is told of are those of the file',
+  async () => {
+    const memo = caseMemo(savedCase('ac-02'), 'charging', 'standard');
+    const { count, of } = await toPages(memo, fontPlaces);
+    const { bytes } = await toPdf(memo, fontPlaces);
+    expect(count).toBe(Number(/^Pages:\s+(\d+)$/m.exec(pdfInfo(bytes))?.[1]));
+    const pages = pdfToText(bytes).split('\f');
+    for (const { id, title } of memo.sections.filter(({ part }) => part !== 'front')) {
+      const page = pages[(of.get(id) ?? 0) - 1] ?? '';
+      expect(page.replace(/\s+/g, ' '), `${title} on page ${of.get(id)}`).toContain(title);
+    }
   },
   120_000,
 );

@@ -29,4 +29,13 @@ export const memoScreen = {
     },
   },
   preview: 'The memo',
+  pages: {
+    show: 'Show the pages',
+    hide: 'Hide the pages',
+    working: 'Working out the pages …',
+    known: '{count, plural, one {One page} other {# pages}} as PDF',
+    failed: 'The pages could not be worked out. The memo is as it was.',
+    mark: 'Page {page}',
+    within: 'Page {page} begins in this table',
+  },
 };

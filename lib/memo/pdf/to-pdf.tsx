@@ -2,6 +2,7 @@ import type FontStore from '@react-pdf/font';
 import layout from '@react-pdf/layout';
 import { type DocumentProps, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import type { Pages } from '../pages';
 import type { Memo } from '../value';
 import { CONTENTS, ContentsDocument } from './contents';
 import { MemoDocument } from './document';
@@ -33,6 +34,23 @@ export async function toPdf(
   placeOf: FontPlaces,
   onStep: (step: PdfStep) => void = () => {},
 ): Promise<Pdf> {
+  const { printed, replaced, styles, fonts, laid, pages } = await onPages(memo, placeOf, onStep);
+  onStep('contents');
+  const contents = <ContentsDocument memo={printed} press={styles} pageOf={pages.of} />;
+  const numbered = withPart(laid, CONTENTS, await layOut(contents, fonts));
+  const feet = <FeetDocument memo={printed} press={styles} pages={pages.count} />;
+  const file = new PdfFile(printed);
+  draw(file, withFeet(numbered, await layOut(feet, fonts)));
+  return { bytes: await file.close(), replaced };
+}
+
+/** How the PDF of a memo falls on pages, without making the file. Throws as `toPdf` does. */
+export async function toPages(memo: Memo, placeOf: FontPlaces): Promise<Pages> {
+  return (await onPages(memo, placeOf, () => {})).pages;
+}
+
+/** The memo laid out, before what stands on its pages is numbered. */
+async function onPages(memo: Memo, placeOf: FontPlaces, onStep: (step: PdfStep) => void) {
   onStep('fonts');
   const fonts = fontsFor(placeOf);
   const letters = allText(memo);
@@ -42,17 +60,10 @@ export async function toPdf(
 
   onStep('pages');
   const laid = await layOut(<MemoDocument memo={printed} press={styles} />, fonts);
-  const pageOf = pagesOfParts(laid);
-  const lost = partsOf(printed).filter((part) => !pageOf.has(part));
+  const pages: Pages = { count: laid.children?.length ?? 0, of: pagesOfParts(laid) };
+  const lost = partsOf(printed).filter((part) => !pages.of.has(part));
   if (lost.length > 0) throw new Error(`memo: the layout lost ${lost.join(', ')}`);
-  onStep('contents');
-  const contents = <ContentsDocument memo={printed} press={styles} pageOf={pageOf} />;
-  const numbered = withPart(laid, CONTENTS, await layOut(contents, fonts));
-  const pages = laid.children?.length ?? 0;
-  const feet = <FeetDocument memo={printed} press={styles} pages={pages} />;
-  const file = new PdfFile(printed);
-  draw(file, withFeet(numbered, await layOut(feet, fonts)));
-  return { bytes: await file.close(), replaced };
+  return { printed, replaced, styles, fonts, laid, pages };
 }
 
 /** The boxes of every page. The renderer would lay out and draw in one step; drawing is ours (`draw.ts`). */

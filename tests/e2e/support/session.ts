@@ -11,7 +11,10 @@ export async function createVault(page: Page, passphrase = PASSPHRASE): Promise<
   await expect(page.getByRole('heading', { level: 1, name: unlock.create.title })).toBeVisible();
   await write(page, passphraseField(page), passphrase);
   await activate(page, page.getByRole('button', { name: unlock.create.action }));
-  await expect(page.getByRole('heading', { level: 1, name: caseHome.cases.none })).toBeVisible();
+  // The key is slow to derive on purpose, and slower where other browsers work beside it.
+  await expect(page.getByRole('heading', { level: 1, name: caseHome.cases.none })).toBeVisible({
+    timeout: 30_000,
+  });
 }
 
 /** Works in this tab only. `onUnlock` is called on the unlock page. */

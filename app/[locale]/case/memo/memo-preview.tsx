@@ -1,11 +1,19 @@
 'use client';
 
+import { Fragment, useMemo } from 'react';
 import { useWords } from '@/app/words/words';
 import { keyed } from '@/lib/memo/keyed';
-import { passagesOf } from '@/lib/memo/passages';
+import { pageStarts } from '@/lib/memo/pages';
+import { type Passage, passagesOf } from '@/lib/memo/passages';
+import { passagePart, rowPart, sectionPart } from '@/lib/memo/pdf/parts';
 import type { Memo, Section } from '@/lib/memo/value';
 import { PassageView } from './memo-passage';
 import styles from './memo-preview.module.css';
+import { PageMark, PagesBar } from './pages-bar';
+import { usePages } from './use-pages';
+
+type Starts = ReadonlyMap<string, number>;
+const none: Starts = new Map();
 
 /** A link to a folded section opens it: not every browser does so by itself. */
 function unfold(id: string) {
@@ -14,8 +22,22 @@ function unfold(id: string) {
 }
 
 /** The memo drawn from its value, in the manner of the printed page. */
-export function MemoPreview({ memo }: { memo: Memo }) {
+export function MemoPreview({
+  memo,
+  paged,
+  setPaged,
+}: {
+  memo: Memo;
+  /** Whether the pages of the PDF are marked. */
+  paged: boolean;
+  setPaged: (paged: boolean) => void;
+}) {
   const words = useWords();
+  const known = usePages(memo, paged);
+  const starts = useMemo(
+    () => (known.is === 'known' ? pageStarts(memo, known.pages) : none),
+    [memo, known],
+  );
   return (
     <article
       className={styles.sheet}
@@ -23,6 +45,7 @@ export function MemoPreview({ memo }: { memo: Memo }) {
       lang={memo.locale}
       dir={memo.direction}
     >
+      <PagesBar known={known} paged={paged} setPaged={setPaged} />
       <header className={styles.masthead}>
         <p className={styles.date}>{memo.dateInWords}</p>
         <h2 className={styles.title}>{memo.title}</h2>
@@ -36,6 +59,9 @@ export function MemoPreview({ memo }: { memo: Memo }) {
               <li key={section.id}>
                 <a href={`#memo-${section.id}`} onClick={() => unfold(`memo-${section.id}`)}>
                   <span className={styles.ordinal}>{section.ordinal}</span> {section.title}
+                  {known.is === 'known' ? (
+                    <span className={styles.page}>{known.pages.of.get(section.id)}</span>
+                  ) : null}
                 </a>
               </li>
             ))}
@@ -46,6 +72,7 @@ export function MemoPreview({ memo }: { memo: Memo }) {
           key={section.id}
           section={section}
           memo={memo}
+          starts={starts}
           open={at < 2 || memo.depth === 'summary'}
         />
       ))}
@@ -60,8 +87,19 @@ export function MemoPreview({ memo }: { memo: Memo }) {
 }
 
 /** Folded, so that the screen is as long as what is read; the first section stands open. */
-function MemoSection({ section, memo, open }: { section: Section; memo: Memo; open: boolean }) {
+function MemoSection({
+  section,
+  memo,
+  starts,
+  open,
+}: {
+  section: Section;
+  memo: Memo;
+  starts: Starts;
+  open: boolean;
+}) {
   const id = `memo-${section.id}`;
+  const passages = keyed(passagesOf(section.blocks), (passage) => passage.type);
   return (
     <details className={styles.section} open={open}>
       <summary className={styles.fold}>
@@ -69,12 +107,31 @@ function MemoSection({ section, memo, open }: { section: Section; memo: Memo; op
           {section.number ? <span className={styles.number}>{section.number}</span> : null}
           {section.title}
         </h3>
+        <PageMark begins={starts.get(sectionPart(section.id))} />
       </summary>
       <div className={styles.sectionBody}>
-        {keyed(passagesOf(section.blocks), (passage) => passage.type).map(([key, passage]) => (
-          <PassageView key={key} passage={passage} memo={memo} />
+        {passages.map(([key, passage], at) => (
+          <Fragment key={key}>
+            <Marks name={passagePart(section.id, at)} passage={passage} starts={starts} />
+            <PassageView passage={passage} memo={memo} />
+          </Fragment>
         ))}
       </div>
     </details>
+  );
+}
+
+/** The pages that begin with a passage, and those that begin on a later row of its table. */
+function Marks({ name, passage, starts }: { name: string; passage: Passage; starts: Starts }) {
+  if (passage.type === 'text') return <PageMark begins={starts.get(name)} />;
+  const [first, ...later] = passage.table.rows.map((_, row) => starts.get(rowPart(name, row)));
+  const within = later.filter((page) => page !== undefined);
+  return (
+    <>
+      <PageMark begins={first} />
+      {within.map((page) => (
+        <PageMark key={page} begins={page} within />
+      ))}
+    </>
   );
 }

@@ -36,6 +36,8 @@ function MemoBench({ reading }: { reading: Reading }) {
     date: localDay(new Date()),
     word: reading.case.word,
   }));
+  // Kept while kinds and lengths are tried: to see the pages of each is what it is for.
+  const [paged, setPaged] = useState(false);
   const template = reading.case.memo?.template ?? 'assessment';
   const depth = reading.case.memo?.depth ?? 'standard';
   const memo = useMemoValue(reading, { ...here, template, depth });
@@ -50,7 +52,11 @@ function MemoBench({ reading }: { reading: Reading }) {
         <SectionChoices template={template} depth={depth} />
         <BeforeExport memo={memo} reading={reading} template={template} />
       </div>
-      {memo ? <MemoPreview key={`${template} ${depth}`} memo={memo} /> : <MemoPending />}
+      {memo ? (
+        <MemoPreview key={`${template} ${depth}`} memo={memo} paged={paged} setPaged={setPaged} />
+      ) : (
+        <MemoPending />
+      )}
     </div>
   );
 }
