@@ -35,6 +35,8 @@ export type Engine = {
   readonly atoms: ReadonlyMap<string, Place>;
   /** The same for each scope by itself: the word in its frame. */
   readonly words: Readonly<Record<Scope, ReadonlyMap<string, number>>>;
+  /** The names of the atoms of each scope, in the order in which they stand in its frame, from its beginning. */
+  readonly inOrder: Readonly<Record<Scope, readonly string[]>>;
   readonly program: Program;
   /** Whether a finding that matters depends on acts other than its own. */
   readonly goalsRangeOverActs: boolean;
@@ -86,14 +88,24 @@ export function compileChecked(law: Law, options: { readonly on?: IsoDate } = {}
     holdings,
     byId: new Map(rules.map((r) => [r.rule.id, r])),
     atoms: table.atoms,
-    words: wordsOf(table.atoms),
+    ...byScope(table.atoms),
     program: emit(table),
     goalsRangeOverActs: rules.some(({ rule, root }) => matters(rule) && rangesOverActs(root)),
   };
 }
 
-const wordsOf = (atoms: ReadonlyMap<string, Place>): Engine['words'] => {
-  const words = Object.fromEntries(SCOPES.map((scope) => [scope, new Map<string, number>()]));
-  for (const [key, { scope, word }] of atoms) words[scope]?.set(key, word);
-  return words as Record<Scope, Map<string, number>>;
-};
+function byScope(atoms: ReadonlyMap<string, Place>): Pick<Engine, 'words' | 'inOrder'> {
+  const each = <X>(make: () => X) =>
+    Object.fromEntries(SCOPES.map((scope) => [scope, make()])) as Record<Scope, X>;
+  const words = each(() => new Map<string, number>());
+  const inOrder = each((): string[] => []);
+  for (const [key, { scope, word }] of atoms) {
+    const name = asPropertyName(key);
+    words[scope].set(name, word);
+    inOrder[scope].push(name);
+  }
+  return { words, inOrder };
+}
+
+/** The same text, as the engine of the language keeps it for names of properties: compared at a glance. */
+const asPropertyName = (key: string): string => Object.keys({ [key]: true })[0] ?? key;

@@ -41,13 +41,13 @@ export function withAnswers(world: World, changes: readonly AnswerChange[]): Wor
     const here = waiting.get(scopeKey(at));
     if (here === undefined) return atoms;
     found.add(scopeKey(at));
-    const merged: Record<string, AtomValue> = { ...atoms };
+    const merged = new Map(Object.entries(atoms));
     for (const { atom, value } of here) {
       const key = atomKey(atom.fact, atom.option);
-      if (value === undefined) delete merged[key];
-      else merged[key] = value;
+      if (value === undefined) merged.delete(key);
+      else merged.set(key, value);
     }
-    return merged;
+    return Object.fromEntries(merged);
   };
   const changed: World = {
     ...world,
