@@ -4,12 +4,12 @@ import { RANGES, VISIBLE } from './scopes';
 
 export type Fault = { readonly path: string; readonly rule?: RuleId; readonly fault: string };
 
-/** Deeper than any provision of law; keeps every walk over a condition shallow. */
+/** Deeper than any provision of law, and than rules rest on each other: keeps every walk shallow. */
 export const MAX_DEPTH = 32;
 
 /** The kinds that may depend on an absence. Every other kind must be monotone. */
 const MAY_READ_OPEN: readonly Kind[] = ['flag', 'conflict', 'recommendation'];
-/** Whether rules of a kind may rest on an absence; all others must be monotone (DESIGN.md section 6). */
+/** Whether rules of a kind may rest on an absence; all others must be monotone (README, “Values”). */
 export const mayReadOpen = (kind: Kind): boolean => MAY_READ_OPEN.includes(kind);
 
 export type Names = {
@@ -53,7 +53,7 @@ export function checkCondition(
       visitParts(c, at, scope, depth);
     } else if ('open' in c) {
       if (!mayReadOpen(rule.kind)) {
-        fault(`"open" depends on an absence, which a ${rule.kind} may not`);
+        fault(`"open" depends on an absence, which a rule of kind "${rule.kind}" may not`);
       }
       visitParts(c, at, scope, depth);
     } else if ('all' in c || 'any' in c) {
@@ -108,7 +108,7 @@ export function checkCondition(
     // A kind that may read "open" may flip; whatever reads it may flip too.
     if (mayReadOpen(other.kind) && !mayReadOpen(rule.kind)) {
       fault(
-        `a ${rule.kind} may not rest on the ${other.kind} "${id}", which may depend on an absence`,
+        `a rule of kind "${rule.kind}" may not rest on the ${other.kind} "${id}", which may depend on an absence`,
       );
     }
   };

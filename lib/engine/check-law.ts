@@ -1,7 +1,7 @@
-import { checkCondition, type Fault, findingsRead, type Names } from './check-condition';
-import { splitAtomKey } from './conditions';
-import { changeDates, from, inForce, type PlacedRule, placedRules, until } from './in-force';
-import type { Citation, Fact, IsoDate, Law, Rule, RuleId } from './pack';
+import { checkCondition, type Fault, type Names } from './check-condition';
+import { checkRules } from './check-rules';
+import { changeDates, from, inForce, placedRules, until } from './in-force';
+import type { Citation, IsoDate, Law, Rule, RuleId } from './pack';
 import { VISIBLE } from './scopes';
 
 /**
@@ -17,7 +17,7 @@ export function checkLaw(law: Law, on?: IsoDate): readonly Fault[] {
     ...checkSources(law),
     ...checkCumulation(law),
     ...checkOnPoint(law),
-    ...days.flatMap((day) => checkRules(law, inForce(law, day))),
+    ...days.flatMap((day) => checkRules(law.vocabulary, inForce(law, day))),
   ]);
 }
 
@@ -171,108 +171,5 @@ function checkCumulation({ cumulation }: Law): readonly Fault[] {
   cumulation.authority.forEach((pair, i) => {
     code(`cumulation.authority[${i}]`, [pair.a, pair.b]);
   });
-  return faults;
-}
-
-function checkRules(law: Law, placed: readonly PlacedRule[]): readonly Fault[] {
-  const names: Names = {
-    facts: new Map(law.vocabulary.facts.map((f) => [f.id, f])),
-    rules: new Map(placed.map(({ rule }) => [rule.id, rule])),
-  };
-  return [
-    ...placed.flatMap(({ rule, path }) => [
-      ...checkCondition(rule, path, names),
-      ...checkKind(rule, path, names),
-      ...checkExamples(rule, path, names.facts),
-    ]),
-    ...checkCycles(placed, names),
-  ];
-}
-
-function checkKind(rule: Rule, path: string, names: Names): readonly Fault[] {
-  const faults: Fault[] = [];
-  const fault = (text: string) => faults.push({ path, rule: rule.id, fault: text });
-  if ((rule.kind === 'crime') !== (rule.crime !== undefined)) {
-    fault('a rule has "crime" exactly when its kind is crime');
-  }
-  if (
-    rule.kind === 'crime' &&
-    rule.scope !== 'act-in-context' &&
-    rule.scope !== 'group-in-context'
-  ) {
-    fault(`a crime holds for an act or a group in a context, not for ${rule.scope}`);
-  }
-  if (rule.listing !== undefined && rule.kind !== 'flag') {
-    fault('only a flag changes the list of crimes');
-  }
-  for (const id of rule.listing?.adds ?? []) {
-    const crime = names.rules.get(id);
-    if (crime?.kind !== 'crime') fault(`it lists "${id}", which is no crime in force`);
-    else if (!VISIBLE[crime.scope].includes(rule.scope)) {
-      fault(`it is about ${rule.scope}, which "${id}", about ${crime.scope}, cannot read`);
-    }
-  }
-  for (const id of rule.listing?.awaits ?? []) {
-    if (names.rules.get(id)?.scope !== 'group-in-context' || names.rules.get(id)?.kind !== 'crime')
-      fault(`it awaits "${id}", which is no crime in force about a group`);
-  }
-  if (rule.element === undefined) return faults;
-  if (rule.kind !== 'element') fault('only an element says what it is an element of');
-  const crime = names.rules.get(rule.element.of);
-  if (crime?.kind !== 'crime')
-    fault(`it is an element of "${rule.element.of}", which is no crime in force`);
-  else if (!VISIBLE[crime.scope].includes(rule.scope)) {
-    fault(`it is about ${rule.scope}, which its crime, about ${crime.scope}, cannot read`);
-  }
-  return faults;
-}
-
-function checkExamples(rule: Rule, path: string, facts: Names['facts']): readonly Fault[] {
-  const faults: Fault[] = [];
-  rule.examples.forEach((example, i) => {
-    for (const key of Object.keys(example.facts)) {
-      if (!isAtom(key, facts)) {
-        faults.push({
-          path: `${path}.examples[${i}]`,
-          rule: rule.id,
-          fault: `the example names "${key}", which is no fact and no option`,
-        });
-      }
-    }
-  });
-  return faults;
-}
-
-function isAtom(key: string, facts: ReadonlyMap<string, Fact>): boolean {
-  const { fact: id, option } = splitAtomKey(key);
-  const fact = facts.get(id);
-  if (fact === undefined) return false;
-  return fact.type === 'yes-no'
-    ? option === undefined
-    : fact.options?.includes(option ?? '') === true;
-}
-
-/** Each cycle once, with the names along it. */
-function checkCycles(placed: readonly PlacedRule[], names: Names): readonly Fault[] {
-  const faults: Fault[] = [];
-  const done = new Set<RuleId>();
-  const visit = (id: RuleId, trail: readonly RuleId[]): void => {
-    const start = trail.indexOf(id);
-    if (start >= 0) {
-      const circle = [...trail.slice(start), id].join(' → ');
-      const place = placed.find((p) => p.rule.id === id);
-      faults.push({
-        path: `${place?.path}.when`,
-        rule: id,
-        fault: `its condition rests on itself: ${circle}`,
-      });
-      return;
-    }
-    const rule = names.rules.get(id);
-    if (rule === undefined || done.has(id)) return;
-    for (const next of findingsRead(rule.when)) visit(next, [...trail, id]);
-    done.add(id);
-  };
-  for (const { rule } of placed) visit(rule.id, []);
   return faults;
 }

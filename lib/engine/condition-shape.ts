@@ -86,5 +86,6 @@ const keys = (c: object): string => Object.keys(c).map(quote).join(', ') || 'not
 function describe(data: unknown): string {
   if (data === undefined) return 'missing';
   if (data === null) return 'null';
-  return Array.isArray(data) ? 'a list' : `a ${typeof data}`;
+  if (Array.isArray(data)) return 'a list';
+  return typeof data === 'object' ? 'an object' : `a ${typeof data}`;
 }

@@ -1,158 +1,18 @@
+import type { Citation, Holding, HoldingId, IsoDate, Source } from './authority';
+import type { AtomValue, Condition, FactId, RuleId, Scope, Vocabulary } from './vocabulary';
+
+export type * from './authority';
+export type * from './vocabulary';
+
 /**
- * The pack format: law as data.
+ * The pack format: law as data. What is asked stands in `vocabulary.ts`, what is cited in `authority.ts`;
+ * here are the rules, and all of it together. Other files import each of them from here.
  *
- * Everything here is plain data (it survives a round trip through JSON). A pack says what is law;
- * `compile` turns it into something that runs; texts for people stand beside it, one file a language.
+ * Everything is plain data (it survives a round trip through JSON). A pack says what is law; `compile`
+ * turns it into something that runs; texts for people stand beside it, one file a language.
  *
- * Terms used throughout:
- * - **fact**: something a person may answer; defined once, in the vocabulary.
- * - **atom**: the smallest thing that is true or not: a yes-no fact, or one option of a choice or a list.
- * - **scope**: what a fact or a finding is about. An act is linked to one or more contexts and to the
- *   groups it affected; crimes hold for an act *in* a context.
- * - **rule**: a condition with sources; its result for one scope instance is a **finding**.
+ * A **rule** is a condition with sources; its result for one scope instance is a **finding**.
  */
-
-export type FactId = string;
-export type RuleId = string;
-export type SourceId = string;
-export type HoldingId = string;
-/** ISO 8601 calendar date, `YYYY-MM-DD`. */
-export type IsoDate = string;
-
-/** What a person can be asked about. `act-in-context` is the link between one act and one context. */
-export type FactScope = 'case' | 'context' | 'act' | 'group' | 'act-in-context';
-/** What a finding can be about. `group-in-context` is a group taken together with one of its contexts. */
-export type Scope = FactScope | 'group-in-context';
-
-export type Fact = {
-  readonly id: FactId;
-  readonly scope: FactScope;
-  /** `yes-no`: one atom. `choice`: exactly one option is true. `list`: any number of options is true. */
-  readonly type: 'yes-no' | 'choice' | 'list';
-  readonly options?: readonly string[];
-  /** The part of the path in which the fact is asked; `lib/journey` orders the sections. */
-  readonly section: string;
-  /** Facts with the same page are asked together. Pages come in the order of the vocabulary. */
-  readonly page: string;
-  readonly sensitivity: 'ordinary' | 'sensitive' | 'most-sensitive';
-  /** What "does not apply" means for the law: it counts as no, or it is not offered. */
-  readonly notApplicable: 'counts-as-no' | 'not-offered';
-  /** A value judgement that the person makes (gravity, severity). Findings that rest on one say so. */
-  readonly judgement?: true;
-  /**
-   * The question that this one goes into more closely, of its own scope or a wider one. It can be answered
-   * at any time; it is asked behind all others while the leading question is open, and what is missing
-   * names the leading question of its scope alone.
-   */
-  readonly after?: FactId;
-};
-
-export type Vocabulary = {
-  readonly id: string;
-  readonly version: string;
-  readonly facts: readonly Fact[];
-};
-
-/**
- * Conditions. Inside a scope the facts and findings of the wider scopes are visible: an
- * `act-in-context` condition may read facts of the link, the act, the context and the case.
- */
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly atLeast: number; readonly of: readonly Condition[] }
-  /** A yes-no fact. */
-  | { readonly fact: FactId }
-  /** One option of a choice or list. */
-  | { readonly fact: FactId; readonly is: string }
-  /** At least one of these options of a choice or list. */
-  | { readonly fact: FactId; readonly in: readonly string[] }
-  | { readonly finding: RuleId }
-  /** At least one linked instance. Where the list may be incomplete, "none" stays unknown. */
-  | { readonly some: Scope; readonly where: Condition }
-  | { readonly every: Scope; readonly where: Condition }
-  /**
-   * True while the inner condition is undecided. Not monotone, so it is refused outside flags,
-   * conflicts and recommendations ("risk of reprisal is not known: ask").
-   */
-  | { readonly open: Condition };
-
-export type SourceStatus = 'binding' | 'persuasive' | 'soft-law' | 'proposed' | 'contested';
-
-/** A document of law, a decision, a policy. Cited from rules; listed in the memo's annex. */
-export type Source = {
-  readonly id: SourceId;
-  readonly kind:
-    | 'treaty'
-    | 'elements'
-    | 'rules'
-    | 'decision'
-    | 'policy'
-    | 'civil-society'
-    | 'report'
-    | 'law-reform';
-  readonly status: SourceStatus;
-  /** The full title as it is cited, and a short one for margins. Not translated: it is a citation. */
-  readonly title: string;
-  readonly short: string;
-  readonly author: string;
-  readonly date?: string;
-  /** For treaties: where it is published (“2187 UNTS 90”), as a citation of itself, so that it is checked like any other. */
-  readonly series?: Citation;
-  /** For decisions: fields of a citation, so that every citation style can be made from them. */
-  readonly decision?: {
-    readonly court: string;
-    readonly chamber?: string;
-    readonly caseNumber?: string;
-    readonly document?: string;
-    readonly stage: Stage;
-  };
-};
-
-/** The stage of a decision fixes its standard of proof (printed wherever the decision is cited). */
-export type Stage =
-  | 'warrant'
-  | 'confirmation'
-  | 'trial'
-  | 'appeal'
-  | 'plea'
-  | 'interlocutory'
-  | 'interlocutory-appeal'
-  | 'reparations'
-  | 'inquiry'
-  | 'state-responsibility'
-  | 'civil'
-  | 'constitutional';
-
-/**
- * Whether somebody compared the pinpoint with a text. `null` shows as "reference not yet checked". A
- * secondary report (a news page, a blog, a page about the document) says what a document holds without
- * showing it: it stands with an address and counts as not checked.
- */
-export type Checked = null | {
-  readonly against: 'official text' | 'public copy' | 'secondary report';
-  readonly address: string;
-  readonly by?: string;
-  readonly on?: IsoDate;
-};
-
-export type Citation = {
-  readonly source: SourceId;
-  /** The part that is established; `null` where none is. Never a guess. */
-  readonly pinpoint: string | null;
-  readonly checked: Checked;
-};
-
-/** What a court or body held, in our own words (the words stand in the text files). */
-export type Holding = Citation & {
-  readonly id: HoldingId;
-  /**
-   * The facts to which it speaks; absent, it speaks to every case of the rules that name it. Beside a
-   * finding it is shown only where they are recorded or disputed. It never changes a value.
-   */
-  readonly onPoint?: { readonly scope: FactScope; readonly when: Condition };
-};
 
 /**
  * - indicium: supports, never required, never counted to a threshold
@@ -321,8 +181,5 @@ export type Law = {
   readonly sources: readonly Source[];
   readonly holdings: readonly Holding[];
 };
-
-/** The value of an atom as recorded. An atom that is absent was not asked. */
-export type AtomValue = 'yes' | 'no' | 'accounts-differ' | 'not-known' | 'declined';
 
 export type Verdict = 'met' | 'not-met' | 'open' | 'contested';

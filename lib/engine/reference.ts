@@ -13,8 +13,8 @@ import type { Atoms, ScopeRef, World } from './world';
 
 /**
  * The oracle: what a law says about a world, worked out the slow and plain way, straight from the
- * definitions and sharing no code with the tape. Written to be read beside DESIGN.md section 6 and
- * the README of this folder, and to be ported to another language in an afternoon.
+ * definitions and sharing no code with the tape. Written to be read beside the README of
+ * this folder, and to be ported to another language in an afternoon.
  */
 
 /** True, false, unknown, contested. Only unknown may still change. */

@@ -99,7 +99,7 @@ describe('the door', () => {
     [
       'an absence',
       { open: { fact: 'cut' } },
-      'the ruling "a": "open" depends on an absence, which a principle may not',
+      'the ruling "a": "open" depends on an absence, which a rule of kind "principle" may not',
     ],
   ])('names %s', (_, when, fault) => {
     expect(faults(when)).toEqual([`holdings[0].onPoint.when | ${fault}`]);

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '@/lib/engine/assess';
 import { compile } from '@/lib/engine/compile';
+import { explain } from '@/lib/engine/explain';
 import type { Condition, Law, Rule } from '@/lib/engine/pack';
 import { parseLaw } from '@/lib/engine/parse-law';
+import { rank } from '@/lib/engine/rank';
+import { reference } from '@/lib/engine/reference';
+import { relevant } from '@/lib/engine/relevance';
 import { lawOf, randomLaw, seeded } from './random-law';
-import { actFact, crime, rule } from './small-law';
+import { actFact, crime, oneAct, rule } from './small-law';
 
 const choice = { ...actFact('who'), type: 'choice' as const, options: ['soldier', 'guard'] };
 const caseFact = { ...actFact('war'), scope: 'case' as const };
@@ -75,7 +80,7 @@ describe('the door for law', () => {
     [
       'an absence in a kind that must be monotone',
       { open: { fact: 'x' } },
-      `${at} | "open" depends on an absence, which a indicium may not`,
+      `${at} | "open" depends on an absence, which a rule of kind "indicium" may not`,
     ],
     ['an empty list', { any: [] }, `${at} | a list of conditions is empty`],
     [
@@ -96,7 +101,7 @@ describe('the door for law', () => {
       'a condition has one of all, any, not, open, atLeast, some, every, finding, fact; this has "both"',
     ],
     ['two kinds at once', { all: [], any: [] }, '"all" does not go together with "any"'],
-    ['a member that is no list', { all: {} }, '"all" is a list of conditions, not a object'],
+    ['a member that is no list', { all: {} }, '"all" is a list of conditions, not an object'],
     ['an option that is no text', { fact: 'x', is: 3 }, '"is" is a name, not a number'],
   ])('says what shape a condition has, given %s', (_, when, expected) => {
     const law = { ...withCondition({ fact: 'x' }) };
@@ -122,6 +127,39 @@ describe('the door for law', () => {
     expect(faults(law)).toEqual([
       'a | packs[0].rules[0].when | its condition rests on itself: a → b → a',
     ]);
+  });
+
+  test('refuses rules that rest on each other too deep, in whichever order they stand', () => {
+    const chain = (length: number) =>
+      Array.from({ length }, (_, i) =>
+        rule(`r${i}`, 'act', i + 1 < length ? { all: [{ finding: `r${i + 1}` }] } : { fact: 'x' }),
+      );
+    expect(faults(withRules(...chain(32)))).toEqual([]);
+    for (const length of [33, 5000]) {
+      const [first, ...others] = faults(withRules(...chain(length)));
+      expect(first).toMatch(/ \| more than 32 rules rest on each other, down from this one$/);
+      expect(others).toEqual([]);
+      expect(faults(withRules(...chain(length).reverse()))).toEqual([
+        `r${length - 33} | packs[0].rules[32].when | more than 32 rules rest on each other, down from this one`,
+      ]);
+    }
+  });
+
+  test('law as deep as it may be is compiled, and all that is asked of it answered', () => {
+    const deep = (inner: Condition, depth: number): Condition =>
+      depth === 0 ? inner : { all: [{ any: [deep(inner, depth - 1)] }] };
+    const rules = Array.from({ length: 32 }, (_, i) =>
+      crime(`r${i}`, deep(i < 31 ? { finding: `r${i + 1}` } : { fact: 'x' }, 15)),
+    );
+    const law = withRules(...rules);
+    expect(faults(law)).toEqual([]);
+    const engine = compile(law);
+    const finding = { id: 'r0', at: { act: 'act', context: 'context' } };
+    expect(explain(engine, oneAct({}), finding)?.missing.toBeMet.sets).toHaveLength(1);
+    expect(relevant(engine, oneAct({})).atoms).toEqual([{ fact: 'x', at: { act: 'act' } }]);
+    expect(rank(engine, oneAct({}))).toHaveLength(1);
+    expect(assess(engine, oneAct({ x: 'yes' })).findings[0]?.verdict).toBe('met');
+    expect(reference(law, oneAct({ x: 'yes' }))[0]?.verdict).toBe('met');
   });
 
   test('names a rule that comes twice, and versions that hold on one day', () => {
@@ -152,7 +190,7 @@ describe('the door for law', () => {
       rule('step', 'act', { finding: 'flag' }, { kind: 'step' }),
     );
     expect(faults(law)).toEqual([
-      'step | packs[0].rules[1].when | a step may not rest on the flag "flag", which may depend on an absence',
+      'step | packs[0].rules[1].when | a rule of kind "step" may not rest on the flag "flag", which may depend on an absence',
     ]);
   });
 
