@@ -4,6 +4,7 @@ import { toWorld } from '@/lib/case/to-world';
 import { compile } from '@/lib/engine/compile';
 import { atomKey } from '@/lib/engine/conditions';
 import { goals } from '@/lib/engine/goals';
+import { least } from '@/lib/engine/least';
 import type { AtomValue } from '@/lib/engine/pack';
 import { type RankedQuestion, rank } from '@/lib/engine/rank';
 import { Reader } from '@/lib/engine/reader';
@@ -17,7 +18,8 @@ import { law } from '@/rules/law';
  * decided, and how many a finding waits for on average, by the order of asking, on the acceptance
  * cases. The case as it is answered is the truth. What it leaves unanswered is answered "not known" in
  * the first table, and then much can never be decided; in the second it is answered "no". All orders
- * ask only what still stands open on a path.
+ * ask only what still stands open on a path. The last column is no order: how many of our questions would
+ * have been enough, as can be seen when all is answered.
  */
 const engine = compile(law);
 const { vocabulary } = law;
@@ -34,6 +36,8 @@ const orders: Readonly<Record<string, Order>> = {
   // The same without what a sensitive question costs: what that care is worth in questions.
   'ours, no cost': (open) => first(open, (q) => -q.settles - q.serves / 2),
 };
+
+const OURS = Object.keys(orders).indexOf('ours');
 
 const EMPTY: Atoms = {};
 const emptied = (world: World): World => ({
@@ -99,19 +103,40 @@ const openGoals = (world: World): number => {
   return goals(reader).filter(({ root }) => reader.verdict(root) === 'open').length;
 };
 
-/** Questions until the last finding is decided that is ever decided, and how many one waits for. */
-function asked(truth: World, rest: AtomValue, order: Order): readonly [last: number, wait: number] {
+type Asked = {
+  /** Questions until the last finding is decided that is ever decided. */
+  readonly last: number;
+  /** How many a finding waits for on average. */
+  readonly wait: number;
+  readonly questions: readonly RankedQuestion[];
+};
+
+function asked(truth: World, rest: AtomValue, order: Order): Asked {
   let world = emptied(truth);
+  const questions: RankedQuestion[] = [];
   const open = [openGoals(world)];
   for (;;) {
     const next = order(rank(engine, world));
     if (next === undefined) break;
     world = answered(world, truth, rest, next);
+    questions.push(next);
     open.push(openGoals(world));
   }
   const never = open.at(-1) ?? 0;
   const waited = open.reduce((sum, n) => sum + n - never, 0);
-  return [open.indexOf(never), waited / Math.max(1, (open[0] ?? 0) - never)];
+  const last = open.indexOf(never);
+  const wait = waited / Math.max(1, (open[0] ?? 0) - never);
+  return { last, wait, questions: questions.slice(0, last) };
+}
+
+/** How many of these questions decide as much as all of them: each is left out that can be, from either end. */
+function enough(truth: World, rest: AtomValue, questions: readonly RankedQuestion[]): number {
+  const left = (some: readonly RankedQuestion[]) =>
+    openGoals(some.reduce((world, q) => answered(world, truth, rest, q), emptied(truth)));
+  const all = left(questions);
+  const fewest = (order: readonly RankedQuestion[]) =>
+    least(order, (parts) => parts.map((part) => left(part) === all)).length;
+  return Math.min(fewest(questions), fewest([...questions].reverse()));
 }
 
 const folder = new URL('../tests/cases/', import.meta.url);
@@ -129,23 +154,20 @@ const line = (name: string, cells: readonly string[]) =>
 
 for (const rest of ['not-known', 'no'] as const) {
   console.log(`\nWhat is not answered: ${rest}. Questions to the last decision · on average`);
-  line('case', Object.keys(orders));
+  line('case', [...Object.keys(orders), 'enough']);
+  let enoughInAll = 0;
   const totals = Object.keys(orders).map(() => [0, 0] as [number, number]);
   for (const { name, truth } of truths) {
     const counts = Object.values(orders).map((order) => asked(truth, rest, order));
-    counts.forEach(([last, wait], i) => {
+    const fewest = enough(truth, rest, counts[OURS]?.questions ?? []);
+    enoughInAll += fewest;
+    counts.forEach(({ last, wait }, i) => {
       const total = totals[i];
       if (total === undefined) return;
       total[0] += last;
       total[1] += wait;
     });
-    line(
-      name,
-      counts.map(([last, wait]) => `${last} · ${wait.toFixed(1)}`),
-    );
+    line(name, [...counts.map(({ last, wait }) => `${last} · ${wait.toFixed(1)}`), `${fewest}`]);
   }
-  line(
-    'all',
-    totals.map(([last, wait]) => `${last} · ${wait.toFixed(1)}`),
-  );
+  line('all', [...totals.map(([last, wait]) => `${last} · ${wait.toFixed(1)}`), `${enoughInAll}`]);
 }
