@@ -7,9 +7,7 @@ import { goals } from '@/lib/engine/goals';
 import { least } from '@/lib/engine/least';
 import type { AtomValue } from '@/lib/engine/pack';
 import { type RankedQuestion, rank } from '@/lib/engine/rank';
-import { Reader } from '@/lib/engine/reader';
-import { laySheet } from '@/lib/engine/sheet';
-import { run } from '@/lib/engine/tape';
+import { workedOut } from '@/lib/engine/reader';
 import type { Atoms, ScopeRef, World } from '@/lib/engine/world';
 import { law } from '@/rules/law';
 
@@ -97,9 +95,7 @@ function answered(
 }
 
 const openGoals = (world: World): number => {
-  const sheet = laySheet(engine, world);
-  run(engine.program, sheet);
-  const reader = new Reader(engine, sheet, world);
+  const reader = workedOut(engine, world);
   return goals(reader).filter(({ root }) => reader.verdict(root) === 'open').length;
 };
 

@@ -1,13 +1,12 @@
-import { candidatesOf, pairsOf } from './charges';
+import { candidatesOf } from './candidates';
+import { pairsOf } from './charges';
 import type { CompiledRule, Engine } from './compile';
 import type { Assessment, Finding } from './findings';
 import { onPointIn, pairOnPoint } from './on-point';
 import type { Verdict } from './pack';
-import { Reader } from './reader';
+import { workedOut } from './reader';
 import { because, missingIn } from './reasons';
 import { restsOn } from './rests-on';
-import { laySheet } from './sheet';
-import { run } from './tape';
 import type { World } from './world';
 
 /**
@@ -16,9 +15,7 @@ import type { World } from './world';
  * know is passed over, a link to what is not there counts as no link.
  */
 export function assess(engine: Engine, world: World): Assessment {
-  const sheet = laySheet(engine, world);
-  run(engine.program, sheet);
-  const reader = new Reader(engine, sheet, world);
+  const reader = workedOut(engine, world);
   const places = reader.findings();
   const verdicts = places.map(({ root }) => reader.verdict(root));
   const whys = places.map(({ rule, instance }) => because(reader, rule.root, instance));
@@ -55,9 +52,7 @@ export function verdicts(
   readonly scope: Finding['scope'];
   readonly verdict: Verdict;
 }[] {
-  const sheet = laySheet(engine, world);
-  run(engine.program, sheet);
-  const reader = new Reader(engine, sheet, world);
+  const reader = workedOut(engine, world);
   return reader.findings().map(({ rule, instance, root }) => ({
     rule,
     scope: instance.at,

@@ -1,11 +1,11 @@
 import type { CompiledRule, Engine } from './compile';
 import type { Node } from './nodes';
 import type { AtomValue, RuleId, Scope, Verdict } from './pack';
-import { Reader } from './reader';
+import { type Reader, workedOut } from './reader';
 import { once } from './reasons';
 import { scopeKey } from './scopes';
-import { type Instance, laySheet } from './sheet';
-import { reads, run } from './tape';
+import type { Instance } from './sheet';
+import { reads } from './tape';
 import type { AtomRef, World } from './world';
 
 /**
@@ -38,9 +38,7 @@ export class Side {
   readonly reader: Reader;
 
   constructor({ engine, world }: Run) {
-    const sheet = laySheet(engine, world);
-    run(engine.program, sheet);
-    this.reader = new Reader(engine, sheet, world);
+    this.reader = workedOut(engine, world);
   }
 
   /** The finding of a rule at an instance; undefined where the rule is not in force, or nothing is there. */

@@ -1,6 +1,7 @@
+import { candidatesOf } from './candidates';
 import { canonicalJson, type Json } from './canonical';
 import { type Cause, causes, type Place, type Run, Side, type Sides } from './causes';
-import { candidatesOf, pairsOf } from './charges';
+import { pairsOf } from './charges';
 import type { Candidate, Pair } from './findings';
 import type { Kind, PairResult, RuleId, Verdict } from './pack';
 import { type RuleVersion, versionOf } from './rule-version';

@@ -2,11 +2,9 @@ import type { Engine } from './compile';
 import { asRecorded, Cut } from './cut';
 import { least } from './least';
 import type { AtomValue, RuleId, Verdict } from './pack';
-import { Reader } from './reader';
+import { workedOut } from './reader';
 import { type RuleVersion, versionOf } from './rule-version';
 import { scopeKey } from './scopes';
-import { laySheet } from './sheet';
-import { run } from './tape';
 import { type Ways, waysTo } from './ways';
 import type { AtomRef, ScopeRef, World } from './world';
 
@@ -45,9 +43,7 @@ export function explain(
   world: World,
   finding: { readonly id: RuleId; readonly at: ScopeRef },
 ): Explanation | undefined {
-  const sheet = laySheet(engine, world);
-  run(engine.program, sheet);
-  const reader = new Reader(engine, sheet, world);
+  const reader = workedOut(engine, world);
   const rule = engine.byId.get(finding.id);
   const instance = rule && reader.instanceAt(rule.rule.scope, scopeKey(finding.at));
   if (rule === undefined || instance === undefined) return undefined;

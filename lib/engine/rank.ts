@@ -1,10 +1,8 @@
 import type { Engine } from './compile';
 import { goals, inSight } from './goals';
 import type { Fact, Scope } from './pack';
-import { type FindingPlace, Reader } from './reader';
+import { type FindingPlace, type Reader, workedOut } from './reader';
 import { scopeKey, VISIBLE } from './scopes';
-import { laySheet } from './sheet';
-import { run } from './tape';
 import { type Question, questionsOf, tryAnswers } from './trials';
 import type { ScopeRef, World } from './world';
 
@@ -41,9 +39,7 @@ export function rank(
   options: { readonly act?: string } = {},
 ): readonly RankedQuestion[] {
   const world = inSight(engine, whole, options.act);
-  const sheet = laySheet(engine, world);
-  run(engine.program, sheet);
-  const reader = new Reader(engine, sheet, world);
+  const reader = workedOut(engine, world);
   const open = goals(reader, options.act).filter(
     (place) => reader.verdict(place.root) === 'open' && !ofDecidedCrime(reader, place),
   );

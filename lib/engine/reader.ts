@@ -3,8 +3,8 @@ import { atomKey } from './conditions';
 import type { Node, Place } from './nodes';
 import type { AtomValue, Fact, Verdict } from './pack';
 import { SCOPE_NUMBER, SCOPES, scopeKey } from './scopes';
-import { atomsOf, type Instance, type Sheet } from './sheet';
-import { verdictAt } from './tape';
+import { atomsOf, type Instance, laySheet, type Sheet } from './sheet';
+import { run, verdictAt } from './tape';
 import type { AtomRef, World } from './world';
 
 /** A rule at one instance, and the word where its result stands. */
@@ -13,6 +13,13 @@ export type FindingPlace = {
   readonly instance: Instance;
   readonly root: number;
 };
+
+/** Every finding of a world worked out, ready to be read. */
+export function workedOut(engine: Engine, world: World): Reader {
+  const sheet = laySheet(engine, world);
+  run(engine.program, sheet);
+  return new Reader(engine, sheet, world);
+}
 
 /** Reads results off a sheet that has been run. Lane 0 holds what is recorded. */
 export class Reader {

@@ -4,10 +4,9 @@ import { goals, inSight } from './goals';
 import { atLeast, type Meaning, ofAtom, opposite, STAYS_UNKNOWN } from './meaning';
 import type { Node } from './nodes';
 import type { RuleId } from './pack';
-import { type FindingPlace, Reader } from './reader';
+import { type FindingPlace, type Reader, workedOut } from './reader';
 import { missingIn } from './reasons';
-import { type Instance, laySheet } from './sheet';
-import { run } from './tape';
+import type { Instance } from './sheet';
 import type { AtomRef, ScopeRef, World } from './world';
 
 export type Relevance = {
@@ -37,9 +36,7 @@ export function relevant(
   options: { readonly budget?: number; readonly act?: string } = {},
 ): Relevance {
   const world = inSight(engine, whole, options.act);
-  const sheet = laySheet(engine, world);
-  run(engine.program, sheet);
-  const reader = new Reader(engine, sheet, world);
+  const reader = workedOut(engine, world);
   const found = new Map<number, { atom: AtomRef; serves: { id: RuleId; at: ScopeRef }[] }>();
   const missing = missingIn(reader);
   const meanings = new Meanings(reader, options.budget ?? BUDGET);

@@ -3,10 +3,8 @@ import { atomKey } from './conditions';
 import { type Difference, difference } from './difference';
 import { goals, inSight } from './goals';
 import type { AtomValue, FactId, RuleId, Verdict } from './pack';
-import { Reader } from './reader';
+import { workedOut } from './reader';
 import { scopeKey } from './scopes';
-import { laySheet } from './sheet';
-import { run } from './tape';
 import { questionsOf, tryAnswers } from './trials';
 import type { AtomRef, Atoms, ScopeRef, World } from './world';
 
@@ -95,9 +93,7 @@ export function prospects(
   options: { readonly act?: string } = {},
 ): readonly Prospect[] {
   const world = inSight(engine, whole, options.act);
-  const sheet = laySheet(engine, world);
-  run(engine.program, sheet);
-  const reader = new Reader(engine, sheet, world);
+  const reader = workedOut(engine, world);
   const open = goals(reader, options.act).filter(({ root }) => reader.verdict(root) === 'open');
   const questions = questionsOf(reader, open);
   const outcomes = questions.map((): Prospect['outcomes'][number][] => []);

@@ -6,7 +6,9 @@ import { canonicalJson } from '@/lib/engine/canonical';
 import { compile } from '@/lib/engine/compile';
 import { explain } from '@/lib/engine/explain';
 import type { AtomValue } from '@/lib/engine/pack';
+import { rank } from '@/lib/engine/rank';
 import { relevant } from '@/lib/engine/relevance';
+import { prospects, whatIf } from '@/lib/engine/what-if';
 import type { Atoms, Completeness, World } from '@/lib/engine/world';
 import { law } from '@/rules/law';
 import { anyCase } from '../case/arbitrary-case';
@@ -19,7 +21,13 @@ function everything(world: World): string {
   const { atoms, exact } = relevant(engine, world, { budget: 2000 });
   const one = assessment.findings.at(-1);
   const explained = one && explain(engine, world, { id: one.id, at: one.scope });
-  return canonicalJson(JSON.parse(JSON.stringify({ assessment, atoms, exact, explained })));
+  const act = world.acts[0]?.id ?? '';
+  const ranked = rank(engine, world, { act });
+  const ahead = prospects(engine, world, { act });
+  const answer = ahead[0]?.outcomes[0]?.answer ?? [];
+  const changed = whatIf(engine, world, answer);
+  const asked = { atoms, exact, explained, ranked, ahead, changed };
+  return canonicalJson(JSON.parse(JSON.stringify({ assessment, ...asked })));
 }
 
 test('the engine answers for every well-formed case', { timeout: 120_000 }, () => {

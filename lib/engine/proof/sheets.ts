@@ -1,6 +1,6 @@
 import type { CompiledRule, Engine } from '../compile';
 import type { ExampleFacts } from '../pack';
-import { Reader } from '../reader';
+import { Reader, workedOut } from '../reader';
 import { laySheet, record } from '../sheet';
 import { LANES, run } from '../tape';
 import type { World } from '../world';
@@ -37,9 +37,7 @@ export function observeWorld(
   world: World,
   see: (rule: CompiledRule, sighting: Sighting) => void,
 ): void {
-  const sheet = laySheet(engine, world);
-  run(engine.program, sheet);
-  const reader = new Reader(engine, sheet, world);
+  const reader = workedOut(engine, world);
   for (const { rule, instance } of reader.findings()) {
     observe(reader, 0, rule.rule.when, rule.root, instance, (s) => see(rule, s));
   }

@@ -7,10 +7,9 @@ import { compile } from '@/lib/engine/compile';
 import { Cut } from '@/lib/engine/cut';
 import { explainCut, type Given } from '@/lib/engine/explain';
 import type { Node } from '@/lib/engine/nodes';
-import { Reader } from '@/lib/engine/reader';
+import { workedOut } from '@/lib/engine/reader';
 import { scopeKey } from '@/lib/engine/scopes';
-import { laySheet } from '@/lib/engine/sheet';
-import { reads, run } from '@/lib/engine/tape';
+import { reads } from '@/lib/engine/tape';
 import { law } from '@/rules/law';
 import { and, list, not, type Rails, swapped } from './two-rails';
 
@@ -84,9 +83,7 @@ describe.each(readdirSync('tests/cases'))('sets of answers in %s', (name) => {
     const parsed = parseCase(readFileSync(`tests/cases/${name}`, 'utf8'));
     if (!parsed.ok) throw new Error(`${name}: ${parsed.why}`);
     const world = toWorld(parsed.case, law.vocabulary);
-    const sheet = laySheet(engine, world);
-    run(engine.program, sheet);
-    const reader = new Reader(engine, sheet, world);
+    const reader = workedOut(engine, world);
     const findings = reader
       .findings()
       .filter(({ rule }) => MONOTONE.includes(rule.rule.kind))
