@@ -1,22 +1,9 @@
 import type { Rule } from '@/lib/engine/pack';
+import { anyCoercion, anyIncapacity } from '@/rules/facts/coercive-circumstances';
 import { rule, statute } from '@/rules/sources/provisions';
 
 const ofCase = { kind: 'flag', scope: 'case' } as const;
 const ofAct = { kind: 'flag', scope: 'act' } as const;
-
-const anyCoercion = {
-  fact: 'coercion',
-  in: [
-    'force',
-    'threat-of-force',
-    'fear-of-violence',
-    'duress',
-    'detention',
-    'psychological-oppression',
-    'abuse-of-power',
-    'coercive-environment',
-  ],
-} as const;
 
 /**
  * Rules 63(4) and 70 to 72. They restrict inference and admission. They do not make consent an element,
@@ -78,7 +65,7 @@ export const rulesOfEvidence = [
     ...ofAct,
     id: 'ev.rule-70-b',
     sources: [rule('rule 70(b)')],
-    when: { fact: 'incapacity', in: ['natural', 'induced', 'age-related'] },
+    when: anyIncapacity,
     examples: [
       {
         name: 'The person was too young for genuine consent: no inference from words or conduct',

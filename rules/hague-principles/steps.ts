@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/pack';
+import { anyCoercion, anyIncapacity } from '@/rules/facts/coercive-circumstances';
 import { part1, part2, part5 } from './citations';
 
 const step = { kind: 'step', scope: 'act' } as const;
@@ -66,20 +67,8 @@ export const steps = [
         {
           any: [
             { fact: 'inherentlyViolent' },
-            {
-              fact: 'coercion',
-              in: [
-                'force',
-                'threat-of-force',
-                'fear-of-violence',
-                'duress',
-                'detention',
-                'psychological-oppression',
-                'abuse-of-power',
-                'coercive-environment',
-              ],
-            },
-            { fact: 'incapacity', in: ['natural', 'induced', 'age-related'] },
+            anyCoercion,
+            anyIncapacity,
             {
               fact: 'furtherFactors',
               in: [

@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/pack';
+import { anyIncapacity } from '@/rules/facts/coercive-circumstances';
 import { elementsOfCrimes, statute } from './citations';
 
 const conflict = { kind: 'conflict', scope: 'act' } as const;
@@ -189,7 +190,7 @@ export const answerConflicts = [
         {
           any: [
             { fact: 'coercedPerson', is: 'the-person' },
-            { fact: 'incapacity', in: ['natural', 'induced', 'age-related'] },
+            anyIncapacity,
             { finding: 'hp.sexual-violence' },
           ],
         },

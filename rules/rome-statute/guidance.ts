@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/pack';
+import { anyCoercion, anyIncapacity } from '@/rules/facts/coercive-circumstances';
 import { elementsOfCrimes, statute } from './citations';
 
 const principle = { kind: 'principle', scope: 'act' } as const;
@@ -6,22 +7,7 @@ const flag = { kind: 'flag', scope: 'act' } as const;
 
 /** What the Elements of Crimes ask for; other factors bear on consent only. */
 const coercionOfTheElements = {
-  any: [
-    {
-      fact: 'coercion',
-      in: [
-        'force',
-        'threat-of-force',
-        'fear-of-violence',
-        'duress',
-        'detention',
-        'psychological-oppression',
-        'abuse-of-power',
-        'coercive-environment',
-      ],
-    },
-    { fact: 'incapacity', in: ['natural', 'induced', 'age-related'] },
-  ],
+  any: [anyCoercion, anyIncapacity],
 } as const;
 
 /** Points on which charges are often lost or wrongly dropped. They change no element. */

@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/pack';
+import { anyCoercion, anyIncapacity } from '@/rules/facts/coercive-circumstances';
 
 /** What the sexual crimes share: the same elements under each kind of context. */
 export const penetration = {
@@ -47,22 +48,7 @@ export const coercionOrIncapacity = {
     against: ['kunarac-tj-436-460', 'ruf-tj-150'],
   },
   when: {
-    any: [
-      {
-        fact: 'coercion',
-        in: [
-          'force',
-          'threat-of-force',
-          'fear-of-violence',
-          'duress',
-          'detention',
-          'psychological-oppression',
-          'abuse-of-power',
-          'coercive-environment',
-        ],
-      },
-      { fact: 'incapacity', in: ['natural', 'induced', 'age-related'] },
-    ],
+    any: [anyCoercion, anyIncapacity],
   },
   examples: [
     {
@@ -127,22 +113,7 @@ export const sexualActByCoercion = {
     all: [
       { finding: 'hp.sexual-nature' },
       {
-        any: [
-          {
-            fact: 'coercion',
-            in: [
-              'force',
-              'threat-of-force',
-              'fear-of-violence',
-              'duress',
-              'detention',
-              'psychological-oppression',
-              'abuse-of-power',
-              'coercive-environment',
-            ],
-          },
-          { fact: 'incapacity', in: ['natural', 'induced', 'age-related'] },
-        ],
+        any: [anyCoercion, anyIncapacity],
       },
     ],
   },
