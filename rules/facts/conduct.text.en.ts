@@ -38,6 +38,7 @@ export const conductTexts: TextsOf<typeof conductFacts> = {
       'biting-or-marking': { label: 'Biting or leaving marks on a sexual body part' },
       'injuring-sexual-part': {
         label: 'Injuring, burning, binding or striking a sexual body part',
+        hint: 'A wound of fighting that fell there by chance stands under other conduct.',
       },
       'genital-alteration': {
         label: 'Altering or removing part of the genitals, including forced circumcision',

@@ -38,6 +38,12 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     guidance:
       'Only birth control without a lasting effect is outside it. Anyone can be harmed by it, whatever their gender. While the answer is open, enforced sterilisation is listed as open.',
   },
+  'rs.flag.turns-on.coercion': {
+    title: 'Other sexual violence turns on force, threat, coercion or incapacity',
+    short: 'Turns on coercion',
+    guidance:
+      'A sexual act is recorded, and not yet by what it was brought about. Detention, fear, abuse of power or a coercive environment are enough; resistance is never needed. While the answer is open, other sexual violence and outrages are listed as open.',
+  },
   'rs.flag.turns-on.mutilation': {
     title: 'Mutilation turns on a lasting injury, and in some forms on danger to life or health',
     short: 'Turns on a lasting injury',

@@ -1,5 +1,6 @@
 import { notAssessedHere } from './not-assessed-here';
 import { turnsOnBody } from './turns-on-body';
+import { turnsOnCoercion } from './turns-on-coercion';
 import { turnsOnGroup } from './turns-on-group';
 import { turnsOnHarm } from './turns-on-harm';
 import { turnsOnMembership } from './turns-on-membership';
@@ -16,6 +17,7 @@ export const turnsOn = [
   ...turnsOnBody,
   ...turnsOnMembership,
   ...turnsOnPenetration,
+  ...turnsOnCoercion,
   ...turnsOnOwnership,
   ...turnsOnGroup,
   ...notAssessedHere,

@@ -1,4 +1,5 @@
-import { none, yes } from '../facts';
+import { none, notCoerced, notSexual, yes } from '../facts';
+import { conflictOrAttack } from '../where-crimes-stand';
 import type { MoreExamples } from '../with-examples';
 
 /** Crimes of which everything is there but one answer: which conduct raises the question, and which does not. */
@@ -19,6 +20,16 @@ export const romeStatuteTurnsOn: MoreExamples = {
       none('doneToPerson', 'otherConduct', 'ownershipSigns'),
       'not-met',
     ],
+  ],
+  'rs.flag.turns-on.coercion': [
+    ['Nothing sexual, coercion not asked for: not raised', notSexual, 'not-met'],
+    [
+      'A sexual act, every circumstance of the Elements denied: not raised',
+      { ...yes('sexualInContext'), ...notCoerced },
+      'not-met',
+    ],
+    ['Every circumstance denied, nature not asked for: not raised', notCoerced, 'not-met'],
+    ...conflictOrAttack(yes('sexualInContext')),
   ],
   'rs.flag.turns-on.lasting-effect': [
     [
