@@ -90,12 +90,12 @@ function contrary(at: Told, id: string): string {
   return `${text} (${reference})`;
 }
 
-function pairs(at: Desk): string[] {
+function pairs(at: Told): string[] {
   const lines = at.assessment.pairs.map((pair) => pairLine(at, pair));
   return [say('assess.pairs'), '', ...(lines.length > 0 ? lines : [`  ${say('assess.none')}`]), ''];
 }
 
-function pairLine(at: Desk, pair: Pair): string {
+function pairLine(at: Told, pair: Pair): string {
   const name = (id: string) => at.law.ruleText(id).short;
   const adds = (['a', 'b'] as const).map((side) => {
     const atoms = pair.distinct[side].map((atom) => at.law.texts.legalAtoms[atom] ?? atom);
@@ -103,5 +103,10 @@ function pairLine(at: Desk, pair: Pair): string {
   });
   const place = at.cases.placeName({ act: pair.act });
   const result = at.say(`explain.result.${pair.result}`);
-  return `  ${place}: ${name(pair.a)} | ${name(pair.b)}\n    ${result}; [${adds.join('] | [')}]`;
+  return [
+    `  ${place}: ${name(pair.a)} | ${name(pair.b)}`,
+    `    ${result}; [${adds.join('] | [')}]`,
+    ...(pair.keep ? [`    ${at.say('memo.charges.keep', { crime: name(pair.keep) })}`] : []),
+    ...pair.authority.against.map((id) => `    ${say('assess.against')}: ${contrary(at, id)}`),
+  ].join('\n');
 }

@@ -135,6 +135,7 @@ export const turnsOnGroup = [
     sources: [
       { ...elementsOfCrimes, pinpoint: 'art 7(1)(h), el. 2' },
       { ...statute, pinpoint: 'arts 7(1)(h), 7(2)(g), 7(3)' },
+      { source: 'otp-gender-persecution-2022', pinpoint: null, checked: null },
     ],
     authority: { for: ['abd-al-rahman-gender-persecution', 'kony-conf-grounds'] },
     when: {
@@ -149,6 +150,15 @@ export const turnsOnGroup = [
               in: ['shaming-identity', 'punishing-nonconformity'],
             },
             { fact: 'otherConduct', is: 'rights-restriction' },
+            // Ask of sexual and reproductive violence in an attack whether it is persecution as well.
+            {
+              all: [
+                {
+                  any: [{ finding: 'hp.sexual-violence' }, { finding: 'hp.reproductive-violence' }],
+                },
+                { some: 'context', where: { finding: 'rs.ctx.civilian-population' } },
+              ],
+            },
             // A group marked for destruction is targeted as such; genocide does not stand in for persecution.
             groupMarkedForDestruction,
             {
@@ -187,6 +197,15 @@ export const turnsOnGroup = [
       {
         name: 'Punished as not conforming to norms of gender, no ground of an affected group recorded: persecution cannot be seen yet',
         facts: { 'withoutContact=punishing-nonconformity': 'yes' },
+        expect: 'met',
+      },
+      {
+        name: 'Rape in an attack on civilians, nothing said of a ground: whether it is persecution as well is asked',
+        facts: {
+          'doneToPerson=penetration-sexual-organ': 'yes',
+          'coercion=force': 'yes',
+          attackOnCivilians: 'yes',
+        },
         expect: 'met',
       },
       {

@@ -105,10 +105,10 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
       'People were targeted on a national, ethnic, racial or religious ground. Genocide asks for more: the intent to destroy such a group, in whole or in part, as such. Serious harm, measures against births and the transfer of children can be its acts. If there are signs of that intent, record the group in the context; if there are none, deny it there.',
   },
   'rs.flag.turns-on.group': {
-    title: 'Signs of discrimination are recorded, and no ground of an affected group',
+    title: 'No ground of an affected group is recorded, and this may be persecution as well',
     short: 'Persecution needs a group',
     guidance:
-      'Persecution is assessed for a group. Add who was targeted, as members or because they were taken for members, and on which grounds.',
+      'There are signs of discrimination, or sexual or reproductive violence in an attack on civilians, which can be persecution as well. Persecution is assessed for a group. Add who was targeted, as members or because they were taken for members, and on which grounds.',
   },
   'rs.flag.not-assessed-here': {
     title: 'Other crimes may be in view that are not assessed here',

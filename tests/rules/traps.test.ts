@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verdicts } from '@/lib/engine/assess';
+import { compare } from '@/lib/engine/charges';
 import type { AtomValue, ExampleFacts, Rule, RuleId, Verdict } from '@/lib/engine/pack';
 import { vocabulary } from '@/rules/facts/vocabulary';
 import { law } from '@/rules/law';
@@ -242,6 +243,31 @@ describe('traps', () => {
     );
     expect(footnotes.length).toBeGreaterThan(0);
     expect(law.sources.find((s) => s.id === 'eoc')?.date).toBe('2011');
+  });
+
+  test('21: a count without a conviction is no acquittal by itself: each reason is a finding of its own', () => {
+    const reasons = {
+      'acquitted-on-the-facts': 'lp.outcome.acquitted-on-the-facts',
+      'found-not-attributed': 'lp.outcome.not-attributed',
+      'covered-by-another-conviction': 'lp.outcome.concurrence',
+      'excluded-by-a-defence': 'lp.outcome.defence',
+    };
+    for (const reason of Object.keys(reasons)) {
+      const told: ExampleFacts = { ...all('courseSoFar', 'no'), [`courseSoFar=${reason}`]: 'yes' };
+      const raised = Object.entries(reasons).filter(([, id]) => verdict(id, told) === 'met');
+      expect(raised.map(([name]) => name)).toEqual([reason]);
+    }
+  });
+
+  test('22: what is contained or residual yields inside one category only', () => {
+    const result = (a: RuleId, b: RuleId) => {
+      const [ruleA, ruleB] = [engine.byId.get(a), engine.byId.get(b)];
+      return ruleA && ruleB && compare(law.cumulation, ruleA, ruleB)?.result;
+    };
+    expect(result('rs.7-1-g-1', 'rs.7-1-k')).toBe('residual');
+    expect(result('rs.8-2-e-vi-1', 'rs.7-1-k')).toBe('cross-context');
+    expect(result('rs.7-1-g-2', 'rs.7-1-c')).toBe('subsumed');
+    expect(result('rs.8-2-e-vi-2', 'rs.7-1-c')).toBe('cross-context');
   });
 
   test('23: a conflict of unclear kind keeps both forms open; two kinds give both', () => {

@@ -1,5 +1,15 @@
-import { none, yes } from '../facts';
+import { none, notReproductive, notSexual, yes } from '../facts';
 import type { MoreExamples } from '../with-examples';
+
+const noSign = none(
+  'purposes',
+  'gravityFactors',
+  'aimedAt',
+  'withoutContact',
+  'otherConduct',
+  'identityFactors',
+  'groupUnderDestruction',
+);
 
 /** Persecution: its ground, and how severe the deprivation was. */
 export const romeStatuteTurnsOnGroup: MoreExamples = {
@@ -59,8 +69,34 @@ export const romeStatuteTurnsOnGroup: MoreExamples = {
         'otherConduct',
         'identityFactors',
         'groupUnderDestruction',
+        'attackOnCivilians',
       ),
       'not-met',
+    ],
+    [
+      'Discrimination denied, violence neither sexual nor reproductive: nothing to ask',
+      {
+        ...noSign,
+        ...notSexual,
+        ...notReproductive,
+        ...yes('attackOnCivilians'),
+      },
+      'not-met',
+    ],
+    [
+      'Sexual violence, discrimination denied, an attack on civilians not asked for: open',
+      { ...noSign, ...yes('sexualInContext', 'inherentlyViolent') },
+      'open',
+    ],
+    [
+      'An attack on civilians, discrimination denied, violence not asked for: open',
+      { ...noSign, ...yes('attackOnCivilians') },
+      'open',
+    ],
+    [
+      'Sterilised in an attack on civilians, discrimination denied: raised',
+      { ...noSign, ...yes('attackOnCivilians', 'reproductiveForms=sterilisation') },
+      'met',
     ],
     ['Discrimination as a factor of gravity: raised', yes('gravityFactors=discriminatory'), 'met'],
     ['Aimed at orientation or identity: raised', yes('aimedAt=orientation-or-identity'), 'met'],
