@@ -1,4 +1,4 @@
-import type { Finding, Pair } from '@/lib/engine/findings';
+import { type Finding, isRaised, type Pair } from '@/lib/engine/findings';
 import type { Kind } from '@/lib/engine/pack';
 import { type Desk, desk, type MemoInput } from '@/lib/memo/desk';
 import { awaited } from '@/lib/memo/sections/awaited-crimes';
@@ -12,7 +12,7 @@ export function assessmentText(input: MemoInput): string {
   const at = { ...desk(input), told: new Set<string>() };
   const { candidates } = at.assessment;
   const crimes = candidates.flatMap((x) => at.finding(x.crime, x.scope) ?? []);
-  const met = (kind: Kind) => at.ofKind(kind).filter((f) => f.verdict === 'met');
+  const raised = (kind: Kind) => at.ofKind(kind).filter(isRaised);
   return [
     ...part(at, 'assess.steps', at.ofKind('step')),
     ...part(
@@ -22,10 +22,14 @@ export function assessmentText(input: MemoInput): string {
       awaited(at).map((s) => s.text),
     ),
     ...pairs(at),
-    ...part(at, 'assess.conflicts', met('conflict')),
-    ...part(at, 'assess.raised', met('flag')),
-    ...part(at, 'assess.engaged', met('principle')),
-    ...part(at, 'assess.proposed', met('recommendation')),
+    ...part(
+      at,
+      'assess.conflicts',
+      at.ofKind('conflict').filter((f) => f.verdict === 'met'),
+    ),
+    ...part(at, 'assess.raised', raised('flag')),
+    ...part(at, 'assess.engaged', raised('principle')),
+    ...part(at, 'assess.proposed', raised('recommendation')),
     say('assess.footer'),
     '',
   ].join('\n');

@@ -42,6 +42,13 @@ export type Finding = {
   };
 };
 
+/**
+ * Whether a warning, a principle or a recommendation is to be shown: it holds, or accounts differ on what
+ * raises it. A disputed act needs its warnings (no corroboration, no inference of consent) most of all.
+ */
+export const isRaised = ({ verdict }: Pick<Finding, 'verdict'>): boolean =>
+  verdict === 'met' || verdict === 'contested';
+
 /** Two candidate charges on the same act. */
 export type Pair = {
   readonly act: string;

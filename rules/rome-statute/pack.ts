@@ -30,7 +30,7 @@ import { turnsOn } from './turns-on';
  */
 export const romeStatute = {
   id: 'rome-statute',
-  version: '0.9.0',
+  version: '0.10.0',
   rules: [
     ...contexts,
     ...rape,

@@ -34,9 +34,14 @@ export const explain = {
       met: 'engaged',
       'not-met': 'not engaged',
       open: 'open',
-      contested: 'accounts differ',
+      contested: 'engaged, accounts differ',
     },
-    flag: { met: 'raised', 'not-met': 'not raised', open: 'open', contested: 'accounts differ' },
+    flag: {
+      met: 'raised',
+      'not-met': 'not raised',
+      open: 'open',
+      contested: 'raised, accounts differ',
+    },
     conflict: {
       met: 'to be resolved',
       'not-met': 'none',
@@ -47,7 +52,7 @@ export const explain = {
       met: 'proposed',
       'not-met': 'not proposed',
       open: 'open',
-      contested: 'accounts differ',
+      contested: 'proposed, accounts differ',
     },
   },
   value: {

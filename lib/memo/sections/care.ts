@@ -1,3 +1,4 @@
+import { isRaised } from '@/lib/engine/findings';
 import { type Desk, method } from '../desk';
 import type { Block } from '../value';
 import { chapterSections } from './chapters';
@@ -13,7 +14,7 @@ export function care(desk: Desk): SectionDraft {
   const proposed = [
     ...desk.assessment.findings.filter((f) => desk.law.pack(f.id).id === 'survivors'),
     ...desk.ofKind('recommendation'),
-  ].filter((f) => f.verdict === 'met');
+  ].filter(isRaised);
   const none: Block = {
     type: 'paragraph',
     sentences: [{ text: say('memo.care.none'), from: method('recommendations') }],

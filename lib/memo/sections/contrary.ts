@@ -1,3 +1,4 @@
+import { isRaised } from '@/lib/engine/findings';
 import type { HoldingId, Rule } from '@/lib/engine/pack';
 import { type Desk, method } from '../desk';
 import type { Block, Origin } from '../value';
@@ -8,7 +9,7 @@ import type { SectionDraft } from './draft';
 export function rulesAtIssue(desk: Desk): readonly Rule[] {
   const crimes = [...new Set(candidateFindings(desk).map((f) => f.id))].map(desk.law.rule);
   const engaged = desk.assessment.findings
-    .filter((f) => f.verdict === 'met' && (f.kind === 'principle' || f.kind === 'flag'))
+    .filter((f) => isRaised(f) && (f.kind === 'principle' || f.kind === 'flag'))
     .map((f) => desk.law.rule(f.id));
   const steps = desk.law.rules.filter((rule) => rule.kind === 'step' || rule.kind === 'indicium');
   return [

@@ -1,3 +1,4 @@
+import { isRaised } from '@/lib/engine/findings';
 import { type Desk, method } from '../desk';
 import { chapterPacks } from './chapters';
 import type { SectionDraft } from './draft';
@@ -9,9 +10,7 @@ export function principles(desk: Desk): SectionDraft {
   const told = new Set([...engagedIn(desk, 'power'), ...engagedIn(desk, 'identities')]);
   const engaged = desk
     .ofKind('principle')
-    .filter(
-      (f) => f.verdict === 'met' && !told.has(f) && !chapterPacks.includes(desk.law.pack(f.id).id),
-    );
+    .filter((f) => isRaised(f) && !told.has(f) && !chapterPacks.includes(desk.law.pack(f.id).id));
   return {
     id: 'principles',
     title: desk.say('memo.principles.title'),

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/engine/findings';
+import { type Finding, isRaised } from '@/lib/engine/findings';
 import { type Desk, method } from '../desk';
 import type { Block } from '../value';
 import { chapterSections, factorFacts } from './chapters';
@@ -52,7 +52,6 @@ export function engagedIn(desk: Desk, name: 'power' | 'identities'): readonly Fi
     .ofKind('principle')
     .filter(
       (f) =>
-        f.verdict === 'met' &&
-        desk.law.factsReadBy(desk.law.rule(f.id)).some((fact) => ids.includes(fact)),
+        isRaised(f) && desk.law.factsReadBy(desk.law.rule(f.id)).some((fact) => ids.includes(fact)),
     );
 }

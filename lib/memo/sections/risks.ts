@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/engine/findings';
+import { type Finding, isRaised } from '@/lib/engine/findings';
 import { type Desk, method } from '../desk';
 import type { Block } from '../value';
 import { chapterPacks } from './chapters';
@@ -9,7 +9,7 @@ import { ruleItems } from './rule-list';
 export function risks(desk: Desk): SectionDraft {
   const raised = desk
     .ofKind('flag')
-    .filter((f) => f.verdict === 'met' && !chapterPacks.includes(desk.law.pack(f.id).id));
+    .filter((f) => isRaised(f) && !chapterPacks.includes(desk.law.pack(f.id).id));
   const lead: Block = {
     type: 'paragraph',
     tone: 'small',

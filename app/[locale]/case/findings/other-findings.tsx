@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Annotated } from '@/app/components/annotated';
 import { Details } from '@/app/components/details';
 import { Verdict } from '@/app/components/verdict';
-import type { Finding } from '@/lib/engine/findings';
+import { type Finding, isRaised } from '@/lib/engine/findings';
 import { RuleNotes } from '../../library/notes';
 import type { Reading } from '../use-reading';
 import { FewestAnswers } from './fewest-answers';
@@ -18,7 +18,7 @@ import { reasonTree } from './view-model/reason-tree';
 /** Warnings and recommendations: by-products of the findings, folded by body of law. */
 export function OtherFindings({ reading }: { reading: Reading }) {
   const { words, index } = reading;
-  const raised = (kind: Finding['kind']) => index.ofKind(kind).filter((f) => f.verdict === 'met');
+  const raised = (kind: Finding['kind']) => index.ofKind(kind).filter(isRaised);
   const flags = raised('flag');
   const recommendations = raised('recommendation');
   return (
@@ -46,7 +46,7 @@ export function OtherFindings({ reading }: { reading: Reading }) {
 export function Principles({ reading }: { reading: Reading }) {
   const { words, index } = reading;
   const principles = index.ofKind('principle');
-  const engaged = principles.filter((f) => f.verdict === 'met' || f.verdict === 'contested');
+  const engaged = principles.filter(isRaised);
   // A principle that is engaged somewhere is told where it is; elsewhere it need not be.
   const others = principles.filter(({ id }) => !engaged.some((one) => one.id === id));
   return (
