@@ -129,7 +129,7 @@ test('a page that cannot be answered yet says what comes first, and leads there'
   await test.step('the answers are read over: what was answered, what is open', async () => {
     await goTo(page, 'Check', answers.title);
     const account = page.getByText(lawTexts.en.facts.whereFactsComeFrom?.short ?? '').first();
-    const safety = page.getByRole('term').filter({ hasText: pageTitle('safety') });
+    const safety = page.getByRole('main').getByRole('link', { name: pageTitle('safety') });
     await activate(page, page.getByRole('button', { name: answers.show.recorded }));
     await expect(account).toBeVisible();
     await expect(safety).toHaveCount(0);

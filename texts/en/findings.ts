@@ -61,8 +61,8 @@ export const findings = {
   },
   first: {
     count: '{title} ({count})',
-    title: 'Look here first',
-    lead: 'Where these findings are most likely to be questioned.',
+    title: 'Where it can be questioned',
+    lead: 'What rests on a judgement or on disputed answers, and what was held against a reading.',
     nothing:
       'No finding here rests on a judgement or on disputed answers, and no contrary authority is listed.',
     noJudgement: 'No finding here rests on a judgement or on disputed answers.',
@@ -259,7 +259,7 @@ export const charges = {
     text: '{why}. It is about a group and not about one act, so it is not among the charges above.',
     add: 'Record the affected group',
     pairs:
-      '{count, plural, one {How it would stand to the one charge here} other {How it would stand to the # charges here}}',
+      '{act}: how it would stand to {count, plural, one {the one charge there} other {the # charges there}}',
     caption: '{crime}, and each charge on {act}',
   },
   across: 'Across contexts',

@@ -5,6 +5,7 @@ export const review = {
   howTo:
     'Open the same case file on the reviewer’s device, review here, export it again: the opinions are in the file.',
   howToTitle: 'How two people do this',
+  yours: 'Your opinion',
   by: 'Sign of the reviewer',
   byHint: 'A role or a letter, not a name: “Reviewer 1”.',
   byMissing: 'Enter a sign for the reviewer',

@@ -13,10 +13,9 @@ import { useStopHref } from '@/app/session/stop-href';
 import { usePath, useWords } from '@/app/words/words';
 import { type Section, sections } from '@/lib/journey/journey';
 import { previousStop, stops } from '@/lib/journey/stops';
-import { usePlaceLabel } from '../question/place-label';
-import styles from './answers-screen.module.css';
+import { ActAnswers } from './act-answers';
+import { SectionAnswers } from './section-answers';
 import { isShown, SHOWN, type Shown } from './shown-answers';
-import { StepAnswers } from './step-answers';
 
 /** Every answer as it stands, with the way to change it; what was not asked says so. */
 export function AnswersScreen() {
@@ -38,6 +37,11 @@ export function AnswersScreen() {
     );
     return steps.length > 0 ? [{ ...section, steps }] : [];
   });
+  const folded = c.acts.length > 1;
+  const firstAct = Math.max(
+    0,
+    found.findIndex(({ at }) => at.act !== undefined),
+  );
   return (
     <Page>
       <BackLink href={previous ? href(previous) : path('case')} />
@@ -59,9 +63,15 @@ export function AnswersScreen() {
         </Button>
       </Buttons>
       {found.length === 0 ? <EmptyState>{words(`answers.empty.${shown}`)}</EmptyState> : null}
-      {found.map((section) => (
-        <SectionAnswers key={section.key} section={section} shown={shown} />
-      ))}
+      {folded ? (
+        <>
+          <Sections sections={found.slice(0, firstAct)} shown={shown} />
+          <ActAnswers found={found} all={all} shown={shown} />
+          <Sections sections={found.slice(firstAct).filter(({ at }) => !at.act)} shown={shown} />
+        </>
+      ) : (
+        <Sections sections={found} shown={shown} />
+      )}
       <Buttons>
         <ButtonLink href={path('case/findings')}>{words('answers.continue')}</ButtonLink>
         <ButtonLink href={path('case')} look="secondary">
@@ -72,23 +82,5 @@ export function AnswersScreen() {
   );
 }
 
-function SectionAnswers({ section, shown }: { section: Section; shown: Shown }) {
-  const { texts } = useLaw();
-  const place = usePlaceLabel(section.at);
-  return (
-    <section className={styles.section}>
-      <h2 className={styles.title}>
-        {texts.sections[section.id]?.title}
-        {place ? (
-          <span className={styles.place}>
-            {' · '}
-            <bdi>{place}</bdi>
-          </span>
-        ) : null}
-      </h2>
-      {section.steps.map((step) => (
-        <StepAnswers key={step.key} step={step} shown={shown} />
-      ))}
-    </section>
-  );
-}
+const Sections = ({ sections: some, shown }: { sections: readonly Section[]; shown: Shown }) =>
+  some.map((section) => <SectionAnswers key={section.key} section={section} shown={shown} />);

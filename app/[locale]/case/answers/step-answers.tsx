@@ -16,7 +16,16 @@ import { answerInWords } from './answer-in-words';
 import styles from './answers-screen.module.css';
 import { isShown, type Shown } from './shown-answers';
 
-export function StepAnswers({ step, shown }: { step: Step; shown: Shown }) {
+/** What is recorded on a page, line by line; what was not asked there is one line more. */
+export function StepAnswers({
+  step,
+  shown,
+  title: Title,
+}: {
+  step: Step;
+  shown: Shown;
+  title: 'h3' | 'h4';
+}) {
   const words = useWords();
   const locale = useLocale();
   const { law, texts } = useLaw();
@@ -53,26 +62,25 @@ export function StepAnswers({ step, shown }: { step: Step; shown: Shown }) {
   });
   if (rows.length === 0) return null;
   const title = texts.pages[step.page]?.title ?? '';
-  if (rows.every(({ empty }) => empty)) {
-    // A page of which nothing was asked is one line, not ten.
-    const row = {
-      key: step.key,
-      term: title,
-      value: words(left ? 'leftOut.title' : 'answers.notAsked'),
-      empty: true,
-      change: {
-        href: href({ kind: 'step', key: step.key, step }),
-        text: words('answers.answer'),
-        of: words('answers.changeOf', { question: title, place }),
-      },
-    };
-    return <SummaryList rows={[row]} />;
-  }
+  const silent = rows.filter(({ empty }) => empty);
+  const last = {
+    key: step.key,
+    term: words('answers.notAsked'),
+    value: silent.map(({ term }) => term).join('\n'),
+    empty: true,
+    change: {
+      href: href({ kind: 'step', key: step.key, step }),
+      text: words('answers.answer'),
+      of: words('answers.changeOf', { question: title, place }),
+    },
+  };
   return (
     <div className={styles.step}>
-      <h3 className={styles.page}>{title}</h3>
+      <Title className={styles.page}>{title}</Title>
       {left ? <p className={styles.left}>{because}</p> : null}
-      <SummaryList rows={rows} />
+      <SummaryList
+        rows={silent.length > 1 ? [...rows.filter(({ empty }) => !empty), last] : rows}
+      />
     </div>
   );
 }

@@ -2,10 +2,8 @@
 
 import { useState } from 'react';
 import { Details } from '@/app/components/details';
-import type { AwaitedCrime } from '@/lib/engine/awaited-crimes';
 import type { Candidate, Pair } from '@/lib/engine/findings';
 import type { Reading } from '../use-reading';
-import { AwaitedCharges } from './awaited-charges';
 import { CandidateCharges } from './candidate-charges';
 import styles from './charges.module.css';
 import { PairTable } from './pair-table';
@@ -14,12 +12,10 @@ import { type ActCharges, byDecision, pairsBySupport, pairsLeft } from './view-m
 /** One act: its candidates, and the pairs of those that were not taken out. */
 export function ActPairs({
   act,
-  awaited,
   anchor,
   reading,
 }: {
   act: ActCharges;
-  awaited: readonly AwaitedCrime[];
   anchor: string;
   reading: Reading;
 }) {
@@ -52,7 +48,6 @@ export function ActPairs({
           </section>
         );
       })}
-      <AwaitedCharges act={act} awaited={awaited} reading={reading} />
       {across.length > 0 ? (
         <>
           <h3>{words('charges.across')}</h3>

@@ -11,6 +11,7 @@ import { awaitedCrimes } from '@/lib/engine/awaited-crimes';
 import type { Reading } from '../use-reading';
 import { WithReading } from '../with-reading';
 import { ActPairs } from './act-pairs';
+import { AwaitedCharges } from './awaited-charges';
 import styles from './charges.module.css';
 import { actsWithCharges, chargesByAct } from './view-model/pairs-by-act';
 
@@ -28,7 +29,8 @@ function ChargesPage({ reading }: { reading: Reading }) {
   const { words, assessment, to } = reading;
   const path = usePath();
   const awaited = awaitedCrimes(reading.law.law, assessment.findings);
-  const acts = actsWithCharges(chargesByAct(reading.case.acts, assessment), awaited);
+  const byAct = chargesByAct(reading.case.acts, assessment);
+  const acts = actsWithCharges(byAct);
   return (
     <Page wide>
       <Breadcrumbs
@@ -40,7 +42,7 @@ function ChargesPage({ reading }: { reading: Reading }) {
       <div className={styles.head}>
         <PageTitle lead={words('charges.lead')}>{words('charges.title')}</PageTitle>
       </div>
-      {acts.length === 0 ? (
+      {acts.length === 0 && awaited.length === 0 ? (
         <EmptyState
           action={
             <ButtonLink href={path('case/findings')}>{words('charges.toFindings')}</ButtonLink>
@@ -59,14 +61,9 @@ function ChargesPage({ reading }: { reading: Reading }) {
         </div>
       )}
       {acts.map((act, at) => (
-        <ActPairs
-          key={act.act}
-          act={act}
-          awaited={awaited}
-          anchor={`act-${at + 1}`}
-          reading={reading}
-        />
+        <ActPairs key={act.act} act={act} anchor={`act-${at + 1}`} reading={reading} />
       ))}
+      <AwaitedCharges acts={byAct} awaited={awaited} reading={reading} />
       <Buttons>
         <ButtonLink href={path('case/memo')}>{words('findings.toMemo')}</ButtonLink>
       </Buttons>

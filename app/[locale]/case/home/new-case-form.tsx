@@ -51,7 +51,9 @@ export function NewCaseForm() {
         <legend>
           <strong>{words('caseHome.cases.start.word')}</strong>
         </legend>
-        <p id="word-hint">{words('caseHome.cases.start.wordHint')}</p>
+        <p id="word-hint" className={styles.hint}>
+          {words('caseHome.cases.start.wordHint')}
+        </p>
         {messageFor('word-survivor') ? (
           <p className={styles.error}>{messageFor('word-survivor')}</p>
         ) : null}

@@ -7,11 +7,11 @@ import { useLaw } from '@/app/session/law';
 import { useOpenCase } from '@/app/session/session';
 import { usePartHref } from '@/app/session/stop-href';
 import { useWords } from '@/app/words/words';
-import { answerAt, type ListName } from '@/lib/case/read';
+import type { ListName } from '@/lib/case/read';
 import type { Case } from '@/lib/case/schema';
 import type { ScopeRef } from '@/lib/engine/world';
 import type { Section } from '@/lib/journey/journey';
-import { leftOutOf } from '@/lib/journey/left-out';
+import { progressOf } from '@/lib/journey/progress';
 import styles from './case-home.module.css';
 
 /** The contexts, acts or groups of the case, each with how far it has come. */
@@ -38,12 +38,7 @@ export function PartsOverview({
   const taskOf = ({ id, label }: Case[ListName][number]): Task => {
     const at = placeOf(list, id);
     const own = sections.filter((section) => isAbout(section.at, at));
-    const steps = own.flatMap((section) => section.steps);
-    const asked = steps.filter((step) => leftOutOf(law.vocabulary, c, step) === undefined);
-    const facts = asked.flatMap((step) =>
-      step.facts.map(({ id: fact }) => answerAt(c, step.at, fact)),
-    );
-    const done = facts.filter((answer) => answer !== undefined).length;
+    const { done, all } = progressOf(law.vocabulary, c, own);
     const status = done > 0 ? null : blocked ? 'blocked' : 'not-started';
     return {
       key: id,
@@ -51,8 +46,8 @@ export function PartsOverview({
       href: href(at),
       status: status
         ? words(`caseHome.status.${status}`)
-        : words('caseHome.progress', { done, all: facts.length }),
-      done: facts.length > 0 && done === facts.length,
+        : words('caseHome.progress', { done, all }),
+      done: all > 0 && done === all,
     };
   };
   const parts: readonly Case[ListName][number][] = c[list];

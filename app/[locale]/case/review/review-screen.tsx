@@ -57,6 +57,7 @@ function ReviewPage({ reading }: { reading: Reading }) {
         <EmptyState>{words('review.empty')}</EmptyState>
       ) : (
         <>
+          <h2>{words('review.yours')}</h2>
           <TextField
             id="review-by"
             label={words('review.by')}

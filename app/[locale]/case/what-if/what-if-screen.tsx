@@ -112,8 +112,8 @@ function WhatIfPage({ reading }: { reading: Reading }) {
             }}
           />
         ) : null}
-        <p className={styles.recorded}>
-          {text?.question}{' '}
+        <p className={styles.recorded}>{text?.question}</p>
+        <p className={styles.was}>
           {words('whatIf.asRecorded', {
             answer: inWords ? inWords.join('; ') : words('answers.notAsked'),
           })}
@@ -123,7 +123,7 @@ function WhatIfPage({ reading }: { reading: Reading }) {
           label={words('whatIf.value')}
           value={trial?.name ?? ''}
           options={[
-            { value: '', text: words('whatIf.choose') },
+            { value: '', text: words('whatIf.pick') },
             ...trials.map((t) => ({ value: t.name, text: nameOf(t) })),
           ]}
           onPick={setName}

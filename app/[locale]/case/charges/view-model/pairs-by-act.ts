@@ -1,5 +1,4 @@
 import type { Act } from '@/lib/case/schema';
-import type { AwaitedCrime } from '@/lib/engine/awaited-crimes';
 import type { Assessment, Candidate, Pair } from '@/lib/engine/findings';
 import type { PairResult } from '@/lib/engine/pack';
 import type { InstanceId } from '@/lib/engine/world';
@@ -48,16 +47,9 @@ export function chargesByAct(
   });
 }
 
-/** The acts with a charge, or with signs of a crime that waits for its group. */
-export const actsWithCharges = (
-  acts: readonly ActCharges[],
-  awaited: readonly AwaitedCrime[],
-): readonly ActCharges[] =>
-  acts.filter(
-    ({ act, contexts }) =>
-      contexts.length > 0 ||
-      awaited.some(({ flags }) => flags.some(({ scope }) => scope.act === act)),
-  );
+/** The acts with a charge. Signs of a crime that waits for its group are told by themselves. */
+export const actsWithCharges = (acts: readonly ActCharges[]): readonly ActCharges[] =>
+  acts.filter(({ contexts }) => contexts.length > 0);
 
 /** A crime about a group concerns each act that affected the group, in the contexts of the act. */
 const concerns = (
