@@ -178,6 +178,67 @@ test('the address of a page that cannot be answered yet leads there once unlocke
   expect(page.url()).toBe(address);
 });
 
+test('the answers of several acts are folded, stay open for who comes back, and unfold for paper', async ({
+  page,
+}) => {
+  await sample(page);
+  await goTo(page, 'Check', answers.title);
+  const main = page.getByRole('main');
+  const force = main.getByRole('term').filter({ hasText: lawTexts.en.facts.coercion?.short ?? '' });
+  await expect(force).toHaveCount(0);
+  await activate(page, main.locator('summary').filter({ hasText: 'Assaults over several days' }));
+  await expect(force).toHaveCount(1);
+
+  await test.step('an answer that is changed leads back to the open lines', async () => {
+    const row = main.getByRole('link', {
+      name: `${answers.change} ${lawTexts.en.facts.coercion?.short} Assaults over several days`,
+    });
+    await activate(page, row);
+    await expect(heading(page, pageTitle('coercion'))).toBeVisible();
+    await activate(page, page.getByRole('button', { name: question.saveAndReturnTo.answers }));
+    await expect(heading(page, answers.title)).toBeVisible();
+    await expect(force).toHaveCount(1);
+  });
+
+  await test.step('what was not asked is one line with the way to each page', async () => {
+    const name = `${pageTitle('reproductive-forms')} Assaults over several days`;
+    await expect(main.getByRole('link', { name, exact: true })).toBeVisible();
+    await look(page);
+  });
+
+  await test.step('printed, every act is there', async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(force).toHaveCount(3);
+  });
+});
+
+test('what an earlier act was answered need not be given twice, and can be changed', async ({
+  page,
+}) => {
+  const { asBefore } = question;
+  await sample(page);
+  await activate(page, page.getByRole('link', { name: caseHome.lists.acts.change, exact: true }));
+  await write(page, page.getByRole('textbox', { name: caseHome.lists.labelField }), 'Fourth');
+  await page.keyboard.press('Enter');
+  await activate(page, page.getByRole('link', { name: 'Fourth', exact: true }));
+  await expect(heading(page, 'Fourth')).toBeVisible();
+  await activate(page, page.getByRole('link', { name: pageTitle('coercion'), exact: true }));
+  await expect(heading(page, pageTitle('coercion'))).toBeVisible();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  const take = page.getByRole('button', { name: /^Answer as for:/ });
+  await activate(page, take);
+  await expect(
+    page.getByText(asBefore.taken.replace('{act}', 'Made to strip and parade')),
+  ).toBeFocused();
+  await expect(take).toHaveCount(0);
+  const ticked = page.getByRole('checkbox', { checked: true });
+  const many = await ticked.count();
+  expect(many).toBeGreaterThan(0);
+  await tick(page, ticked.first());
+  await expect(ticked).toHaveCount(many - 1);
+  await look(page);
+});
+
 test('findings are read in four orders, the weakest points first; dates put acts in order', async ({
   page,
 }) => {

@@ -38,6 +38,11 @@ export const question = {
     standing: 'How it is taken',
     standings: { none: 'Not stated', known: 'Taken as known', alleged: 'Alleged, not confirmed' },
   },
+  asBefore: {
+    take: 'Answer as for: {act}',
+    hint: 'You can change every answer afterwards. Notes, evidence and judgements are not taken over.',
+    taken: 'Answered as for: {act}. Read it over, and change what differs.',
+  },
   why: 'Why this is asked:',
   judgement: 'A judgement of yours. Findings that rest on it will say so.',
   sources: '{count, plural, one {# rule reads this answer} other {# rules read this answer}}',

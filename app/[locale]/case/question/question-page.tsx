@@ -15,6 +15,7 @@ import { LIMITS } from '@/lib/case/schema';
 import type { Step } from '@/lib/journey/journey';
 import type { LeftOut } from '@/lib/journey/left-out';
 import { nextStop, placeInPart, previousStop, type Stop } from '@/lib/journey/stops';
+import { AsBefore } from './as-before';
 import { ContainedQuestion } from './contained-question';
 import { ContentNote } from './content-note';
 import { faultsOf } from './field-faults';
@@ -45,7 +46,7 @@ export function QuestionPage({
   const home = route('case');
   const [from] = useState(openedFrom);
   const href = useStopHref();
-  const { at, fields, change, fillWithNotKnown } = useStepForm(step);
+  const { at, fields, change, fillWithNotKnown, takeOver } = useStepForm(step);
   const [errors, setErrors] = useState<readonly (FieldError & { index: number })[]>([]);
   const caption = useCaption(step, path);
 
@@ -99,6 +100,7 @@ export function QuestionPage({
           )}
           {leftOut ? <LeftOutNotice leftOut={leftOut} /> : null}
           {sensitive ? <ContentNote laterHref={onward} /> : null}
+          <AsBefore step={step} take={takeOver} />
         </div>
         {step.facts.map((fact, index) => {
           const field = fields[index];

@@ -3,6 +3,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useOpenCase } from '@/app/session/session';
 import type { ScopeRef } from '@/lib/engine/world';
+import { answeredAs } from '@/lib/journey/as-before';
 import type { Step } from '@/lib/journey/journey';
 import type { FieldValue } from './field-value';
 import { fieldsOf, filledWithNotKnown, recordStep } from './record-step';
@@ -13,6 +14,8 @@ export type StepForm = {
   readonly change: (index: number, to: Partial<FieldValue>) => void;
   /** "Not known" where nothing was chosen; what was chosen stays. */
   readonly fillWithNotKnown: () => void;
+  /** The answers of another act on this page; a note that waits here goes with them. */
+  readonly takeOver: (from: ScopeRef) => void;
 };
 
 /**
@@ -44,5 +47,11 @@ export function useStepForm(first: Step): StepForm {
     () => replace(filledWithNotKnown(step, latest.current)),
     [replace, step],
   );
-  return { at: step.at, fields, change, fillWithNotKnown };
+  const takeOver = (from: ScopeRef) => {
+    const next = fieldsOf(answeredAs(c, step, from), step);
+    latest.current = next;
+    setFields(next);
+    edit((now) => recordStep(answeredAs(now, step, from), step, next));
+  };
+  return { at: step.at, fields, change, fillWithNotKnown, takeOver };
 }
