@@ -6,7 +6,7 @@ export const gaps = {
   toFindings: 'See the findings',
   toEvidence: 'Open the list of evidence',
   filter: {
-    title: 'Show',
+    title: 'Which elements to show',
     place: 'Act or group',
     everywhere: 'All acts and groups',
     crime: 'Crime',

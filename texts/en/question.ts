@@ -28,7 +28,7 @@ export const question = {
     },
   },
   note: {
-    open: 'Note and standing',
+    open: 'Note; known or alleged',
     label: 'Short neutral note (optional)',
     hint: 'No names, exact dates or small places. Up to {max} characters.',
     personal: 'This may point to a person: {found}. Leave out what nobody needs for the finding.',
@@ -45,7 +45,7 @@ export const question = {
   },
   why: 'Why this is asked:',
   judgement: 'A judgement of yours. Findings that rest on it will say so.',
-  sources: '{count, plural, one {# rule reads this answer} other {# rules read this answer}}',
+  sources: 'Sources: {count, plural, one {# rule reads this answer} other {# rules read this answer}}',
   moreSources: 'and {count} more, all in “Read the law”',
   content: {
     text: 'This page names forms of sexual or physical violence, in neutral words.',
