@@ -10,7 +10,23 @@ import { en } from '../../texts/en/catalogue';
  * they stand, because loading them anew would lock the case. Nothing is reported to anybody.
  */
 const CATEGORIES = ['accessibility', 'best-practices'];
-const CASE_SCREENS = ['case/question', 'case/findings', 'case/memo'];
+const CASE_SCREENS = [
+  'question',
+  'findings',
+  'memo',
+  'contexts',
+  'acts',
+  'answers',
+  'charges',
+  'evidence',
+  'gaps',
+  'argument',
+  'compare',
+  'what-if',
+  'review',
+  'law',
+  'pictures',
+].map((screen) => `case/${screen}`);
 
 const config = {
   extends: 'lighthouse:default',
@@ -79,9 +95,9 @@ async function openSample(page) {
 /** By the app's own links: the question that comes next, and screens by the ways in from the case. */
 async function openScreen(page, screen) {
   const selector = `main a[href*="/${screen}/"]`;
-  if (!(await page.$(selector))) {
+  for (let back = 0; back < 5 && !(await page.$(selector)); back += 1) {
     await page.goBack();
-    await page.waitForSelector(selector);
+    await new Promise((done) => setTimeout(done, 1000));
   }
   await page.$eval(selector, (link) => link.click());
   await page.waitForFunction((path) => location.pathname.includes(path), {}, screen);

@@ -26,7 +26,7 @@ export const evidence = {
     links:
       '{count, plural, =0 {Not linked to an answer yet} one {Linked to # answer} other {Linked to # answers}}',
     howToLink:
-      'Evidence is linked where a question is answered: open the question, then “Evidence for this answer”.',
+      'Evidence is linked where a question is answered: open the question, then “Evidence”.',
   },
   kinds: {
     'account-given': 'Account already given',
@@ -62,7 +62,8 @@ export const evidence = {
     text: 'What would a new account add that cannot be had otherwise? Add value, or do not ask. Have care and referral in place first.',
   },
   link: {
-    open: 'Evidence for this answer',
+    title: 'Linked to an answer',
+    open: 'Evidence',
     count: '{count, plural, =0 {} other { (#)}}',
     hint: 'Tick what could show this answer.',
     answerFirst: 'Answer the question first; evidence is linked to an answer.',

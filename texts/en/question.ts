@@ -18,7 +18,7 @@ export const question = {
     'rest-not-applicable': 'None of this applies here',
     nothing: 'What is ticked in the first list of this page is offered here.',
     showAll: 'Show the other lines',
-    oneByOne: 'Answer lines one by one',
+    oneByOne: 'Line by line',
     oneByOneHint: 'For a line that is a clear “no”, or on which accounts differ.',
     recorded: {
       none: 'Not answered by itself',
@@ -45,7 +45,7 @@ export const question = {
   },
   why: 'Why this is asked:',
   judgement: 'A judgement of yours. Findings that rest on it will say so.',
-  sources: 'Sources: {count, plural, one {# rule reads this answer} other {# rules read this answer}}',
+  sources: 'Sources: {count, plural, one {one rule} other {# rules}}',
   moreSources: 'and {count} more, all in “Read the law”',
   content: {
     text: 'This page names forms of sexual or physical violence, in neutral words.',

@@ -30,7 +30,7 @@ export function EvidenceScreen() {
           <MarginNote title={words('evidence.beforeContact.title')}>
             <p>{words('evidence.beforeContact.text')}</p>
           </MarginNote>
-          <MarginNote title={words('evidence.link.open')}>
+          <MarginNote title={words('evidence.link.title')}>
             <p>{words('evidence.item.howToLink')}</p>
           </MarginNote>
         </>

@@ -18,8 +18,8 @@ export function WhyNote({ fact }: { fact: Fact }) {
   const rules = useMemo(() => rulesByFact(law).get(fact.id) ?? [], [law, fact.id]);
   const source = (id: string) => law.sources.find((known) => known.id === id);
   return (
-    <div className={styles.note}>
-      <p>
+    <>
+      <p className={styles.why}>
         <span className={styles.title}>{words('question.why')}</span> {texts.facts[fact.id]?.why}{' '}
         {fact.judgement ? words('question.judgement') : null}
       </p>
@@ -42,6 +42,6 @@ export function WhyNote({ fact }: { fact: Fact }) {
           ) : null}
         </Details>
       ) : null}
-    </div>
+    </>
   );
 }
