@@ -201,9 +201,13 @@ export const withinTheRanks: Scenario = {
           model: {
             authority: {
               position: 'indicated',
-              text: 'Convictions for rape and sexual slavery of members of the group were entered and affirmed.',
+              text: 'Convictions for rape and sexual slavery of members of the group were entered and affirmed. On the link: the conflict need not have caused the crime; a substantial part in how or why it was committed is enough.',
               reasons: ['link'],
-              references: [{ source: 'kunarac-appeal', pinpoint: 'paras 58-59' }],
+              references: [
+                { source: 'ntaganda-trial', pinpoint: null },
+                { source: 'ntaganda-appeal', pinpoint: null },
+                { source: 'kunarac-appeal', pinpoint: 'paras 58-59' },
+              ],
             },
             principles: {
               position: 'indicated',

@@ -3,7 +3,6 @@ import { digestOf } from './backup';
 import { beside } from './beside';
 import type { SessionCore } from './session-core';
 import { isOpen, type SessionActions } from './session-state';
-import { choose } from './store-actions';
 
 type CaseActions = Pick<
   SessionActions,
@@ -44,12 +43,14 @@ export function caseActions(core: SessionCore): CaseActions {
       const { openId, hold } = get();
       if (openId !== id || hold !== 'ours') return;
       core.forget(id);
-      const { [id]: _, ...backups } = get().settings.backups;
       core.keeper()?.removed(id);
       await core.keeper()?.flush();
       // Another case may be open by now, and the claim is its.
       if (get().openId === null) core.claims.release();
-      choose(core, { backups });
+      core.choose(({ backups: { [id]: _, ...backups }, ...settings }) => ({
+        ...settings,
+        backups,
+      }));
     },
 
     async takeOver() {
@@ -66,7 +67,10 @@ export function caseActions(core: SessionCore): CaseActions {
       const file = await core.open().toFile(c, passphrase);
       if (file.ok) {
         const backup = { at: core.parts.now(), digest: await digestOf(c) };
-        choose(core, { backups: { ...get().settings.backups, [c.id]: backup } });
+        core.choose((settings) => ({
+          ...settings,
+          backups: { ...settings.backups, [c.id]: backup },
+        }));
       }
       return file;
     },

@@ -61,7 +61,11 @@ export type CaseStore = {
   /** Opens every record and every version, and names what does not open. */
   check(): ReturnType<Vault['check']>;
   readSettings(): Promise<Settings>;
-  saveSettings(settings: Settings): Promise<SaveOutcome<SaveFault>>;
+  /**
+   * Makes of the choices that are stored now, which another tab may have changed, those to be stored. Called one
+   * after the other: each waits for the one before.
+   */
+  changeSettings(change: (present: Settings) => Settings): Promise<SaveOutcome<SaveFault>>;
   /** A record that is no case; `undefined` where there is none, or where it does not open. */
   readRecord(name: string): Promise<Bytes | undefined>;
   /**
@@ -97,12 +101,18 @@ const startVault = (): WorkerPort =>
 export function createCaseStore(start: () => WorkerPort = startVault): CaseStore {
   let client: VaultClient | undefined;
   const vault = (): VaultClient => {
-    client ??= vaultClient(start());
+    // In place of one that broke another starts, so that a store can be unlocked without loading the page again.
+    if (client === undefined || client.ended()) client = vaultClient(start());
     return client;
   };
   /** Workers that make or open a portable file. */
   const filing = new Set<VaultClient>();
   const { seen, taken, onTop, unlessTaken, refresh } = createWrites(vault);
+
+  async function readSettings(): Promise<Settings> {
+    const got = await vault().call('get', { record: SETTINGS_RECORD });
+    return got.ok ? decodeSettings(got.bytes) : defaultSettings;
+  }
 
   async function isGone(id: string): Promise<boolean> {
     const got = await vault().call('get', { record: id });
@@ -168,15 +178,13 @@ export function createCaseStore(start: () => WorkerPort = startVault): CaseStore
 
     check: () => vault().call('check', {}),
 
-    async readSettings() {
-      const got = await vault().call('get', { record: SETTINGS_RECORD });
-      return got.ok ? decodeSettings(got.bytes) : defaultSettings;
-    },
+    readSettings,
 
-    saveSettings: (settings) =>
-      onTop(SETTINGS_RECORD, () =>
-        vault().call('put', { record: SETTINGS_RECORD, bytes: encodeSettings(settings) }),
-      ),
+    changeSettings: (change) =>
+      onTop(SETTINGS_RECORD, async () => {
+        const bytes = encodeSettings(change(await readSettings()));
+        return vault().call('put', { record: SETTINGS_RECORD, bytes });
+      }),
 
     async readRecord(name) {
       const got = await vault().call('get', { record: name });

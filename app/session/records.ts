@@ -12,7 +12,7 @@ export type Records = {
    * @returns whether it is stored
    */
   change(name: string, make: (present: Bytes | undefined) => Bytes): Promise<boolean>;
-  /** Resolves once nothing waits any more. */
+  /** Once nothing waits any more: whether the newest state of each record is stored. Then it begins anew. */
   settled(): Promise<boolean>;
 };
 
@@ -20,6 +20,7 @@ export function createRecords(
   store: () => Pick<CaseStore, 'readRecord' | 'changeRecord'>,
 ): Records {
   const queued = new Map<string, Promise<boolean>>();
+  const newest = new Map<string, Promise<boolean>>();
   let last: Promise<boolean> = Promise.resolve(true);
   return {
     read: (name) => store().readRecord(name),
@@ -34,9 +35,14 @@ export function createRecords(
         return saved.ok;
       });
       queued.set(name, turn);
+      newest.set(name, turn);
       last = turn;
       return turn;
     },
-    settled: () => last,
+    async settled() {
+      const outcomes = await Promise.all(newest.values());
+      newest.clear();
+      return outcomes.every((stored) => stored);
+    },
   };
 }

@@ -6,7 +6,7 @@ import { createKeeper, type Keeper } from './keeper';
 import { type Observable, observable } from './observable';
 import { createRecords, type Records } from './records';
 import type { Odd, SessionState } from './session-state';
-import { defaultSettings } from './settings';
+import { defaultSettings, type Settings } from './settings';
 import { tabsOwnFlag, type UnsealedFlag } from './unsealed-flag';
 
 export type SessionParts = {
@@ -62,17 +62,33 @@ export type SessionCore = {
   show(id: string | null): void;
   claim(id: string): Promise<void>;
   forget(id: string): void;
+  /** A choice of the person, kept in the store it was made for. */
+  choose(change: (settings: Settings) => Settings): void;
+  /** Whether every choice is stored. */
+  chosen(): Promise<boolean>;
   look(): Promise<void>;
   enterVault(): Promise<void>;
   drop(): void;
   empty(unsealed: boolean): void;
 };
 
+/** One choice after the other. Whether this one and all before it are stored. */
+async function keepChoice(
+  before: Promise<boolean>,
+  to: CaseStore,
+  change: (settings: Settings) => Settings,
+): Promise<boolean> {
+  const wereStored = await before;
+  const stored = await to.changeSettings(change).catch(() => ({ ok: false }));
+  return wereStored && stored.ok;
+}
+
 export function createCore(parts: SessionParts): SessionCore {
   const state = observable(initialState);
   const { get, set } = state;
   let store: CaseStore | undefined;
   let keeper: Keeper | undefined;
+  let kept: Promise<boolean> = Promise.resolve(true);
   const open = (): CaseStore => {
     store ??= parts.startStore();
     return store;
@@ -124,6 +140,12 @@ export function createCore(parts: SessionParts): SessionCore {
     set({ cases: get().cases.filter((c) => c.id !== id), openId: null });
   }
 
+  function choose(change: (settings: Settings) => Settings): void {
+    set({ settings: change(get().settings) });
+    if (!keeper) return;
+    kept = keepChoice(kept, open(), change);
+  }
+
   function show(id: string | null): void {
     const before = get().openId;
     set({ openId: id, hold: keeper && id !== null ? 'asking' : 'ours' });
@@ -161,6 +183,7 @@ export function createCore(parts: SessionParts): SessionCore {
       relabel: parts.relabel,
     });
     parts.unsealedFlag.write(false);
+    kept = Promise.resolve(true);
     const settings = await open().readSettings();
     const { stores, storeName } = get();
     const known = stores === 'not-known' || stores.includes(storeName);
@@ -207,6 +230,8 @@ export function createCore(parts: SessionParts): SessionCore {
     show,
     claim,
     forget,
+    choose,
+    chosen: () => kept,
     look,
     enterVault,
     drop,

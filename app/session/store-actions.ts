@@ -3,7 +3,6 @@ import { beside } from './beside';
 import { STORE } from './case-store';
 import type { SessionCore } from './session-core';
 import type { SessionActions } from './session-state';
-import type { Settings } from './settings';
 
 type StoreActions = Pick<
   SessionActions,
@@ -77,7 +76,7 @@ export function storeActions(core: SessionCore): StoreActions {
       return erased;
     },
 
-    choose: (change) => choose(core, change),
+    choose: (change) => core.choose((settings) => ({ ...settings, ...change })),
 
     readRecord: core.records.read,
 
@@ -89,11 +88,12 @@ export function storeActions(core: SessionCore): StoreActions {
         seal: async () => {
           const now = core.openCase();
           if (now && get().hold === 'ours') core.keeper()?.changed(now, true);
-          const [cases, records] = await Promise.all([
+          const sealed = await Promise.all([
             core.keeper()?.seal(get().cases) ?? true,
             core.records.settled(),
+            core.chosen(),
           ]);
-          return cases && records;
+          return sealed.every((one) => one);
         },
         drop: core.drop,
         clock: core.parts.clock,
@@ -103,13 +103,6 @@ export function storeActions(core: SessionCore): StoreActions {
       return outcome;
     },
   };
-}
-
-/** A choice of the person, kept in the store it was made for. */
-export function choose(core: SessionCore, change: Partial<Settings>): void {
-  const { get, set } = core.state;
-  set({ settings: { ...get().settings, ...change } });
-  if (core.keeper()) void core.open().saveSettings(get().settings);
 }
 
 /** The first name that no store of this device has. */

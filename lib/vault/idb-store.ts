@@ -14,15 +14,38 @@ type Schema = DBSchema & { sealed: { key: string; value: Bytes } };
 export async function openIdbStore(
   name: string,
 ): Promise<{ readonly ok: true; readonly store: Store } | StoreFailure> {
-  try {
-    const database = await openDB<Schema>(name, 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('sealed');
+  let isLost = false;
+  const connect = (whereNew: 'made' | 'refused') =>
+    openDB<Schema>(name, 1, {
+      upgrade: (fresh, _from, _to, transaction) => {
+        if (whereNew === 'made') {
+          fresh.createObjectStore('sealed');
+          return;
+        }
+        transaction.done.catch(() => undefined);
+        transaction.abort();
       },
       // Another tab erases or upgrades: stand aside, or it would wait for ever.
       blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+      terminated: () => {
+        isLost = true;
+      },
     });
-    return { ok: true, store: overDatabase(database) };
+  try {
+    let database = await connect('made');
+    /**
+     * Browsers let go of a connection by themselves, as on a telephone that slept; without another one, nothing
+     * could be saved until the page is loaded again. A database that is gone is not made anew: what a vault
+     * believes to be in it would be missing.
+     */
+    const connection = async () => {
+      if (isLost) {
+        database = await connect('refused');
+        isLost = false;
+      }
+      return database;
+    };
+    return { ok: true, store: overDatabase(connection, () => database.close()) };
   } catch (error) {
     return failure(error);
   }
@@ -41,11 +64,11 @@ export async function idbStoreNames(): Promise<readonly string[] | undefined> {
 /** Takes an emptied database away altogether; another tab that has it open stands aside. */
 export const dropIdbStore = (name: string): Promise<void> => deleteDB(name).catch(() => undefined);
 
-function overDatabase(database: IDBPDatabase<Schema>): Store {
+function overDatabase(connection: () => Promise<IDBPDatabase<Schema>>, close: () => void): Store {
   return {
     async read(key) {
       try {
-        return { ok: true, value: await database.get('sealed', key) };
+        return { ok: true, value: await (await connection()).get('sealed', key) };
       } catch (error) {
         return failure(error);
       }
@@ -53,7 +76,7 @@ function overDatabase(database: IDBPDatabase<Schema>): Store {
 
     async keys() {
       try {
-        return { ok: true, value: await database.getAllKeys('sealed') };
+        return { ok: true, value: await (await connection()).getAllKeys('sealed') };
       } catch (error) {
         return failure(error);
       }
@@ -61,13 +84,13 @@ function overDatabase(database: IDBPDatabase<Schema>): Store {
 
     async write({ put, remove, onlyIf }) {
       try {
-        return await writeWhole(database, { put, remove, onlyIf });
+        return await writeWhole(await connection(), { put, remove, onlyIf });
       } catch (error) {
         return failure(error);
       }
     },
 
-    close: () => database.close(),
+    close,
   };
 }
 

@@ -23,6 +23,8 @@ export type VaultClient = {
    * @throws (rejects) only for mistakes of our own inside the worker, with the name of the error.
    */
   call<C extends VaultCall>(call: C, input: InputOf<C>): Promise<OutputOf<C> | Locked>;
+  /** Locked, or broken: nothing will answer any more. */
+  readonly ended: () => boolean;
   /** Ends the worker, and with it every key: at once, whatever it was doing. */
   lock(): void;
 };
@@ -67,6 +69,7 @@ export function vaultClient(worker: WorkerPort): VaultClient {
         worker.postMessage({ id, call, input } as VaultRequest);
       });
     },
+    ended: () => ended,
     lock: () => end(({ resolve }) => resolve(LOCKED)),
   };
 }

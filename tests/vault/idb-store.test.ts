@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import { utf8 } from '@/lib/vault/bytes';
-import { openIdbStore } from '@/lib/vault/idb-store';
+import { dropIdbStore, idbStoreNames, openIdbStore } from '@/lib/vault/idb-store';
 import type { Store } from '@/lib/vault/store';
 import { aVault, reopened, textOf, write } from './cheap';
 
@@ -109,6 +110,35 @@ test('stands aside when another tab deletes the database', async () => {
     deletion.onblocked = reject;
   });
   expect(await store.read('a')).toEqual({ ok: false, why: 'unavailable' });
+});
+
+describe('a connection that the browser lets go of', () => {
+  async function lost(name: string): Promise<Store> {
+    const open = vi.spyOn(indexedDB, 'open');
+    const store = await opened(name);
+    const [asked] = open.mock.results;
+    open.mockRestore();
+    await put(store, 'a', 'one');
+    const database: IDBDatabase = asked?.value.result;
+    const closed = new Promise((resolve) => database.addEventListener('close', resolve));
+    forceCloseDatabase(database as unknown as Parameters<typeof forceCloseDatabase>[0]);
+    await closed;
+    return store;
+  }
+
+  test('is made again, and what was there is there', async () => {
+    const store = await lost(freshName());
+    expect(await put(store, 'b', 'two')).toEqual({ ok: true });
+    expect(await store.keys()).toEqual({ ok: true, value: ['a', 'b'] });
+  });
+
+  test('is not made to a database that is gone, nor is that made anew', async () => {
+    const name = freshName();
+    const store = await lost(name);
+    await dropIdbStore(name);
+    expect(await put(store, 'b', 'two')).toEqual({ ok: false, why: 'unavailable' });
+    expect(await idbStoreNames()).not.toContain(name);
+  });
 });
 
 test('a vault over it, in two tabs', async () => {

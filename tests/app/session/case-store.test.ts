@@ -138,6 +138,23 @@ test('whether there is a vault is not known where nothing can be read', async ()
   expect(await tab.stores()).toBe('not-known');
 });
 
+test('where the worker broke, another is started for the next try', async () => {
+  const broken: WorkerPort = {
+    ...{ onmessage: null, onerror: null, terminate: () => undefined },
+    postMessage: () => broken.onerror?.({} as ErrorEvent),
+  };
+  let starts = 0;
+  const device = aDevice();
+  const ports = [broken];
+  const store = createCaseStore(() => {
+    starts += 1;
+    return ports.pop() ?? device.port();
+  });
+  await expect(store.stores()).rejects.toThrow('ended');
+  expect(await store.create(STORE, PASSPHRASE)).toEqual({ ok: true });
+  expect(starts).toBe(2);
+});
+
 describe('A portable file', () => {
   /** Counts its workers: the memory of scrypt goes only with the worker that took it. */
   function counting(change: Partial<WorkerPort> = {}) {

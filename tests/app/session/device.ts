@@ -18,7 +18,8 @@ export function aDevice() {
     content: diskOf('indicia'),
     /** No room left: nothing can be written. */
     full: false,
-    tab: () => createCaseStore(() => portOver({ openStore, storeNames })),
+    port: () => portOver({ openStore, storeNames }),
+    tab: () => createCaseStore(device.port),
   };
   const openStore: WorkerParts['openStore'] = async (name) => {
     const store = memoryStore(diskOf(name));

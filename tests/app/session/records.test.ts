@@ -17,6 +17,22 @@ function aStore() {
   };
 }
 
+test('a write that failed is told at one lock and not at the next, where nothing was written since', async () => {
+  let full = true;
+  const store = aStore();
+  const records = createRecords(() => ({
+    ...store,
+    changeRecord: async (name, make) =>
+      full ? { ok: false, why: 'quota' } : store.changeRecord(name, make),
+  }));
+  void records.change('drafts', () => utf8('x'));
+  await records.change('others', () => utf8('x'));
+  full = false;
+  await records.change('others', () => utf8('y'));
+  expect(await records.settled()).toBe(false);
+  expect(await records.settled()).toBe(true);
+});
+
 test('writes go out one after another, and one that has not begun stands for those after it', async () => {
   const store = aStore();
   const records = createRecords(() => store);

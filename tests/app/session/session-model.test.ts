@@ -290,6 +290,30 @@ test('choices and backups are kept in the store, and only there', async () => {
   expect(stored.join('')).not.toContain('autoLock');
 });
 
+test('a choice made right before the lock is stored', async () => {
+  const { tab } = aDesk();
+  const one = tab();
+  await one.look();
+  await one.actions.createVault(PASSPHRASE);
+  one.actions.choose({ autoLock: 30 });
+  one.actions.choose({ spelling: true });
+  expect(await one.actions.lock()).toBe('sealed');
+  await one.actions.unlock(PASSPHRASE);
+  expect(one.get().settings).toMatchObject({ autoLock: 30, spelling: true });
+});
+
+test('a choice in one tab does not take back what another tab noted', async () => {
+  const { one, two, tab } = await twoTabs();
+  one.actions.choose({ autoLock: 30 });
+  await one.actions.lock();
+  two.actions.choose({ spelling: true });
+  await two.actions.lock();
+  const three = tab();
+  await three.look();
+  await three.actions.unlock(PASSPHRASE);
+  expect(three.get().settings).toMatchObject({ autoLock: 30, spelling: true });
+});
+
 test('each store of a device has its own passphrase and its own cases', async () => {
   const { tab } = aDesk();
   const one = tab();
