@@ -128,7 +128,13 @@ export function createCore(parts: SessionParts): SessionCore {
     set({ hold: 'asking' });
     const ours = await claims.claim(id);
     if (get().openId !== id) return;
-    const now = keeper && !keeper.holds(id) ? await open().reload(id) : 'unreadable';
+    // A worker that broke is no reason to wait for ever: what is in memory is shown.
+    const now =
+      keeper && !keeper.holds(id)
+        ? await open()
+            .reload(id)
+            .catch(() => 'unreadable' as const)
+        : 'unreadable';
     if (get().openId !== id) return;
     if (now === 'gone' && ours) return forget(id);
     if (typeof now === 'object') replace(now);

@@ -56,7 +56,7 @@ export function classroomRoutes(service: Service): (address: string) => Handler 
 
   const routes: Readonly<Record<string, Route>> = {
     [classroomApi.rooms]: fewAtOnce(
-      CLASSROOM_LIMITS.roomsAtOnce,
+      service,
       post(openRoomSchema, roomBytes, 201, (body, from) => openRoom(service, body, from)),
     ),
     [classroomApi.look]: post(lookSchema, commandBytes, 200, (body, from) =>
@@ -124,21 +124,24 @@ async function watched(
   service.journal('request', { path: known, status: response.statusCode, ms });
 }
 
-/** Refuses what comes while so many are being read. */
-function fewAtOnce(most: number, { method, handle }: Route): Route {
-  let count = 0;
+/** Refuses what comes while so many are being read, from the same address or in all. */
+function fewAtOnce({ settings }: Service, { method, handle }: Route): Route {
+  const { address, all } = CLASSROOM_LIMITS.roomsAtOnce;
+  const senders: string[] = [];
   return {
     method,
     handle: async (request, response) => {
-      if (count >= most) {
+      const from = senderOf(request, settings.behindProxy);
+      const same = senders.filter((sender) => sender === from).length;
+      if (same >= address || senders.length >= all) {
         reply(request, response, 200, { refused: 'too-fast' } satisfies Fault);
         return;
       }
-      count++;
+      senders.push(from);
       try {
         await handle(request, response);
       } finally {
-        count--;
+        senders.splice(senders.indexOf(from), 1);
       }
     },
   };

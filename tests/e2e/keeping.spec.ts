@@ -93,6 +93,82 @@ test.describe('Back', () => {
   });
 });
 
+test.describe('Leaving', () => {
+  test.use({ sendsOn: /./ });
+  test('by Shift three times: blank in the same task, sealed to the last letter; and by the first keys of a page', async ({
+    page,
+  }) => {
+    await openedCase(page, 'Case X');
+    await rename(page, 'Case X, typed last');
+    const seen = await page.evaluate(() => {
+      const visible = () => document.body.checkVisibility();
+      const before = visible();
+      for (const _ of [1, 2, 3]) {
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+      }
+      return { before, after: visible(), title: document.title };
+    });
+    expect(seen).toEqual({ before: true, after: false, title: '' });
+    await page.waitForURL('/units/');
+    await page.goto('/en/case/');
+    await unlockWith(page, PASSPHRASE);
+    await expect(heading(page, 'Case X, typed last')).toBeVisible();
+    await page.goto('/en/');
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      await expect(button(page, screens.shell.skipExit)).toBeFocused({ timeout: 100 });
+    }).toPass();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('/units/');
+  });
+
+  test('is not meant by capital letters', async ({ page }) => {
+    await openedCase(page, 'Case Y');
+    await rename(page, '');
+    await page.getByLabel(caseHome.keep.label).focus();
+    for (const key of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D']) await page.keyboard.press(key);
+    await expect(heading(page, 'ABCD')).toBeVisible();
+  });
+});
+
+test('the browser is asked to keep what is stored, and its answer is shown; no spelling service reads along until it may', async ({
+  page,
+  inspect,
+}) => {
+  await page.addInitScript(() => {
+    let asked = 0;
+    // The first time it does not agree, the second time it does.
+    StorageManager.prototype.persisted = async () => asked > 1;
+    StorageManager.prototype.persist = async () => {
+      asked += 1;
+      return asked > 1;
+    };
+  });
+  await openedCase(page, 'Case K');
+  await inspect();
+  const readAlong = async () => {
+    await page.getByRole('link', { name: caseHome.next.go, exact: true }).click();
+    await page.locator('input[type="radio"], input[type="checkbox"]').first().check();
+    await page.getByText(en.question.note.open).first().click();
+    const allowed = await page
+      .getByLabel(en.question.note.label)
+      .first()
+      .getAttribute('spellcheck');
+    await inspect();
+    await page.goBack();
+    return allowed;
+  };
+  expect(await readAlong()).toBe('false');
+  await device(page);
+  await expect(page.getByText(keeping.device.lasting.no)).toBeVisible();
+  await page.getByRole('checkbox', { name: keeping.device.spelling.label }).check();
+  await button(page, keeping.device.lasting.ask).click();
+  await expect(page.getByText(keeping.device.lasting.yes)).toBeVisible();
+  await inspect();
+  await page.goBack();
+  expect(await readAlong()).toBe('true');
+});
+
 test('a kept version is looked at, taken up again, and that is undone', async ({
   page,
   inspect,

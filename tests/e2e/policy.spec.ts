@@ -56,6 +56,25 @@ test('every worker of the app is refused a foreign request and code from text', 
   }
 });
 
+test.describe('the worker that keeps the app for use without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+  test('is refused the same', async ({ page }) => {
+    const foreign = await foreignPlace();
+    try {
+      await page.goto('/en/device/');
+      await expect(page.getByText(en.keeping.device.offline.ready)).toBeVisible({
+        timeout: 60_000,
+      });
+      const [keeper, ...more] = page.context().serviceWorkers();
+      expect(more).toEqual([]);
+      expect(await keeper?.evaluate(tryEverything, foreign.address)).toEqual(held);
+      expect(foreign.requests()).toBe(0);
+    } finally {
+      foreign.end();
+    }
+  });
+});
+
 test('so is a worker of the older kind, by the header that our server sends with its script', async ({
   page,
 }) => {
@@ -99,12 +118,17 @@ test('a script in the page, a handler, a script address and a frame around it do
       script.textContent = 'document.title = "ran";';
       const handler = document.createElement('div');
       handler.innerHTML = '<img src="/nowhere.png" onerror="document.title = \'ran\'">';
+      const failed = new Promise((resolve) =>
+        handler.firstElementChild?.addEventListener('error', resolve),
+      );
       const link = document.createElement('a');
       link.href = 'javascript:document.title="ran"';
       document.body.append(script, handler, link);
       link.click();
       await fetch(address).catch(() => undefined);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      // Each has had its chance: the picture has failed, and a further task has run since the link was followed.
+      await failed;
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }, foreign.address);
     expect(await page.title()).toBe(title);
     expect(foreign.requests()).toBe(0);

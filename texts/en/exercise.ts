@@ -28,6 +28,8 @@ export const exercise = {
       'too-new':
         'This scenario was written for a newer version of Indicia. Update Indicia, or ask for a file of version 1.',
       'too-large': 'This file is too large to be a scenario.',
+      unread:
+        'The browser cannot read this file any more. It may have been changed or moved: choose it again.',
       faulty: 'The scenario was not opened. These places are wrong:',
     },
     doubtsTitle: 'What an author should look at',

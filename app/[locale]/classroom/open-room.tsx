@@ -12,9 +12,9 @@ import { usePath, useWords } from '@/app/words/words';
 import { classroomApi, writePlace } from '@/lib/exercise/classroom/addresses';
 import { CLASSROOM_LIMITS } from '@/lib/exercise/classroom/limits';
 import type { OpenRoom as Opening, RoomOpened } from '@/lib/exercise/classroom/requests';
-import { parseScenario } from '@/lib/exercise/parse-scenario';
 import type { Scenario } from '@/lib/exercise/scenario';
 import { faultInWords } from '../exercise/place-in-words';
+import { readScenarioFile } from '../exercise/read-scenario-file';
 import { LongField } from '../exercise/write/long-field';
 import { ask, type Fault } from './ask';
 import styles from './classroom.module.css';
@@ -161,7 +161,7 @@ async function chosen(
     const scenario = library.find((one) => one.id === id);
     return scenario ? { scenario, faults: [] } : { faults: [words('exercise.work.unknown')] };
   }
-  const opened = parseScenario(await file.text());
+  const opened = await readScenarioFile(file);
   if (opened.ok) return { scenario: opened.scenario, faults: [] };
   const places = 'faults' in opened ? opened.faults.map((one) => faultInWords(words, one)) : [];
   return { faults: [words(`exercise.yourOwn.refused.${opened.why}`), ...places] };

@@ -32,8 +32,12 @@ export function ExerciseFiles({
   const locale = useLocale();
   const { state, start } = useExport();
   const [table, setTable] = useState('');
-  const write = async (form: (typeof FORMS)[number]) =>
-    start({ memo: make(await paperVoice(words, locale)), form }, kind);
+  const [lacksLaw, setLacksLaw] = useState(false);
+  const write = async (form: (typeof FORMS)[number]) => {
+    const voice = await paperVoice(words, locale).catch(() => undefined);
+    setLacksLaw(voice === undefined);
+    if (voice) start({ memo: make(voice), form }, kind);
+  };
   const writeTable = () => {
     if (!counts) return;
     const rows = debriefRows(counts.scenario, counts.results, {
@@ -58,7 +62,7 @@ export function ExerciseFiles({
         ) : null}
       </Buttons>
       <p role="status">
-        <Progress state={state} />
+        <Progress state={lacksLaw ? { is: 'failed', at: 'loading' } : state} />
         {table ? ` ${words('memoFiles.done', { name: table })}` : null}
       </p>
     </>

@@ -6,10 +6,11 @@ import { ErrorSummary, type FieldError } from '@/app/components/error-summary';
 import { FileField } from '@/app/components/file-field';
 import { useGo } from '@/app/session/address-bar';
 import { usePath, useWords } from '@/app/words/words';
-import { parseScenario, type ScenarioFault } from '@/lib/exercise/parse-scenario';
+import type { ScenarioFault } from '@/lib/exercise/parse-scenario';
 import styles from './exercise.module.css';
 import { keepScenario } from './open-scenarios';
 import { faultInWords } from './place-in-words';
+import { readScenarioFile } from './read-scenario-file';
 
 /** Opens a scenario that somebody wrote, or says which places of the file are wrong. */
 export function OwnScenario() {
@@ -30,7 +31,7 @@ export function OwnScenario() {
       refuse(words('exercise.yourOwn.missing'));
       return;
     }
-    const opened = parseScenario(await chosen.text());
+    const opened = await readScenarioFile(chosen);
     if (!opened.ok) {
       const places = opened.why === 'faulty' ? opened.faults : [];
       refuse(words(`exercise.yourOwn.refused.${opened.why}`), places);

@@ -17,8 +17,11 @@ export const CLASSROOM_LIMITS = {
   commandBytes: 8_192,
   /** A scenario of 400,000 characters, in a script that takes two bytes for each. */
   roomBytes: 1_000_000,
-  /** Rooms being sent at once, on the whole server: each may fill its bytes before anything is known of it. */
-  roomsAtOnce: 16,
+  /**
+   * Rooms being sent at once: each may fill its bytes before anything is known of it. One address that sends slowly
+   * does not keep trainers elsewhere from opening theirs.
+   */
+  roomsAtOnce: { address: 4, all: 16 },
 } as const;
 
 /** Steady rate in a second, and how many may come at once. */

@@ -24,7 +24,7 @@ function aDesk({ device = aDevice() } = {}) {
     waiting = new AbortController();
     return waiting.signal;
   };
-  const tab = ({ mute = false } = {}): SessionModel => {
+  const tab = ({ mute = false, store = device.tab } = {}): SessionModel => {
     let raised = false;
     const flag: UnsealedFlag = {
       read: () => raised,
@@ -33,7 +33,7 @@ function aDesk({ device = aDevice() } = {}) {
       },
     };
     return createSession({
-      startStore: device.tab,
+      startStore: store,
       claims: (onLost) =>
         createClaims({
           locks: browser.locks,
@@ -213,6 +213,20 @@ test('another case, opened while one is being taken over, is there to be changed
   two.actions.closeCase();
   await three.actions.takeOver();
   expect(three.get().hold).toBe('ours');
+});
+
+test('a case that cannot be read again, as where the worker broke, is shown as it is in memory', async () => {
+  const device = aDevice();
+  const { tab } = aDesk({ device });
+  const broken = () => Promise.reject(new Error('Vault worker: ended'));
+  const one = tab({ store: () => ({ ...device.tab(), reload: broken }) });
+  await one.look();
+  await one.actions.createVault(PASSPHRASE);
+  one.actions.addCase(a);
+  await one.actions.flush();
+  one.actions.closeCase();
+  one.actions.openCase(a.id);
+  await until(one, { openId: a.id, hold: 'ours' });
 });
 
 test('a case that is only read is not removed', async () => {

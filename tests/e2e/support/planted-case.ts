@@ -6,7 +6,7 @@ import { activate, write } from './keyboard';
 import { PASSPHRASE } from './session';
 
 /** Texts of a person's own in the saved example case, which holds one of each field. */
-const OWN_TEXTS = new Set(['label', 'note', 'text', 'name', 'author', 'reason']);
+const OWN_TEXTS = new Set(['label', 'note', 'text', 'name', 'by', 'reason']);
 
 /** The example case of this version with a text of ours in every field where a person writes. */
 export function plantedCase(text: (nth: number) => string): string {
@@ -17,6 +17,8 @@ export function plantedCase(text: (nth: number) => string): string {
     count += 1;
     return text(count);
   });
+  // The example holds one of each, so each has been planted.
+  for (const key of OWN_TEXTS) expect(planted, key).toMatch(new RegExp(`"${key}":`));
   expect(count).toBeGreaterThan(5);
   return planted;
 }

@@ -282,17 +282,22 @@ describe('how much and how fast', () => {
     now += 600_000;
     expect((await told(node.post(classroomApi.rooms, faulty))).error).toBe('scenario-faulty');
 
-    const head = `POST ${classroomApi.rooms} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n`;
     const port = Number(new URL(node.address).port);
-    const slow = Array.from({ length: CLASSROOM_LIMITS.roomsAtOnce }, () => {
+    const slowFrom = (sender: string) => {
+      const head = `POST ${classroomApi.rooms} HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: ${sender}\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n`;
       const socket = connect(port, '127.0.0.1', () => socket.write(head));
       return socket;
-    });
-    const error = async () => (await told(node.post(classroomApi.rooms, faulty))).error;
-    await vi.waitFor(async () => expect(await error()).toBe('too-fast'));
+    };
+    const error = async (sender: string) => (await from(sender, classroomApi.rooms, faulty)).error;
+    const { roomsAtOnce } = CLASSROOM_LIMITS;
+    const slow = Array.from({ length: roomsAtOnce.address }, () => slowFrom('203.0.113.1'));
+    await vi.waitFor(async () => expect(await error('203.0.113.1')).toBe('too-fast'));
+    expect(await error('203.0.113.2')).toBe('scenario-faulty');
+    for (let n = slow.length; n < roomsAtOnce.all; n++) slow.push(slowFrom(`192.0.2.${n}`));
+    await vi.waitFor(async () => expect(await error('203.0.113.3')).toBe('too-fast'));
     for (const socket of slow) socket.destroy();
     now += 60_000;
-    await vi.waitFor(async () => expect(await error()).toBe('scenario-faulty'));
+    await vi.waitFor(async () => expect(await error('203.0.113.1')).toBe('scenario-faulty'));
   });
 
   test("the trainers' word, where the server has one", async () => {
