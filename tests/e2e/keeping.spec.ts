@@ -101,7 +101,10 @@ test.describe('Leaving', () => {
     await openedCase(page, 'Case X');
     await rename(page, 'Case X, typed last');
     const seen = await page.evaluate(() => {
-      const visible = () => document.body.checkVisibility();
+      const visible = () =>
+        [...document.querySelectorAll('body, body *')].some((element) =>
+          element.checkVisibility({ visibilityProperty: true }),
+        );
       const before = visible();
       for (const _ of [1, 2, 3]) {
         window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
