@@ -13,17 +13,41 @@ const LEFT = 'left';
 
 /**
  * Leave at once: the screen is blanked in this same task, what is typed is sealed, the keys are
- * dropped, and a plain local page takes this one's place. Nothing is erased.
+ * dropped, and a plain local page takes this one's place; then the same in every other tab of the app, which
+ * would otherwise go on showing the case. Nothing is erased.
  */
 export function useExit(): () => Promise<void> {
+  const leave = useLeave();
+  return useCallback(async () => {
+    const left = leave();
+    otherTabs()?.postMessage('leave');
+    await left;
+  }, [leave]);
+}
+
+function useLeave(): () => Promise<void> {
   const { lock } = useSession();
   return useCallback(async () => {
     document.documentElement.classList.add('blank');
     document.title = '';
     turnBackAway();
+    askNothing();
     await lock().catch(() => undefined);
     window.location.replace(PLAIN_PAGE);
   }, [lock]);
+}
+
+let channel: BroadcastChannel | undefined;
+/** One for the page: a channel does not hear itself. */
+function otherTabs(): BroadcastChannel | undefined {
+  if (typeof BroadcastChannel !== 'undefined') channel ??= new BroadcastChannel('exit');
+  return channel;
+}
+
+/** What is stored nowhere makes the browser ask before a page is closed; a question would hold up who leaves. */
+function askNothing(): void {
+  const first = { capture: true };
+  window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), first);
 }
 
 function turnBackAway(): void {
@@ -38,6 +62,7 @@ export function ExitButton() {
   const words = useWords();
   const exit = useExit();
   useShiftThreeTimes(exit);
+  useLeaveWithOthers();
   return (
     <div className={styles.exit}>
       <Button look="danger" small onClick={exit} title={words('screens.shell.exitHint')}>
@@ -45,6 +70,15 @@ export function ExitButton() {
       </Button>
     </div>
   );
+}
+
+function useLeaveWithOthers(): void {
+  const leave = useLeave();
+  useEffect(() => {
+    const tabs = otherTabs();
+    tabs?.addEventListener('message', leave);
+    return () => tabs?.removeEventListener('message', leave);
+  }, [leave]);
 }
 
 function useShiftThreeTimes(act: () => void): void {

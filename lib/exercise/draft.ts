@@ -39,6 +39,7 @@ export const draftFrom = (scenario: Scenario, id: string): Draft => ({
   id,
 });
 
+/** An empty round, with an id that none of these has. */
 export const newRound = (rounds: readonly Round[]): Round => ({
   id: freshId('round', rounds),
   title: '',
@@ -61,12 +62,14 @@ export function newTask(draft: Draft): Task {
   };
 }
 
+/** An empty reason, with an id that none of these has. */
 export const newReason = (reasons: Task['reasons']): Task['reasons'][number] => ({
   id: freshId('reason', reasons),
   text: '',
   comment: '',
 });
 
+/** An empty variation card, with an id that no other of the draft has. */
 export const newVariation = ({ variations }: Draft): Variation => ({
   id: freshId('variation', variations),
   title: '',

@@ -24,6 +24,7 @@ export function placesOf({ parts }: Pick<Scenario, 'parts'>, scope: Scope): read
   }
 }
 
+/** Whether two places name the same part of the case. */
 export const samePlaceIn = (a: Place, b: Place): boolean =>
   a.act === b.act && a.context === b.context && a.group === b.group;
 

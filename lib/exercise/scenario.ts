@@ -12,8 +12,10 @@ import { answersSchema, factIdSchema, labelSchema } from '@/lib/case/schema';
  */
 
 export const SCENARIO_FORMAT = 'indicia-scenario';
+/** Raised when the format changes; a file with a higher one is refused as too new. */
 export const SCENARIO_VERSION = 1;
 
+/** How many of each a scenario may have, and how many characters its file. */
 export const SCENARIO_LIMITS = {
   rounds: 8,
   tasks: 12,
@@ -25,6 +27,7 @@ export const SCENARIO_LIMITS = {
   file: 400_000,
 } as const;
 
+/** Of a scenario and of its parts: small letters, digits and hyphens. */
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 const ruleIdSchema = z.string().regex(/^[a-z][a-z0-9.-]{0,79}$/);
 
@@ -165,6 +168,7 @@ function formatOf(is: 'finished' | 'draft') {
   });
 }
 
+/** A finished scenario; the door is `parseScenario`, which also looks at what refers to what. */
 export const scenarioSchema = formatOf('finished');
 /** What an author is still writing. Only `scenarioSchema` says that it can be used. */
 export const draftSchema = formatOf('draft');

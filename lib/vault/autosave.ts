@@ -23,6 +23,7 @@ export type Clock = {
   readonly after: (milliseconds: number, call: () => void) => () => void;
 };
 
+/** The clock of a page: milliseconds since it was opened. */
 export const pageClock: Clock = {
   now: () => performance.now(),
   after: (milliseconds, call) => {
@@ -47,6 +48,10 @@ export type Autosave<T, Why extends string> = {
 const DELAY = 800;
 const RETRY_DELAYS = [1000, 2000, 5000, 10_000];
 
+/**
+ * Takes changes as they come, and saves them by `options.save`, which answers with a value; one that throws counts as
+ * failed. See above for when. `onState` is told of every change of state, in the task in which it happens.
+ */
 export function createAutosave<T, Why extends string>(options: {
   readonly save: (work: T) => Promise<SaveOutcome<Why>>;
   /**

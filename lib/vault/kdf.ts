@@ -8,6 +8,7 @@ export type KdfCost = {
   readonly parallelism: number;
 };
 
+/** RFC 9106, section 4: the second recommended option, for devices with less memory, on one lane. */
 export const DEFAULT_COST: KdfCost = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 };
 
 /** OWASP ASVS 5.0, appendix C: Argon2id with 46 MiB and one iteration. Nothing is sealed below it. */
@@ -19,6 +20,7 @@ export const HIGHEST_COST: KdfCost = { memoryKiB: 512 * 1024, iterations: 32, pa
 /** Tests may pass this where costs are taken; the format refuses such a vault everywhere else. */
 export type AllowWeak = { readonly allowWeakForTests?: true };
 
+/** Whether the format takes such a cost: neither so cheap that guessing pays, nor so dear that a device hangs. */
 export function costIsAllowed(cost: KdfCost, { allowWeakForTests }: AllowWeak = {}): boolean {
   const lowest = allowWeakForTests ? { memoryKiB: 8, iterations: 1, parallelism: 1 } : LOWEST_COST;
   return (['memoryKiB', 'iterations', 'parallelism'] as const).every(

@@ -40,6 +40,7 @@ export async function newSessionKey(): Promise<CryptoKey> {
   return vaultKey;
 }
 
+/** The vault key in a slot. A wrong passphrase and a damaged slot are told apart. @throws where memory is lacking. */
 export async function openKeySlot(
   slot: Bytes,
   passphrase: string,

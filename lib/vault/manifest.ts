@@ -23,11 +23,14 @@ export type Manifest = {
   readonly records: ReadonlyMap<string, Entry>;
 };
 
+/** Of each record; then the oldest goes. */
 export const MOST_VERSIONS = 20;
 
+/** Where the two lists are: a save goes into the one that does not hold the present list. */
 export const SLOTS = ['list/0', 'list/1'] as const;
 export type Slot = (typeof SLOTS)[number];
 
+/** The list of a new vault, before its first save. */
 export const emptyManifest: Manifest = { generation: 0, records: new Map() };
 
 /** A name for a blob: the generation that wrote it and 16 random bytes. Never used twice. */
@@ -48,12 +51,14 @@ export const blobsOf = (manifest: Manifest): ReadonlySet<string> =>
     ),
   );
 
+/** The versions with one more at the end, once, and no more of them than are kept. */
 export function withVersion(versions: readonly Kept[], kept: Kept): readonly Kept[] {
   return versions.some(({ blob }) => blob === kept.blob)
     ? versions
     : [...versions, kept].slice(-MOST_VERSIONS);
 }
 
+/** A list as the bytes that are sealed. */
 export const encodeManifest = ({ generation, records }: Manifest): Bytes =>
   utf8(JSON.stringify({ generation, records: [...records] }));
 
@@ -108,6 +113,7 @@ export function encodeBlob(record: string, savedAt: number, content: Uint8Array)
 
 export type Blob = { readonly record: string; readonly savedAt: number; readonly content: Bytes };
 
+/** What `encodeBlob` made; `undefined` for anything else. */
 export function decodeBlob(bytes: Bytes): Blob | undefined {
   const length = bytes[8];
   if (length === undefined || bytes.length < 9 + length) return undefined;

@@ -73,6 +73,13 @@ export type Vault = {
   lock(): void;
 };
 
+/**
+ * A vault over what was read of a store when it was unlocked.
+ *
+ * @param vaultKey kept until `lock`
+ * @param opened the lists as they stood; a save is refused as `changed` where they are no longer so
+ * @param now the time of day that versions carry
+ */
 export function openedVault(
   store: Store,
   vaultKey: CryptoKey,

@@ -47,6 +47,7 @@ export type BlobRead =
   | { readonly ok: true; readonly blob: Blob }
   | { readonly ok: false; readonly why: BlobFault | StoreFault };
 
+/** Reads one blob under the name that a list has for it, or says why it cannot be had. */
 export async function readBlob(store: Store, vaultKey: CryptoKey, name: string): Promise<BlobRead> {
   const stored = await store.read(name);
   if (!stored.ok) return stored;

@@ -125,6 +125,27 @@ test.describe('Leaving', () => {
     await page.waitForURL('/units/');
   });
 
+  test('takes the other tabs along, sealed as well, and nothing is asked on the way', async ({
+    page,
+    context,
+    inspect,
+  }) => {
+    await openedCase(page, 'Case Z');
+    await rename(page, 'Case Z, typed last');
+    const second = await context.newPage();
+    await second.goto('/en/exercise/write/');
+    await button(second, en.author.begin.copyAction).click();
+    // Kept in this tab alone: closed by itself, it would have the browser ask.
+    await expect(second.getByText(en.author.kept.tab)).toBeVisible();
+    await button(second, screens.shell.exit).click();
+    await second.waitForURL('/units/');
+    await page.waitForURL('/units/');
+    await inspect();
+    await page.goto('/en/case/');
+    await unlockWith(page, PASSPHRASE);
+    await expect(heading(page, 'Case Z, typed last')).toBeVisible();
+  });
+
   test('is not meant by capital letters', async ({ page }) => {
     await openedCase(page, 'Case Y');
     await rename(page, '');

@@ -11,9 +11,9 @@ export const safety = {
         'What is saved here is encrypted under your passphrase before it is stored. Without the passphrase it cannot be read, by us or anyone.',
       session:
         'You can also work without storing anything. Then everything is gone when the page is closed.',
-      exit: '“Exit this page” blanks the screen, seals what you typed, locks the case and shows a plain page; Back does not return. So does pressing Shift three times. It erases nothing.',
+      exit: '“Exit this page” blanks the screen, seals what you typed, locks the case and shows a plain page, in every open tab of Indicia; Back does not return. So does pressing Shift three times. It erases nothing.',
       locks:
-        'An open store locks by itself after a time that you choose, a minute after it has asked. Only one tab at a time can change a case.',
+        'An open store locks by itself after a time that you choose, a minute after it has asked. Each tab locks for itself. Only one tab at a time can change a case.',
       offline:
         'After the first visit it works without a network. A new version is announced and never forced.',
       checked:

@@ -16,6 +16,7 @@ const group = z
   .max(CLASSROOM_LIMITS.groups - 1)
   .nullable();
 
+/** What a device, or a sheet of paper, answers to a question. */
 export const answerSchema = z.strictObject({
   position: positionSchema,
   reasons: z.array(idSchema).max(10),
@@ -74,6 +75,7 @@ const participantCommands = [
   z.strictObject({ ...is('sit'), group }),
 ] as const;
 
+/** Any command. Who may say it is `mayCommand`; whether the room takes it, `refusalOf`. */
 export const commandSchema = z.discriminatedUnion('type', [
   ...trainerCommands,
   ...participantCommands,

@@ -59,5 +59,6 @@ export async function readRefused(response: Response): Promise<ToldWhy | undefin
 
 const isRefusal = (error: string): error is Refusal => Object.hasOwn(refusals, error);
 
+/** The header that carries a key; none for a request without one. */
 export const authorization = (key: string | undefined): Readonly<Record<string, string>> =>
   key === undefined ? {} : { Authorization: `Bearer ${key}` };

@@ -42,6 +42,7 @@ const toldSchema = z.literal('never');
 
 const groupWordSchema = z.string().trim().min(1).max(CLASSROOM_LIMITS.groupWord);
 
+/** Opens a room. The secrets are made by who asks, so that asking twice opens one room. */
 export const openRoomSchema = z.strictObject({
   realCases: toldSchema,
   trainer: secretSchema,
@@ -57,8 +58,10 @@ export const openRoomSchema = z.strictObject({
   word: z.string().max(200).optional(),
 });
 
+/** Looks at a door, by its code. */
 export const lookSchema = z.strictObject({ code: codeSchema });
 
+/** Takes a seat behind a door; with the same secret again, the same seat. */
 export const joinSchema = z.strictObject({
   realCases: toldSchema,
   code: codeSchema,

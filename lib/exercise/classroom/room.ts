@@ -76,12 +76,15 @@ export type Room = {
   seatsChanged: number;
 };
 
+/** Under which a seat answers in `Question.answers`. */
 export const seatKey = (seat: number): string => `s${seat}`;
+/** Under which a sheet of paper does. */
 export const sheetKey = (sheet: number): string => `p${sheet}`;
 /** The number of the sheet that a key names; `undefined` for a seat's. */
 export const sheetOf = (key: string): number | undefined =>
   key.startsWith('p') ? Number(key.slice(1)) : undefined;
 
+/** A room before the first line of its log. */
 export function newRoom(opening: Opening): Room {
   const questions = opening.scenario.rounds.flatMap(({ tasks }, round) =>
     tasks.map((task): [string, Question] => [

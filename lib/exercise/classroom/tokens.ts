@@ -37,6 +37,7 @@ export const showCode = (code: string): string => `${code.slice(0, 4)}-${code.sl
 /** What stands in `Authorization: Bearer …`, and in the fragment of a trainer's, a wall's or a seat's address. */
 export type Key = { readonly room: string; readonly secret: string };
 
+/** The key as text; `readKey` reads it back. */
 export const writeKey = ({ room, secret }: Key): string => `${room}.${secret}`;
 
 /** The key that a text holds, or `undefined`. */

@@ -81,6 +81,7 @@ export type RoomView = {
 /** Parts of a view that are new. `seq` is the last line of the log that is in it. */
 export type Change = { readonly seq: number; readonly parts: Partial<RoomView> };
 
+/** Of a screen that has been sent nothing yet. */
 export const emptyView: RoomView = {
   ...{ rounds: {}, questions: {}, mine: {}, answered: {}, tallies: {}, notes: {} },
 };
