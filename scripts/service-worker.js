@@ -92,7 +92,9 @@ async function hashOf(body) {
 }
 
 async function answer(request) {
-  const path = decodeURIComponent(new URL(request.url).pathname).slice(1);
+  const path = decode(new URL(request.url).pathname)?.slice(1);
+  // No address of ours: the server says so, in words.
+  if (path === undefined) return fetch(request);
   const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!RELEASE.files[name] && RELEASE.files[`${name}/index.html`]) {
     return Response.redirect(`/${name}/`, 308);
@@ -108,6 +110,14 @@ async function answer(request) {
       request.mode === 'navigate' ? await fromKept('404.html', request, 404) : undefined;
     if (missing) return missing;
     throw error;
+  }
+}
+
+function decode(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
   }
 }
 

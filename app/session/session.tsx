@@ -71,13 +71,15 @@ function useSealOnHide(model: SessionModel): void {
       const nowhere = phase === 'session' && cases.length > 0;
       if (nowhere || (phase === 'vault' && save.is !== 'saved')) event.preventDefault();
     };
+    // A page that is left may be so before it counts as hidden.
+    const leave = () => void flush();
     document.addEventListener('visibilitychange', hide);
     window.addEventListener('beforeunload', ask);
-    window.addEventListener('pagehide', hide);
+    window.addEventListener('pagehide', leave);
     return () => {
       document.removeEventListener('visibilitychange', hide);
       window.removeEventListener('beforeunload', ask);
-      window.removeEventListener('pagehide', hide);
+      window.removeEventListener('pagehide', leave);
     };
   }, [model]);
 }

@@ -137,6 +137,18 @@ test('two trainers, two groups and a wall work a round; a line that was cut lose
       await expect(wall.page.getByText(classroom.wall.open)).toBeVisible();
     });
 
+    await test.step('what was ticked and not sent is still there when the question is closed and asked again', async () => {
+      const asked = cedar.page.getByRole('region', { name: task.prompt });
+      await asked.getByRole('checkbox', { name: second }).check();
+      await desk(trainer.page)
+        .getByRole('button', { name: classroom.desk.close, exact: true })
+        .click();
+      await expect(asked.getByRole('checkbox')).toHaveCount(0);
+      await desk(trainer.page).getByRole('button', { name: classroom.desk.askAgain }).click();
+      await expect(asked.getByRole('checkbox', { name: second })).toBeChecked();
+      await asked.getByRole('checkbox', { name: second }).uncheck();
+    });
+
     await test.step('without a connection an answer waits in sight, and then counts once', async () => {
       await cedar.context.setOffline(true);
       await answer(cedar.page, exercise.positions.open, [first, second]);

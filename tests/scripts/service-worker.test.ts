@@ -47,3 +47,8 @@ test.each([true, false])(
     expect([...kept.keys()]).toEqual(full ? [] : [`/_kept/${hash}`]);
   },
 );
+
+test('An address that is none is answered by the server, which says so', async () => {
+  const { ask } = aWorker({ full: false });
+  expect((await ask('https://indicia.example/%E0%A4')).status).toBe(200);
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Button, Buttons } from '@/app/components/button';
 import { TextField } from '@/app/components/text-field';
 import { useWords } from '@/app/words/words';
@@ -13,24 +13,25 @@ import styles from './classroom.module.css';
 import { Shown } from './shown';
 import type { InRoom } from './use-room';
 
-type Draft = {
+/** An answer as it stands on this device and was not sent. */
+export type Draft = {
   readonly position?: Position | undefined;
   readonly reasons: readonly string[];
   readonly note: string;
 };
 
+type Asked = {
+  readonly id: string;
+  readonly question: QuestionPart;
+  readonly room: RoomPart;
+  readonly link: InRoom;
+  readonly draft: Draft | undefined;
+  readonly keep: (draft: Draft | undefined) => void;
+};
+
 /** One question as a participant has it: open to be answered, or closed with what the trainer shows of it. */
-export function SeatQuestion({
-  id,
-  question,
-  room,
-  link,
-}: {
-  id: string;
-  question: QuestionPart;
-  room: RoomPart;
-  link: InRoom;
-}) {
+export function SeatQuestion(asked: Asked) {
+  const { id, question, room, link } = asked;
   const words = useWords();
   const sent = link.view.mine[id] ?? undefined;
   return (
@@ -39,7 +40,7 @@ export function SeatQuestion({
         {question.prompt}
       </h3>
       {question.phase === 'open' ? (
-        <AnswerForm id={id} question={question} room={room} link={link} sent={sent} />
+        <AnswerForm {...asked} sent={sent} />
       ) : (
         <>
           <p>
@@ -62,19 +63,14 @@ function AnswerForm({
   question,
   room,
   link,
+  draft: own,
+  keep,
   sent,
-}: {
-  id: string;
-  question: QuestionPart;
-  room: RoomPart;
-  link: InRoom;
-  sent: Answer | undefined;
-}) {
+}: Asked & { sent: Answer | undefined }) {
   const words = useWords();
   const waits = link.waiting.findLast((c) => c.type === 'answer' && c.question === id);
   const waiting = waits?.type === 'answer' ? (waits.answer ?? undefined) : undefined;
   const known = waiting ?? sent;
-  const [own, setOwn] = useState<Draft>();
   const draft = own ?? draftOf(known);
   const differs = own !== undefined && !sameAnswer(own, known);
   const submit = (event: FormEvent) => {
@@ -90,7 +86,7 @@ function AnswerForm({
         ...(room.freeText && note !== '' ? { note } : {}),
       },
     });
-    setOwn(undefined);
+    keep(undefined);
   };
   const state = differs && known ? 'differs' : waiting ? 'waiting' : sent ? 'sent' : undefined;
   return (
@@ -100,7 +96,7 @@ function AnswerForm({
         question={question}
         value={draft}
         language={room.language}
-        change={(value) => setOwn({ ...draft, ...value })}
+        change={(value) => keep({ ...draft, ...value })}
       />
       {room.freeText ? (
         <TextField
@@ -109,7 +105,7 @@ function AnswerForm({
           dir="auto"
           maxLength={CLASSROOM_LIMITS.note}
           value={draft.note}
-          onChange={({ target }) => setOwn({ ...draft, note: target.value })}
+          onChange={({ target }) => keep({ ...draft, note: target.value })}
         />
       ) : null}
       <p role="status" className={styles.label}>

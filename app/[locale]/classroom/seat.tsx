@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Details } from '@/app/components/details';
 import { Page } from '@/app/components/page-layout';
 import { PageTitle } from '@/app/components/page-title';
@@ -11,7 +11,7 @@ import styles from './classroom.module.css';
 import { forgetSeat } from './kept-seat';
 import { LineState } from './line-state';
 import { RoundFacts } from './round-facts';
-import { SeatQuestion } from './seat-question';
+import { type Draft, SeatQuestion } from './seat-question';
 import { type InRoom, useRoom } from './use-room';
 import { Warnings } from './warnings';
 
@@ -41,6 +41,11 @@ export function Seat({ place }: { place: Key }) {
 function InSeat({ room, link }: { room: RoomPart; link: InRoom }) {
   const words = useWords();
   const { view } = link;
+  // Kept above the questions: one that is closed, or whose round is an earlier one now, may be asked again.
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const keep = (id: string, draft: Draft | undefined) =>
+    setDrafts((before) => ({ ...before, [id]: draft }));
+  const shared = { room, link, drafts, keep };
   const group = view.me?.group ?? null;
   const rounds = roundsOf(view);
   const latest = rounds.at(-1);
@@ -60,7 +65,7 @@ function InSeat({ room, link }: { room: RoomPart; link: InRoom }) {
           <p role="status">{words('classroom.seat.nothing')}</p>
         </>
       ) : (
-        <OneRound round={latest} room={room} link={link} />
+        <OneRound round={latest} {...shared} />
       )}
       {room.card ? (
         <section className={styles.card}>
@@ -79,7 +84,7 @@ function InSeat({ room, link }: { room: RoomPart; link: InRoom }) {
             .slice(0, -1)
             .toReversed()
             .map((round) => (
-              <OneRound key={round.id} round={round} room={room} link={link} />
+              <OneRound key={round.id} round={round} {...shared} />
             ))}
         </Details>
       ) : null}
@@ -94,7 +99,21 @@ const roundsOf = ({ rounds }: RoomView): readonly Released[] =>
     .map(([id, round]) => ({ id, ...round }))
     .toSorted((a, b) => a.n - b.n);
 
-function OneRound({ round, room, link }: { round: Released; room: RoomPart; link: InRoom }) {
+type Drafts = Readonly<Record<string, Draft | undefined>>;
+
+function OneRound({
+  round,
+  room,
+  link,
+  drafts,
+  keep,
+}: {
+  round: Released;
+  room: RoomPart;
+  link: InRoom;
+  drafts: Drafts;
+  keep: (id: string, draft: Draft | undefined) => void;
+}) {
   const words = useWords();
   const questions = Object.entries(link.view.questions).filter(([, q]) => q.round === round.id);
   return (
@@ -104,7 +123,12 @@ function OneRound({ round, room, link }: { round: Released; room: RoomPart; link
       </h2>
       <RoundFacts round={round} language={room.language} />
       {questions.map(([id, question]) => (
-        <SeatQuestion key={id} id={id} question={question} room={room} link={link} />
+        <SeatQuestion
+          key={id}
+          {...{ id, question, room, link }}
+          draft={drafts[id]}
+          keep={(draft) => keep(id, draft)}
+        />
       ))}
     </section>
   );
