@@ -36,6 +36,14 @@ test('Tables have header cells, and headings go down one level at a time', () =>
   });
 });
 
+test('Every table has the widths that the memo gives its columns', () => {
+  const tables = memo.sections.flatMap(({ blocks }) => blocks.filter((b) => b.type === 'table'));
+  const given = [...html.matchAll(/<colgroup>(.*?)<\/colgroup>/g)].map(
+    ([, columns = '']) => columns.match(/width:\d+%/g)?.length,
+  );
+  expect(given).toEqual(tables.map(({ head }) => head.length));
+});
+
 test('Markup in a label or a note stays text', () => {
   const c = { ...paraded(), label: '<img src=x onerror=alert(1)> & "quoted"' };
   expect(toHtml(aMemo(c))).not.toContain('<img');

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat } from 'docx';
+import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 import type { Verdict } from '@/lib/engine/pack';
 
 /** Measures of Word: half points for letters, twentieths of a point for space. Colours as in `pdf/theme.ts`. */
@@ -65,7 +65,12 @@ const callout = (id: string, color: string) => ({
 
 const heading = (size: number, before: number, after: number) => ({
   run: { font: serif, size, color: ink.text, bold: size < 30, boldComplexScript: size < 30 },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  // A multiple, said where it counts: LibreOffice reads an inherited number as a height, and lines would overlap.
+  paragraph: {
+    spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO },
+    keepNext: true,
+    keepLines: true,
+  },
 });
 
 /** Real styles with names, so that a reader can restyle the memo and a screen reader knows its headings. */
@@ -79,7 +84,7 @@ export function styles(language: string): IStylesOptions {
           color: ink.text,
           language: { value: language, eastAsia: language, bidirectional: language },
         },
-        paragraph: { spacing: { after: 130, line: 300 } },
+        paragraph: { spacing: { after: 130, line: 300, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font: serif, size: 52, color: ink.text },

@@ -3,7 +3,10 @@ import type { Mark, Sentence } from '../value';
 import { verdictInk } from './look';
 import type { Pen } from './pen';
 
-/** Sentences as running text: the verdict in words before, references in a footnote behind. */
+/**
+ * Sentences as running text: the verdict in words before, references in a footnote behind. References that stand
+ * without words, as in a column of sources, are themselves what is read, so they are printed where they stand.
+ */
 export function runsOf(
   pen: Pen,
   sentences: readonly Sentence[],
@@ -15,8 +18,9 @@ export function runsOf(
       ...(s.mark ? [markRun(pen, s.mark, text.trim() !== '')] : []),
       ...(s.cites?.length
         ? [
-            pen.run(s.text, look),
-            footnote(pen, s.cites),
+            ...(s.text === '' && !s.mark
+              ? pen.cites(s.cites)
+              : [pen.run(s.text, look), footnote(pen, s.cites)]),
             ...(text === s.text ? [] : [pen.run(' ')]),
           ]
         : [pen.run(text, look)]),

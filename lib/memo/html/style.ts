@@ -49,6 +49,6 @@ footer { border-top: 1px solid var(--rule); margin-top: 3.5rem; padding-top: .75
 @page { size: A4; margin: 22mm 20mm; }
 @media print {
   :root { color-scheme: light; font-size: 10pt; } .wide { overflow: visible; } .wide table { min-width: 0; } body { max-width: none; padding: 0; }
-  h2, h3, h4, h2 + p.small { break-after: avoid; } p { orphans: 2; widows: 2; } tr, .callout, aside { break-inside: avoid; } thead { display: table-header-group; }
+  h2, h3, h4, h2 span, h2 + p.small { break-after: avoid; } h2, h2 + p.small { break-inside: avoid; } p { orphans: 2; widows: 2; } tr, .callout, aside { break-inside: avoid; } thead { display: table-header-group; }
 }
 `;

@@ -81,6 +81,10 @@ function main(b: Block, furniture: Furniture): string {
     case 'table': {
       const caption = b.caption ? `<caption>${escapeHtml(b.caption)}</caption>` : '';
       const head = b.head.map((h) => `<th scope="col">${escapeHtml(h)}</th>`).join('');
+      const total = b.widths.reduce((sum, width) => sum + width, 0);
+      const columns = b.widths
+        .map((width) => `<col style="width:${Math.round((100 * width) / total)}%">`)
+        .join('');
       const rows = b.rows.map((row) => {
         const cells = row.map((cell, column) =>
           column === 0 && b.rowHeads
@@ -91,7 +95,7 @@ function main(b: Block, furniture: Furniture): string {
       });
       // On a narrow screen a table is moved sideways, by keyboard too.
       const name = escapeHtml(b.caption || b.head.join(', '));
-      const table = `<table>${caption}<thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+      const table = `<table>${caption}<colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
       return `<div class="wide" role="group" aria-label="${name}" tabindex="0">${table}</div>`;
     }
     case 'callout':

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { toDocx } from '@/lib/memo/docx/to-docx';
 import { unzip } from '../../support/unzip';
 import { aMemo, paraded } from '../a-memo';
+import { caseMemo, savedCase } from '../case-memo';
 
 type Files = ReturnType<typeof unzip>;
 let bytes: Uint8Array;
@@ -45,6 +46,22 @@ test('References are footnotes, numbered without a gap, each used once', () => {
   expect(numbers.length).toBeGreaterThan(3);
   expect(numbers).toEqual(numbers.map((_, at) => at + 1));
   for (const id of numbers) expect(part('word/footnotes.xml')).toContain(`w:id="${id}"`);
+});
+
+test('References that stand without words are printed where they stand: no cell holds only the number of a footnote', async () => {
+  const law = unzip(await toDocx(caseMemo(savedCase('ac-01'), 'assessment', 'standard')));
+  const cells = part('word/document.xml', law).match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+  expect(cells.length).toBeGreaterThan(50);
+  const bare = cells.filter(
+    (cell) => cell.includes('<w:footnoteReference') && cell.replace(/<[^>]+>/g, '').trim() === '',
+  );
+  expect(bare).toEqual([]);
+});
+
+test('The height of a line is a multiple wherever it is given, so that lines of a long heading never overlap', () => {
+  const styles = part('word/styles.xml');
+  const heading = /<w:style [^>]*w:styleId="Heading1".*?<\/w:style>/s.exec(styles)?.[0] ?? '';
+  expect(heading).toMatch(/w:line="\d+"[^>]*w:lineRule="auto"|w:lineRule="auto"[^>]*w:line="\d+"/);
 });
 
 test('Every link leads to one place in the file, and none leaves it', () => {
