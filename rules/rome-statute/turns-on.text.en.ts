@@ -108,7 +108,7 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     title: 'No ground of an affected group is recorded, and this may be persecution as well',
     short: 'Persecution needs a group',
     guidance:
-      'There are signs of discrimination, or sexual or reproductive violence in an attack on civilians, which can be persecution as well. Persecution is assessed for a group. Add who was targeted, as members or because they were taken for members, and on which grounds.',
+      'There are signs of discrimination, or sexual or reproductive violence in an attack on civilians. Persecution is assessed for a group. Add who was targeted, as members or because they were taken for members, and on which grounds.',
   },
   'rs.flag.not-assessed-here': {
     title: 'Other crimes may be in view that are not assessed here',

@@ -3,11 +3,10 @@ import { toText } from '@/lib/memo/to-text';
 import { aCase, accountsDiffer, type ToldFacts } from '../case/builder';
 import { caseMemo } from './case-memo';
 
-const memoOf = (act: ToldFacts) =>
-  toText(caseMemo(aCase().withContext('The attack').withAct('Act 1', act).build())).replace(
-    /\s+/g,
-    ' ',
-  );
+const memoOf = (act: ToldFacts) => {
+  const c = aCase().withContext('The attack').withAct('Act 1', act).listing('acts', 'yes').build();
+  return toText(caseMemo(c)).replace(/\s+/g, ' ');
+};
 const noCorroboration = 'No corroboration is required in law for any crime';
 
 test('A sexual act on which accounts differ: the warnings that a disputed act needs are in the memo', () => {
@@ -22,6 +21,8 @@ test('A sexual act on which accounts differ: the warnings that a disputed act ne
     madeToDo: denied,
     withoutContact: denied,
     coreBodyParts: denied,
+    contextBodyParts: denied,
+    contextPartsSexualHere: false,
     sexualMeaning: denied,
     aimedAt: denied,
     sexualSigns: denied,
