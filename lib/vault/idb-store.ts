@@ -10,9 +10,11 @@ type Schema = DBSchema & { sealed: { key: string; value: Bytes } };
  * disk, or it has not happened.
  *
  * @param name of the database; another name is another vault. It says nothing of what is inside.
+ * @param patience milliseconds: behind a deletion that a sleeping tab holds up, an opening would wait for ever
  */
 export async function openIdbStore(
   name: string,
+  patience = 10_000,
 ): Promise<{ readonly ok: true; readonly store: Store } | StoreFailure> {
   let isLost = false;
   const connect = (whereNew: 'made' | 'refused') =>
@@ -32,7 +34,7 @@ export async function openIdbStore(
       },
     });
   try {
-    let database = await connect('made');
+    let database = await inTime(connect('made'), patience);
     /**
      * Browsers let go of a connection by themselves, as on a telephone that slept; without another one, nothing
      * could be saved until the page is loaded again. A database that is gone is not made anew: what a vault
@@ -40,7 +42,7 @@ export async function openIdbStore(
      */
     const connection = async () => {
       if (isLost) {
-        database = await connect('refused');
+        database = await inTime(connect('refused'), patience);
         isLost = false;
       }
       return database;
@@ -61,8 +63,36 @@ export async function idbStoreNames(): Promise<readonly string[] | undefined> {
   return all?.flatMap(({ name }) => (name === undefined ? [] : [name]));
 }
 
-/** Takes an emptied database away altogether; another tab that has it open stands aside. */
-export const dropIdbStore = (name: string): Promise<void> => deleteDB(name).catch(() => undefined);
+/**
+ * Takes an emptied database away altogether; another tab that has it open stands aside. A tab that sleeps does not: the
+ * browser then deletes it as soon as that tab is closed, which is not waited for.
+ */
+export const dropIdbStore = (name: string): Promise<void> =>
+  new Promise((resolve) => {
+    deleteDB(name, { blocked: () => resolve() }).then(resolve, () => resolve());
+  });
+
+/** Gives up after a time; a connection that comes later is closed. */
+async function inTime<Connection extends { close(): void }>(
+  opening: Promise<Connection>,
+  patience: number,
+): Promise<Connection> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The database did not open in time')), patience);
+  });
+  try {
+    return await Promise.race([opening, tooLate]);
+  } catch (error) {
+    opening.then(
+      (late) => late.close(),
+      () => undefined,
+    );
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 function overDatabase(connection: () => Promise<IDBPDatabase<Schema>>, close: () => void): Store {
   return {

@@ -198,6 +198,17 @@ test('two trainers, two groups and a wall work a round; a line that was cut lose
       expect(table).toContain(`Cedar,${position},${exercise.positions.indicated},1,2`);
     });
 
+    await test.step('the debrief is a file', async () => {
+      for (const [form, ending] of [
+        [paper.pdf, /\.pdf$/],
+        [paper.docx, /\.docx$/],
+      ] as const) {
+        const saved = trainer.page.waitForEvent('download');
+        await button(trainer.page, `${classroom.desk.debrief}: ${form}`).click();
+        expect((await saved).suggestedFilename()).toMatch(ending);
+      }
+    });
+
     await test.step('finished and deleted, the room is gone for everybody', async () => {
       await button(trainer.page, classroom.desk.finish).click();
       await button(trainer.page, classroom.desk.finishSure).click();

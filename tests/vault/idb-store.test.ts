@@ -112,6 +112,19 @@ test('stands aside when another tab deletes the database', async () => {
   expect(await store.read('a')).toEqual({ ok: false, why: 'unavailable' });
 });
 
+test('a tab that sleeps and does not stand aside holds up neither the deletion nor an opening for ever', async () => {
+  const name = freshName();
+  (await opened(name)).close();
+  const asleep = await new Promise<IDBDatabase>((resolve) => {
+    const asked = indexedDB.open(name);
+    asked.onsuccess = () => resolve(asked.result);
+  });
+  await dropIdbStore(name);
+  expect(await openIdbStore(name, 20)).toEqual({ ok: false, why: 'unavailable' });
+  asleep.close();
+  expect(await put(await opened(name), 'a', 'one')).toEqual({ ok: true });
+});
+
 describe('a connection that the browser lets go of', () => {
   async function lost(name: string): Promise<Store> {
     const open = vi.spyOn(indexedDB, 'open');

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { classroomApi } from '@/lib/exercise/classroom/addresses';
@@ -105,12 +106,26 @@ test('killed in the middle of a round and started again: nothing acknowledged is
   expect(acknowledged.filter((id) => !kept.includes(id))).toEqual([]);
 }, 90_000);
 
+/** Begins to send headers, never ends, and gives what came back once the line is cut. */
+function halfARequest(port: number): Promise<string> {
+  return new Promise((resolve) => {
+    let said = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: x\r\n'));
+    socket.on('data', (data) => {
+      said += data.toString('utf8');
+    });
+    socket.on('error', () => {});
+    socket.on('close', () => resolve(said));
+  });
+}
+
 test('the process: the site and the classroom under one policy, an end that says goodbye', async () => {
   const [site, file] = [await startSite(), temporaryFile('rooms.db')];
   onTestFinished(site.close);
   onTestFinished(file.remove);
   const { child, ended, port, output } = await startProcess(site.folder, file.path, '0', '0.0.0.0');
   const node = nodeAt(port);
+  const slow = halfARequest(Number(port));
   for (const path of [
     '/',
     '/ready',
@@ -127,6 +142,8 @@ test('the process: the site and the classroom under one policy, an end that says
   const trainer = follow(() => node.address, room.trainer);
   onTestFinished(trainer.close);
   await vi.waitFor(() => expect(trainer.now()?.line).toBe('live'), 5_000);
+  // Nobody holds a line by sending slowly.
+  expect(await slow).toMatch(/^HTTP\/1\.1 4\d\d /);
   // A hotspot: plain http, said clearly.
   expect(output()).toContain('the classroom works there, and the\nvault does not');
   child.kill('SIGTERM');
