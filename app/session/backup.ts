@@ -29,3 +29,10 @@ export function backupState(
   if (backup.digest === digest) return { is: 'whole', at: backup.at };
   return { is: 'behind', at: backup.at, overdue: now - backup.at >= OVERDUE };
 }
+
+/**
+ * How many cases of a store would be gone with it: those in no file that holds all of them, and those that did not
+ * open, of which nobody knows.
+ */
+export const withoutCopy = (states: readonly BackupState[], unreadable: number): number =>
+  states.filter(({ is }) => is !== 'whole').length + unreadable;

@@ -5,7 +5,7 @@ import { Button, Buttons } from '@/app/components/button';
 import { Details } from '@/app/components/details';
 import { ErrorSummary } from '@/app/components/error-summary';
 import { TextField } from '@/app/components/text-field';
-import { backupState, digestOf } from '@/app/session/backup';
+import { backupState, digestOf, withoutCopy } from '@/app/session/backup';
 import { useSession } from '@/app/session/session';
 import { useWords } from '@/app/words/words';
 
@@ -58,21 +58,21 @@ export function EraseStore() {
   );
 }
 
-/** How many cases of the store are in no file that holds all of them. */
+/** How many cases of the store are in no file that holds all of them; until that is worked out, all. */
 function useCasesWithoutCopy(): number {
-  const { cases, settings } = useSession();
-  const [lacking, setLacking] = useState(cases.length);
+  const { cases, settings, odd } = useSession();
+  const [lacking, setLacking] = useState(cases.length + odd.unreadable);
   useEffect(() => {
     let current = true;
-    const looked = cases.map(async (c) => {
-      return backupState(settings.backups[c.id], await digestOf(c), Date.now()).is !== 'whole';
-    });
+    const looked = cases.map(async (c) =>
+      backupState(settings.backups[c.id], await digestOf(c), Date.now()),
+    );
     void Promise.all(looked).then((found) => {
-      if (current) setLacking(found.filter(Boolean).length);
+      if (current) setLacking(withoutCopy(found, odd.unreadable));
     });
     return () => {
       current = false;
     };
-  }, [cases, settings.backups]);
+  }, [cases, settings.backups, odd.unreadable]);
   return lacking;
 }

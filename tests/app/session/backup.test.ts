@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backupState, digestOf } from '@/app/session/backup';
+import { backupState, digestOf, withoutCopy } from '@/app/session/backup';
 import { decodeSettings, defaultSettings, encodeSettings } from '@/app/session/settings';
 import { renameCase } from '@/lib/case/edit';
 import { newCase } from '@/lib/case/new-case';
@@ -23,4 +23,10 @@ test('choices come back as they were kept; what is no choice of ours is none', (
   for (const other of ['', '{}', '{"version":1,"autoLock":100000}', '[]', '\uffff']) {
     expect(decodeSettings(utf8(other))).toEqual(defaultSettings);
   }
+});
+
+test('a case that does not open has no copy that anybody knows of', () => {
+  expect(withoutCopy([{ is: 'whole', at: 1 }], 0)).toBe(0);
+  expect(withoutCopy([{ is: 'whole', at: 1 }], 1)).toBe(1);
+  expect(withoutCopy([{ is: 'none' }, { is: 'behind', at: 1, overdue: false }], 1)).toBe(3);
 });
