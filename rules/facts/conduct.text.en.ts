@@ -4,7 +4,7 @@ import type { PagesOf, TextsOf } from './texts-of';
 export const conductPages: PagesOf<typeof conductFacts> = {
   'done-to-person': {
     title: 'What was done to the person',
-    lead: 'Tick what applies. The words are kept plain; nothing more exact is needed.',
+    lead: 'The words are kept plain; nothing more exact is needed.',
   },
   'made-to-do': { title: 'What the person was made to do' },
   'without-contact': { title: 'What was done without touching' },

@@ -40,7 +40,6 @@ export const personsTexts: TextsOf<typeof personsFacts> = {
   genderOfPersons: {
     question: 'Who was affected?',
     short: 'Gender of those affected',
-    hint: 'Tick all that apply.',
     why: 'Anyone can be affected. The answer helps to notice myths and labels that hide sexual violence against men, boys and others.',
     options: {
       women: { label: 'Women' },

@@ -73,7 +73,7 @@ export const proceedingsTexts: TextsOf<typeof proceedingsFacts> = {
   courseSoFar: {
     question: 'What has become of this conduct in proceedings so far?',
     short: 'Course of the case',
-    hint: 'Tick all that apply, for any accused or any count.',
+    hint: 'For any accused or any count.',
     why: 'Not charged, proved but not attributed, and covered by another conviction are all different from an acquittal on the facts.',
     options: {
       'no-proceedings': { label: 'No proceedings yet' },
