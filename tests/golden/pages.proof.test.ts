@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fontPlaces } from '@/cli/fonts';
 import type { Depth, Template } from '@/lib/case/memo-schema';
 import { toPdf } from '@/lib/memo/pdf/to-pdf';
-import { caseMemo, savedCase } from '../memo/case-memo';
+import { caseMemoWithReceipt, savedCase } from '../memo/case-memo';
 import { havePdfTools, pdfInfo } from '../support/pdf-tools';
 
 // `npm run golden` rewrites the file; a memo that grows by pages is a change to read.
@@ -31,7 +31,8 @@ const longer: readonly (readonly [string, Template])[] = [
 ];
 
 async function pages(name: string, template: Template, depth: Depth): Promise<number> {
-  const { bytes } = await toPdf(caseMemo(savedCase(name), template, depth), fontPlaces);
+  const memo = await caseMemoWithReceipt(savedCase(name), template, depth);
+  const { bytes } = await toPdf(memo, fontPlaces);
   return Number(/^Pages:\s+(\d+)$/m.exec(pdfInfo(bytes))?.[1]);
 }
 

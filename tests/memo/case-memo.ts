@@ -8,6 +8,7 @@ import { assess } from '@/lib/engine/assess';
 import { compile } from '@/lib/engine/compile';
 import { relevant } from '@/lib/engine/relevance';
 import { buildMemo } from '@/lib/memo/build-memo';
+import { receipt } from '@/lib/memo/receipt';
 import type { Memo } from '@/lib/memo/value';
 import { law } from '@/rules/law';
 import { lawTexts } from '@/rules/law-texts';
@@ -37,3 +38,15 @@ export function caseMemoInput(c: Case, template: Template = 'assessment', depth:
 
 export const caseMemo = (c: Case, template?: Template, depth?: Depth): Memo =>
   buildMemo(caseMemoInput(c, template, depth));
+
+/** The memo as the app and the command line make it: with its receipt, which is longer by a table. */
+export async function caseMemoWithReceipt(
+  c: Case,
+  template?: Template,
+  depth?: Depth,
+): Promise<Memo> {
+  const input = caseMemoInput(c, template, depth);
+  const world = toWorld(c, law.vocabulary);
+  const made = await receipt({ law, world, assessment: input.assessment, salt: c.salt });
+  return buildMemo({ ...input, receipt: made });
+}
