@@ -163,7 +163,8 @@ export const memoSections = {
   },
   law: {
     title: 'The law at issue',
-    lead: 'The questions that stay apart, then the elements of each crime in the words of this tool. No fact of a case is applied to them.',
+    lead: 'The questions that stay apart, then the elements of each crime in the words of this tool, and the context that each asks for. No fact of a case is applied to them.',
+    contexts: 'The context that each crime also asks for',
   },
   recommendations: {
     title: 'Recommended action',

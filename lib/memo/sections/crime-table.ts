@@ -203,7 +203,7 @@ function unique(sentences: readonly Sentence[]): Sentence[] {
   });
 }
 
-const distinctCites = (cites: readonly Cite[]): readonly Cite[] => [
+export const distinctCites = (cites: readonly Cite[]): readonly Cite[] => [
   ...new Map(cites.map((c) => [`${c.source} ${c.pinpoint}`, c])).values(),
 ];
 

@@ -2,8 +2,9 @@ import type { Rule } from '@/lib/engine/pack';
 import { type Desk, method } from '../desk';
 import type { Block, Sentence } from '../value';
 import { candidateFindings } from './candidates';
-import { nameOf } from './crime-table';
+import { distinctCites, nameOf } from './crime-table';
 import type { SectionDraft } from './draft';
+import { CATEGORIES } from './other-crimes';
 import { inBrief } from './rule-list';
 import { sentence } from './steps';
 
@@ -23,7 +24,10 @@ export function law(desk: Desk): SectionDraft {
   const elements =
     desk.input.depth === 'summary'
       ? []
-      : [...crimes.values()].flatMap((rules) => crime(desk, rules));
+      : [
+          ...[...crimes.values()].flatMap((rules) => crime(desk, rules)),
+          ...contexts(desk, [...crimes.values()].flat()),
+        ];
   return {
     id: 'law',
     title: say('memo.law.title'),
@@ -40,21 +44,44 @@ export function law(desk: Desk): SectionDraft {
   };
 }
 
-/** Versions of a crime share their core elements; each is told once, in the law's words. */
+/** Versions of a crime share their core elements; each is told once, in the law's words. Its context is told below. */
 function crime(desk: Desk, rules: readonly Rule[]): Block[] {
-  const told = new Map<string, Sentence>();
-  for (const element of rules.flatMap((rule) => desk.law.elementsOf(rule))) {
-    const text = sentence(desk.law.ruleText(element.id).title);
-    if (!told.has(text))
-      told.set(text, {
-        text,
-        from: [{ rule: element.id }],
-        cites: element.sources.map(desk.explain.cite),
-      });
-  }
+  const elements = rules.flatMap((rule) => desk.law.elementsOf(rule)).filter((e) => !isContext(e));
   const names = rules.map((rule) => desk.law.ruleText(rule.id).short);
   return [
     { type: 'heading', level: 2, text: nameOf(names) },
-    { type: 'list', items: [...told.values()].map((s) => [s]) },
+    { type: 'list', items: toldOnce(desk, elements).map((s) => [s]) },
   ];
+}
+
+/** Every crime of a category asks for the same context: told once a category, with the places of all that are at issue. */
+function contexts(desk: Desk, rules: readonly Rule[]): Block[] {
+  const told = CATEGORIES.flatMap((category): Block[] => {
+    const elements = rules
+      .filter((rule) => rule.crime?.category === category)
+      .flatMap((rule) => desk.law.elementsOf(rule))
+      .filter(isContext);
+    if (elements.length === 0) return [];
+    const name = desk.say(`memo.crimes.category.${category}`);
+    return [
+      { type: 'heading', level: 3, text: name },
+      { type: 'list', items: toldOnce(desk, elements).map((s) => [s]) },
+    ];
+  });
+  if (told.length === 0) return [];
+  return [{ type: 'heading', level: 2, text: desk.say('memo.law.contexts') }, ...told];
+}
+
+const isContext = ({ element }: Rule): boolean => element?.role.startsWith('context') === true;
+
+/** Elements in the law's words; those that read alike are one sentence, with the places of each. */
+function toldOnce(desk: Desk, elements: readonly Rule[]): readonly Sentence[] {
+  const told = new Map<string, Sentence>();
+  for (const { id, sources } of elements) {
+    const text = sentence(desk.law.ruleText(id).title);
+    const had = told.get(text);
+    const cites = distinctCites([...(had?.cites ?? []), ...sources.map(desk.explain.cite)]);
+    told.set(text, { text, from: had ? [...had.from, { rule: id }] : [{ rule: id }], cites });
+  }
+  return [...told.values()];
 }

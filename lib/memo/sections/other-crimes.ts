@@ -3,7 +3,7 @@ import type { CrimeCategory, RuleId } from '@/lib/engine/pack';
 import { type Desk, fromFinding } from '../desk';
 import type { Block, Cell } from '../value';
 
-const CATEGORIES: readonly CrimeCategory[] = [
+export const CATEGORIES: readonly CrimeCategory[] = [
   ...(['genocide', 'crime-against-humanity', 'war-crime-iac', 'war-crime-niac'] as const),
 ];
 
