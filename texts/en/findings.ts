@@ -69,12 +69,12 @@ export const findings = {
     judgement: {
       title: 'Rests on a judgement',
       about:
-        'The person who answered judged these points. Without the judgement the findings are no longer decided.',
+        'The person who answered judged these points. Without the judgement the findings, or elements of them, are no longer decided.',
     },
     disputed: {
       title: 'Rests on points on which accounts differ',
       about:
-        'These findings are contested, or would no longer be decided without the disputed answer.',
+        'These findings, or elements of them, are contested, or would no longer be decided without the disputed answer.',
     },
     openJudgement: {
       title: 'Judgement still to be made',

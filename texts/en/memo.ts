@@ -110,14 +110,14 @@ export const memo = {
     judgements: 'Findings that rest on a judgement',
     judgementsNone: 'No decided finding in this memo rests on a value judgement.',
     judgementsLead:
-      'The law leaves these points to judgement. The person who answered judged them; read them first, because what rests on them is no longer decided if the judgement is set aside.',
+      'The law leaves these points to judgement. The person who answered judged them; read them first, because what rests on them, the crime or an element of it, is no longer decided if the judgement is set aside.',
     judgementsOneOf:
       'Where one of several judgements is enough, it is no longer decided if all of them are.',
     restsOn: '{findings}. For: {places}.',
     byAct: 'Short answers, act by act',
     asked:
       'Asked of each act, and answered apart: {asked}; and which crimes are worth considering.',
-    disputed: 'Findings on which accounts differ',
+    disputed: 'Findings that rest on answers on which accounts differ',
     act: '{act}: short answers',
     questionHead: 'Question',
     answerHead: 'Answer on what is recorded',

@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/engine/findings';
 import type { AtomRef, ScopeRef } from '@/lib/engine/world';
 import { samePlace } from '../case-index';
 import { type Desk, fromFinding, method } from '../desk';
+import { type Resting, resting } from '../resting';
 import type { Block, Sentence } from '../value';
 
 /** What the law leaves to judgement, and what accounts differ on: read before any answer. */
@@ -9,28 +10,11 @@ export function whatToReadFirst(desk: Desk): Block[] {
   return [...toBeMade(desk), ...judgements(desk), ...disputed(desk)];
 }
 
-/**
- * Judgements that were made: in a step or crime that is decided, or in an element that is, while the
- * crime waits for others. An element is told by the name of its crime.
- */
-function madeIn(desk: Desk): readonly Entry[] {
-  const candidates = desk.assessment.candidates.flatMap((x) => {
-    const crime = desk.finding(x.crime, x.scope);
-    if (crime === undefined || crime.verdict !== 'open') return [];
-    const elements = desk.law.elementsOf(desk.law.rule(x.crime));
-    const found = elements.flatMap((e) => desk.finding(e.id, x.scope) ?? []);
-    return found.filter((f) => f.verdict !== 'open').map((element) => ({ crime, element }));
-  });
-  return gather([
-    ...desk.assessment.findings
-      .filter((f) => worthNaming(desk, f))
-      .map((finding) => ({ finding, atoms: finding.restsOn.judgements.flat() })),
-    ...candidates.map(({ crime, element }) => ({
-      finding: crime,
-      atoms: element.restsOn.judgements.flat(),
-    })),
-  ]);
-}
+/** Judgements that were made or disputes that there are, with the steps and candidate crimes that rest on them. */
+const restingOn = (desk: Desk, on: keyof Finding['restsOn']): readonly Entry[] =>
+  gather(
+    resting(desk.law, desk.assessment, on).filter(({ finding }) => worthNaming(desk, finding)),
+  );
 
 type Entry = { readonly atom: AtomRef; readonly findings: Finding[]; readonly places: ScopeRef[] };
 
@@ -40,9 +24,7 @@ function byQuestion(desk: Desk, pick: (f: Finding) => readonly AtomRef[]): reado
   return gather(named.map((finding) => ({ finding, atoms: pick(finding) })));
 }
 
-function gather(
-  all: readonly { readonly finding: Finding; readonly atoms: readonly AtomRef[] }[],
-): readonly Entry[] {
+function gather(all: readonly Resting[]): readonly Entry[] {
   const found = new Map<string, Entry>();
   for (const { finding, atoms } of all) {
     for (const atom of atoms) {
@@ -98,7 +80,7 @@ function toBeMade(desk: Desk): Block[] {
 
 function judgements(desk: Desk): Block[] {
   const { say } = desk;
-  const found = madeIn(desk);
+  const found = restingOn(desk, 'judgements');
   const heading: Block = { type: 'heading', level: 2, text: say('memo.answers.judgements') };
   if (found.length === 0) {
     return [
@@ -128,7 +110,7 @@ function judgements(desk: Desk): Block[] {
 }
 
 function disputed(desk: Desk): Block[] {
-  const found = byQuestion(desk, (f) => f.restsOn.disputed.flat());
+  const found = restingOn(desk, 'disputed');
   if (found.length === 0) return [];
   return [
     { type: 'heading', level: 2, text: desk.say('memo.answers.disputed') },

@@ -5,7 +5,10 @@ import { addAct, addGroup, setAnswer } from '@/lib/case/edit';
 import { newCase } from '@/lib/case/new-case';
 import type { Fact } from '@/lib/engine/pack';
 import type { AtomRef, World } from '@/lib/engine/world';
+import { indexLaw } from '@/lib/memo/law-index';
 import { vocabulary } from '@/rules/facts/vocabulary';
+import { law } from '@/rules/law';
+import { lawTexts } from '@/rules/law-texts';
 import { assessment, finding } from '../small-law';
 
 const facts: readonly Fact[] = vocabulary.facts;
@@ -63,9 +66,9 @@ describe('the weakest points', () => {
   const crime = (id: string, more: Partial<ReturnType<typeof finding>>) =>
     finding({ id, kind: 'crime', scope: at, ...more });
   const findings = [
-    crime('torture', { restsOn: { judgements: [[severity]], disputed: [[sexual]] } }),
-    crime('rape', { restsOn: { judgements: [], disputed: [[sexual]] } }),
-    crime('outrage', { verdict: 'open', missing: [dignity] }),
+    crime('rs.7-1-f', { restsOn: { judgements: [[severity]], disputed: [[sexual]] } }),
+    crime('rs.7-1-g-1', { restsOn: { judgements: [], disputed: [[sexual]] } }),
+    crime('rs.8-2-c-ii', { verdict: 'open', missing: [dignity] }),
   ];
   const all = assessment({
     findings,
@@ -74,7 +77,7 @@ describe('the weakest points', () => {
 
   test('come by how many crimes they hold; an open judgement before one that was made', () => {
     expect(
-      weakestPoints(all, vocabulary, world).map(({ kind, crimes, line }) => [
+      weakestPoints(indexLaw(law, lawTexts.en), all, world).map(({ kind, crimes, line }) => [
         kind,
         crimes,
         line.supports[0].atoms[0].fact,

@@ -12,11 +12,12 @@ import { recorded } from '@/app/[locale]/case/findings/view-model/recorded';
 import {
   gather,
   openJudgements,
-  restingOnJudgement,
+  restingOn,
 } from '@/app/[locale]/case/findings/view-model/rests-on';
 import { openAnswers } from '@/app/[locale]/case/findings/view-model/stays-open';
 import { stepPath } from '@/app/[locale]/case/findings/view-model/step-path';
 import { weakestFirst } from '@/app/[locale]/case/findings/view-model/weakest-first';
+import type { Finding } from '@/lib/engine/findings';
 import type { Rule } from '@/lib/engine/pack';
 import type { AtomRef, Atoms, World } from '@/lib/engine/world';
 import { indexLaw } from '@/lib/memo/law-index';
@@ -26,6 +27,8 @@ const law = indexLaw(smallLaw, smallTexts);
 const inContext = { act: 'act1', context: 'ctx1' };
 const gravity: AtomRef = { fact: 'comparableGravity', at: { act: 'act1' } };
 const link: AtomRef = { fact: 'linkToConflict', at: inContext };
+const scope = { act: 'act1' };
+const nothing = { judgements: [], disputed: [] };
 const onGravity = { judgements: [[gravity]], disputed: [] };
 
 const rape = finding({ id: 'rape', kind: 'crime', scope: inContext });
@@ -130,9 +133,25 @@ describe('where a case is weak', () => {
 
   test('each judgement is listed once with everything that rests on it', () => {
     const again = finding({ id: 'oia', kind: 'crime', scope: inContext, restsOn: onGravity });
-    const [only, ...others] = restingOnJudgement(assessment({ findings: [violence, rape, again] }));
+    const all = assessment({ findings: [violence, rape, again] });
+    const [only, ...others] = restingOn(law, all, 'judgements');
     expect(others).toEqual([]);
     expect(only).toMatchObject({ atoms: [gravity], findings: [violence, again] });
+  });
+
+  test('a candidate that is still open is named for the judgement in an element that is decided; one that is none is not', () => {
+    const open = finding({ ...violence, verdict: 'open', missing: [link], restsOn: nothing });
+    const element = finding({ id: 'gravity', kind: 'element', scope, restsOn: onGravity });
+    const named = (findings: readonly Finding[], candidates: readonly Finding[]) =>
+      restingOn(
+        law,
+        assessment({ findings, candidates: candidates.map(asCandidate) }),
+        'judgements',
+      ).map((support) => support.findings);
+    expect(named([open, element], [open])).toEqual([[open]]);
+    expect(named([open, element], [])).toEqual([]);
+    expect(named([open, finding({ ...element, verdict: 'open' })], [open])).toEqual([]);
+    expect(named([open, finding({ ...element, scope: { act: 'act2' } })], [open])).toEqual([]);
   });
 
   test('a judgement still open is found among what candidates lack; an ordinary fact is not one', () => {

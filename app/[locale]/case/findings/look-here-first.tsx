@@ -8,18 +8,13 @@ import sections from './findings.module.css';
 import styles from './lists.module.css';
 import { QuestionLines, questionLines } from './question-lines';
 import type { Contrary } from './view-model/contrary';
-import {
-  openJudgements,
-  restingOnDispute,
-  restingOnJudgement,
-  type Support,
-} from './view-model/rests-on';
+import { openJudgements, restingOn, type Support } from './view-model/rests-on';
 
 /** The weak points: value judgements, made and still to be made, and disputed answers. */
 export function LookHereFirst({ reading, contrary }: { reading: Reading; contrary: boolean }) {
   const { words, assessment, law, world } = reading;
-  const judged = restingOnJudgement(assessment);
-  const disputed = restingOnDispute(assessment);
+  const judged = restingOn(law, assessment, 'judgements');
+  const disputed = restingOn(law, assessment, 'disputed');
   const toJudge = openJudgements(assessment, law.law.vocabulary, world);
   const none = judged.length + disputed.length + toJudge.length === 0;
   return (

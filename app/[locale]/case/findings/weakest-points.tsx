@@ -11,7 +11,7 @@ const MOST = 3;
 /** The three points that most crimes stand or fall with, before anything else is read. */
 export function WeakestPoints({ reading }: { reading: Reading }) {
   const { words, assessment, law, world } = reading;
-  const points = weakestPoints(assessment, law.law.vocabulary, world)
+  const points = weakestPoints(law, assessment, world)
     .filter(({ crimes }) => crimes > 0)
     .slice(0, MOST);
   if (points.length === 0) return null;

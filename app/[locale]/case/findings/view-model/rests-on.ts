@@ -1,6 +1,8 @@
 import type { Assessment, Finding } from '@/lib/engine/findings';
 import type { Vocabulary } from '@/lib/engine/pack';
 import type { AtomRef, World } from '@/lib/engine/world';
+import type { LawIndex } from '@/lib/memo/law-index';
+import { resting } from '@/lib/memo/resting';
 import { findingKey } from './finding-index';
 import { recorded } from './recorded';
 
@@ -18,18 +20,14 @@ export function atomKey({ fact, option, at }: AtomRef): string {
   return findingKey(option === undefined ? fact : `${fact}=${option}`, at);
 }
 
-/** Crimes and elements are what a reader acts on; the rest would only repeat them. */
-function matters(finding: Finding): boolean {
-  return finding.kind === 'crime' || finding.kind === 'step';
-}
-
-/** Value judgements that were made, each with the crimes and steps that rest on it, alone or with others. */
-export function restingOnJudgement(assessment: Assessment): readonly Support[] {
-  return gather(assessment.findings.filter(matters), (f) => f.restsOn.judgements.flat());
-}
-
-export function restingOnDispute(assessment: Assessment): readonly Support[] {
-  return gather(assessment.findings.filter(matters), (f) => f.restsOn.disputed.flat());
+/** Judgements that were made, or disputed answers, each with the crimes and steps that rest on it, alone or with others. */
+export function restingOn(
+  law: LawIndex,
+  assessment: Assessment,
+  on: keyof Finding['restsOn'],
+): readonly Support[] {
+  const found = new Map(resting(law, assessment, on).map(({ finding, atoms }) => [finding, atoms]));
+  return gather([...found.keys()], (finding) => found.get(finding) ?? []);
 }
 
 /** Value judgements that nobody was asked for yet and that would help to decide a candidate crime. */

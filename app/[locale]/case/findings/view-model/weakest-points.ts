@@ -1,8 +1,8 @@
 import type { Assessment } from '@/lib/engine/findings';
-import type { Vocabulary } from '@/lib/engine/pack';
 import type { World } from '@/lib/engine/world';
+import type { LawIndex } from '@/lib/memo/law-index';
 import { byQuestion, type QuestionLine } from './by-question';
-import { openJudgements, restingOnDispute, restingOnJudgement } from './rests-on';
+import { openJudgements, restingOn } from './rests-on';
 
 /** A weak point: a question on which crimes stand or turn, and how many. */
 export type WeakPoint = {
@@ -16,14 +16,14 @@ export type WeakPoint = {
  * that nobody has made comes before a dispute, and a dispute before a judgement that was made.
  */
 export function weakestPoints(
+  law: LawIndex,
   assessment: Assessment,
-  vocabulary: Vocabulary,
   world: World,
 ): readonly WeakPoint[] {
   const kinds = [
-    ['openJudgement', openJudgements(assessment, vocabulary, world)],
-    ['disputed', restingOnDispute(assessment)],
-    ['judgement', restingOnJudgement(assessment)],
+    ['openJudgement', openJudgements(assessment, law.law.vocabulary, world)],
+    ['disputed', restingOn(law, assessment, 'disputed')],
+    ['judgement', restingOn(law, assessment, 'judgements')],
   ] as const;
   return kinds
     .flatMap(([kind, supports]) =>
