@@ -38,3 +38,20 @@ test('A sexual act on which accounts differ: the warnings that a disputed act ne
 test('Nothing of the kind recorded: no such warning', () => {
   expect(memoOf({})).not.toContain(noCorroboration);
 });
+
+test('A dispute that turns no finding is told all the same, where a reader begins', () => {
+  const text = memoOf({
+    doneToPerson: {
+      state: 'picked',
+      options: { 'penetration-sexual-organ': 'yes' },
+      rest: 'no',
+    },
+    coercion: {
+      state: 'picked',
+      options: { force: 'accounts-differ', 'threat-of-force': 'yes' },
+      rest: 'not-known',
+    },
+  });
+  const told = text.slice(text.indexOf('Where accounts differ'), text.indexOf('2. Facts'));
+  expect(told).toMatch(/Force[^.]*\(Act 1\): accounts differ\. No finding above turns on it alone/);
+});

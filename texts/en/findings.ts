@@ -64,8 +64,8 @@ export const findings = {
     title: 'Where it can be questioned',
     lead: 'What rests on a judgement or on disputed answers, and what was held against a reading.',
     nothing:
-      'No finding here rests on a judgement or on disputed answers, and no contrary authority is listed.',
-    noJudgement: 'No finding here rests on a judgement or on disputed answers.',
+      'No step and no crime listed here rests on a judgement or on disputed answers, and no contrary authority is listed.',
+    noJudgement: 'No step and no crime listed here rests on a judgement or on disputed answers.',
     judgement: {
       title: 'Rests on a judgement',
       about:
@@ -96,7 +96,7 @@ export const findings = {
   },
   staysOpen: {
     count: '{count, plural, one {One question} other {# questions}}',
-    title: 'Stays open because',
+    title: 'Asked, and still open',
     about: 'These were asked. They are not asked again, and what depends on them stays open.',
     keeps: 'Keeps open: {findings}.',
   },
@@ -217,7 +217,7 @@ export const findings = {
 /** The charges screen: pairs of candidate charges, and what each adds. */
 export const charges = {
   title: 'Charges',
-  lead: 'The candidate charges on each act, pair by pair: what each adds that the other lacks, and who says whether both may stand. A charge listed here is worth building; nothing here says that it is proved.',
+  lead: 'The candidate charges on each act, pair by pair: what each adds that the other lacks, and who says whether both may stand. A charge listed here is indicated or still open; nothing here says that it is proved.',
   empty:
     'No crime is a candidate yet. Charges are compared once the conduct of at least two crimes is indicated for one act.',
   toFindings: 'See the findings',
@@ -251,8 +251,9 @@ export const charges = {
   noneToDecide: 'No pair needs a decision: each of these charges has an element of its own.',
   stillOpen:
     '{count, plural, one {One more charge is listed and still open} other {# more charges are listed and still open}}',
-  openPairs: '{count, plural, one {One pair} other {# pairs}} with a charge that is still open',
-  noneSupported: 'No two of these charges are both indicated yet.',
+  openPairs:
+    '{count, plural, one {One pair needs a decision and has} other {# pairs need a decision and have}} a charge that is still open',
+  noneSupported: 'No two charges that are both indicated need a decision.',
   hidden: 'Pairs with a charge that was taken out are not shown.',
   awaited: {
     title: '{crime}: waits for a group',

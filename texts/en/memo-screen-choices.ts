@@ -88,14 +88,14 @@ export const memoChoices = {
       'origin-not-known':
         'It is not recorded where the facts come from, so consent cannot be checked.',
       'still-held':
-        'A person is still held or controlled. Nothing with details leaves this device.',
+        'It is recorded that a person is still held or controlled, so nothing with details leaves this device.',
       ended: 'Consent to this use was given for a time, and that time is over.',
     },
     blockedTitle: 'This file is held back',
     uses: {
-      court: 'Use: justice proceedings.',
-      advocacy: 'Use: publication and advocacy.',
-      training: 'Use: training.',
+      court: 'This file would be for justice proceedings.',
+      advocacy: 'This file would be for publication and advocacy.',
+      training: 'This file would be for training.',
     },
     toQuestion: 'Go to the questions on consent',
     reason: 'Reason for making it all the same',

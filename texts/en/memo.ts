@@ -117,7 +117,8 @@ export const memo = {
     byAct: 'Short answers, act by act',
     asked:
       'Asked of each act, and answered apart: {asked}; and which crimes are worth considering.',
-    disputed: 'Findings that rest on answers on which accounts differ',
+    disputed: 'Where accounts differ',
+    differs: '{answer} ({place}): accounts differ. No finding above turns on it alone.',
     act: '{act}: short answers',
     questionHead: 'Question',
     answerHead: 'Answer on what is recorded',

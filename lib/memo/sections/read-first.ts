@@ -110,10 +110,47 @@ function judgements(desk: Desk): Block[] {
 }
 
 function disputed(desk: Desk): Block[] {
-  const found = restingOn(desk, 'disputed');
-  if (found.length === 0) return [];
+  const resting = restingOn(desk, 'disputed');
+  const named = new Set(resting.flatMap(({ atom, places }) => places.map((at) => key(atom, at))));
+  const others = differing(desk).filter((atom) => !named.has(key(atom, atom.at)));
+  if (resting.length + others.length === 0) return [];
   return [
     { type: 'heading', level: 2, text: desk.say('memo.answers.disputed') },
-    entries(desk, found),
+    ...(resting.length > 0 ? [entries(desk, resting)] : []),
+    ...(others.length > 0 ? [withoutWeight(desk, others)] : []),
   ];
+}
+
+const key = ({ fact, option }: AtomRef, { act, context, group }: ScopeRef): string =>
+  [fact, option, act, context, group].join(' ');
+
+/** Every answer on which accounts differ, line by line where it is a list. */
+function differing({ cases, law }: Desk): readonly AtomRef[] {
+  return cases.places.flatMap((at) =>
+    law.law.vocabulary.facts.flatMap(({ id: fact }): AtomRef[] => {
+      const answer = cases.answer(at, fact);
+      if (answer?.state === 'accounts-differ') return [{ fact, at }];
+      if (answer?.state !== 'picked') return [];
+      return Object.entries(answer.options).flatMap(([option, told]) =>
+        told === 'accounts-differ' ? [{ fact, option, at }] : [],
+      );
+    }),
+  );
+}
+
+/** A dispute that turns no finding is one all the same: a reader must not learn of it from the other side. */
+function withoutWeight(desk: Desk, atoms: readonly AtomRef[]): Block {
+  const { say, cases, explain } = desk;
+  return {
+    type: 'list',
+    items: atoms.map((atom) => [
+      {
+        text: say('memo.answers.differs', {
+          answer: explain.atomName(atom),
+          place: cases.placeName(atom.at),
+        }),
+        from: [{ answer: atom.fact, at: atom.at }],
+      },
+    ]),
+  };
 }
