@@ -1,4 +1,5 @@
 import type { Depth, Template } from '@/lib/case/memo-schema';
+import { answerAt } from '@/lib/case/read';
 import type { Case } from '@/lib/case/schema';
 import { SECTIONS, type SectionId } from './section-ids';
 
@@ -228,6 +229,23 @@ export const lawAlone = (template: Template): boolean =>
 /** Kinds that tell acts one by one. The others tell patterns or law, and what raised a point stays out. */
 export const tellsActs = (template: Template): boolean =>
   template === 'assessment' || template === 'charging' || template === 'exercise';
+
+const forPurpose: Readonly<Record<string, Template>> = {
+  'case-assessment': 'assessment',
+  charging: 'charging',
+  advocacy: 'advocacy',
+  training: 'exercise',
+};
+
+/** The kind of memo that is offered first: that of the one recorded purpose; of none or several, the assessment. */
+export function offeredFor(c: Case): Template {
+  const answer = answerAt(c, {}, 'purpose');
+  if (answer?.state !== 'picked') return 'assessment';
+  const [one, ...more] = Object.keys(answer.options).filter(
+    (purpose) => answer.options[purpose] === 'yes',
+  );
+  return (one !== undefined && more.length === 0 && forPurpose[one]) || 'assessment';
+}
 
 const known = new Set<string>(SECTIONS);
 

@@ -6,6 +6,7 @@ import { PageTitle } from '@/app/components/page-title';
 import { usePath, useWords } from '@/app/words/words';
 import type { Case } from '@/lib/case/schema';
 import { localDay } from '@/lib/engine/iso-date';
+import { offeredFor } from '@/lib/memo/plan';
 import type { Reading } from '../use-reading';
 import { WithReading } from '../with-reading';
 import { BeforeExport } from './before-export';
@@ -38,7 +39,7 @@ function MemoBench({ reading }: { reading: Reading }) {
   }));
   // Kept while kinds and lengths are tried: to see the pages of each is what it is for.
   const [paged, setPaged] = useState(false);
-  const template = reading.case.memo?.template ?? 'assessment';
+  const template = reading.case.memo?.template ?? offeredFor(reading.case);
   const depth = reading.case.memo?.depth ?? 'standard';
   const memo = useMemoValue(reading, { ...here, template, depth });
   return (
