@@ -15,7 +15,7 @@ export const question = {
     'rest-none': 'None of these',
     'rest-not-known': 'Not known',
     'rest-declined': 'Prefer not to record any of this',
-    'rest-not-applicable': 'None of this applies here',
+    'rest-not-applicable': 'The question does not apply here',
     nothing: 'What is ticked in the first list of this page is offered here.',
     showAll: 'Show the other lines',
     oneByOne: 'Line by line',
