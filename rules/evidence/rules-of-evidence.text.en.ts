@@ -42,7 +42,7 @@ export const rulesOfEvidenceTexts: Readonly<
     title: 'Captivity or armed control: genuine consent cannot be inferred, and is not asked about',
     short: 'Consent is not asked',
     guidance:
-      'An apparent initiative or a relationship in captivity changes nothing. The memo says that the Defence may still try rule 72.',
+      'An apparent initiative or a relationship in captivity changes nothing. The Defence may still try the way of rule 72: notice and a closed hearing.',
   },
   'ev.consent-no-element': {
     title: 'At the ICC non-consent is not an element of rape',

@@ -19,7 +19,7 @@ export const conductTexts: TextsOf<typeof conductFacts> = {
   doneToPerson: {
     question: 'Was any of this done to the person?',
     short: 'Done to the person',
-    hint: 'Whoever the person is, and whoever did it. The list is not closed: put anything else in the note, and say in your own assessment whether it was sexual.',
+    hint: 'It does not matter who the person is, or who did it. The list is not closed: put anything else in the note, and say in your own assessment whether it was sexual.',
     why: 'These are examples of acts that may be sexual violence, and some are elements of crimes. The list is not closed.',
     options: {
       'penetration-sexual-organ': {
@@ -175,10 +175,10 @@ export const conductTexts: TextsOf<typeof conductFacts> = {
     question: 'Was there physical contact?',
     short: 'Physical contact',
     hint: 'Also over clothing. The answer never decides whether the act was sexual.',
-    why: 'Only to notice answers that cannot both be so, and to say in the memo that contact is not needed.',
+    why: 'No contact is needed for an act to be sexual. The answer shows where other answers contradict it.',
   },
   coreBodyParts: {
-    question: 'Was any of these uncovered, shown or touched, also over clothing?',
+    question: 'Were any of these uncovered, shown or touched, also over clothing?',
     short: 'Sexual body parts',
     hint: 'Of anyone involved.',
     why: 'These parts are regarded as sexual in nearly all cultures: Declaration, Parts 2 and 3.',

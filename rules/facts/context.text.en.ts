@@ -83,7 +83,7 @@ export const contextTexts: TextsOf<typeof contextFacts> = {
   armedConflict: {
     question: 'Was there an armed conflict, and of what kind?',
     short: 'Armed conflict',
-    hint: 'Tick more than one if conflicts ran in parallel. If it was one kind alone, choose “none of these” for the other lines: only then do the war crimes of the other kind close. If there was none, choose “none of these”.',
+    hint: 'Tick more than one if conflicts ran in parallel. If it was one kind alone, tick it and say “none of these” of the lines not ticked: only then do the war crimes of the other kind close. If there was none, tick nothing and choose “none of these”.',
     why: 'The kind of conflict decides which list of war crimes applies. Occupation counts as international.',
     options: {
       international: {

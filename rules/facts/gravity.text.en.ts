@@ -93,7 +93,7 @@ export const gravityTexts: TextsOf<typeof gravityFacts> = {
     why: 'Other inhumane acts, element 2.',
   },
   purposes: {
-    question: 'Was there any of these purposes?',
+    question: 'Did any of these purposes play a part?',
     short: 'Purpose',
     hint: 'It need not be the only one. Discrimination of any kind counts, including by gender.',
     why: 'Torture as a war crime needs such a purpose; torture as a crime against humanity does not.',

@@ -53,6 +53,7 @@ export const personsTexts: TextsOf<typeof personsFacts> = {
   ageOfPersons: {
     question: 'Of what age?',
     short: 'Age of those affected',
+    hint: 'Age at the time of what was done. Exactly 15 belongs to “15 to 17”. A child recruited at 14 was under 15 then, whatever the age later.',
     why: 'Some crimes turn on age: under 15 for recruitment, under 18 for the transfer of children as genocide.',
     options: {
       'under-15': { label: 'Under 15' },

@@ -14,7 +14,7 @@ export const reproductiveTexts: TextsOf<typeof reproductiveFacts> = {
   reproductiveForms: {
     question: 'Was any of this done?',
     short: 'Forms of reproductive violence',
-    why: 'Only forced pregnancy and enforced sterilisation are named in the Rome Statute; the others lead to other crimes.',
+    why: 'Two are crimes of their own by name in the Rome Statute: forced pregnancy and enforced sterilisation. Measures to prevent births are one form of genocide; the others lead to other crimes.',
     options: {
       'forced-pregnancy': { label: 'Making pregnant by force' },
       'forced-continuation': { label: 'Forcing a pregnancy to continue' },

@@ -68,6 +68,6 @@ export const violenceTexts: TextsOf<typeof violenceFacts> = {
     question: 'Do you assess the act as violent by its very nature?',
     short: 'Own assessment: inherently violent',
     hint: 'For example where the act injures, mutilates, enslaves or degrades, whatever else was said or done.',
-    why: 'In the consultations two ways were described in which a sexual act becomes sexual violence. This is the first: Declaration, Part 1.',
+    why: 'A sexual act becomes sexual violence in two ways; this is the first. Declaration, Part 1.',
   },
 };

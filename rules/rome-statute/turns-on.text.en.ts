@@ -102,7 +102,7 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     title: 'No form of genocide is listed: whether a group was to be destroyed is not answered',
     short: 'Genocide not asked for',
     guidance:
-      'People were targeted on a national, ethnic, racial or religious ground. Genocide asks for more: the intent to destroy such a group, in whole or in part, as such. Serious harm, measures against births and the transfer of children can be its acts. If there are signs of that intent, record the group in the context; if there are none, deny it there.',
+      'People were targeted on a national, ethnic, racial or religious ground. Genocide asks for more: the intent to destroy such a group, in whole or in part, as such. Serious harm, measures against births and the transfer of children can be its acts. An answer on the group, in the context, settles whether genocide is at issue.',
   },
   'rs.flag.turns-on.group': {
     title: 'No ground of an affected group is recorded, and this may be persecution as well',

@@ -3,13 +3,13 @@ import type { lenses } from './lenses';
 
 export const lensesTexts: Readonly<Record<(typeof lenses)[number]['id'], RuleText>> = {
   'sv.lens.victims': {
-    title: 'Read the memo as a person who was harmed would',
-    short: 'Read as a person harmed would',
+    title: 'What a person who was harmed would look for',
+    short: 'Lens: persons harmed',
     guidance:
       'Information, participation, protection, representation, reparation: is each answered?',
   },
   'sv.lens.children': {
-    title: 'Read the memo as an advocate for children would',
+    title: 'What an advocate for children would look for',
     short: 'Lens: children',
     guidance:
       'Age bands, evolving capacities, best interests, children as witnesses, children born of the violence.',

@@ -21,7 +21,7 @@ export const participationAndReparationsTexts: Readonly<
     title: 'The wishes of those harmed are not known',
     short: 'Wishes not known',
     guidance:
-      'Say so in the memo. Do not ask in order to fill this in; ask those who already accompany them what has been said.',
+      'What is not known stays named as not known. Do not ask in order to fill this in; ask those who already accompany them what has been said.',
   },
   'sv.reparations': {
     title: 'Reparations: restitution, compensation, rehabilitation, symbolic measures',

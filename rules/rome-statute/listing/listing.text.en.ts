@@ -42,7 +42,7 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
     title: 'Forced marriage is in view: status, duties and suffering',
     short: 'Signs of forced marriage',
     guidance:
-      'What matters is the status and the duties of a spouse, imposed regardless of the will, and the suffering that follows; no sexual act is needed. Where there was one, record it in the same act: rape and sexual slavery stand beside it. Men can be harmed so too.',
+      'What matters is the status and the duties of a spouse, imposed regardless of the will, and the suffering that follows; no sexual act is needed. Where there was one, it belongs to the same act: rape and sexual slavery stand beside forced marriage. Men can be harmed so too.',
   },
   'rs.flag.forced-pregnancy-signs': {
     title: 'Forced pregnancy is in view: confinement, and the intent behind it',
@@ -85,7 +85,7 @@ export const listingTexts: Readonly<Record<(typeof listing)[number]['id'], RuleT
     title: 'Imprisonment is in view: is the detention itself part of what was done?',
     short: 'Signs of imprisonment',
     guidance:
-      'People are held, and something was done to them there. Taking their liberty can be a crime of its own, where it was so grave that it violated fundamental rules of international law. If so, record imprisonment under other conduct; if not, deny it there.',
+      'People are held, and something was done to them there. Taking their liberty can be a crime of its own, where it was so grave that it violated fundamental rules of international law. An answer on imprisonment, under other conduct, settles whether it is at issue.',
   },
   'rs.flag.unlawful-confinement-signs': {
     title: 'Unlawful confinement is in view: confined, and protected by a Geneva Convention?',
