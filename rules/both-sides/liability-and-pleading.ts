@@ -249,6 +249,11 @@ export const liabilityAndPleadingExamples: MoreExamples = {
   ],
   'lp.child-soldier': [
     [
+      'A child under 15 used in hostilities and subjected to sexual violence: raised',
+      { ...yes('otherConduct=use-in-hostilities', 'ageOfPersons=under-15'), ...sexualViolence },
+      'met',
+    ],
+    [
       'A recruited child, and neither kind of violence: not raised',
       { ...yes('otherConduct=use-in-hostilities'), ...notViolent, ...notReproductive },
       'not-met',

@@ -168,6 +168,13 @@ export const pleadingOfActs = [
           fact: 'otherConduct',
           in: ['recruitment-state-forces', 'recruitment-armed-group', 'use-in-hostilities'],
         },
+        // From 15 on there is no such crime to charge beside; where the age is not known, it stays at issue.
+        {
+          any: [
+            { fact: 'ageOfPersons', is: 'under-15' },
+            { open: { fact: 'ageOfPersons', is: 'under-15' } },
+          ],
+        },
         { any: [{ finding: 'hp.sexual-violence' }, { finding: 'hp.reproductive-violence' }] },
       ],
     },
@@ -179,6 +186,16 @@ export const pleadingOfActs = [
           'reproductiveForms=forced-contraception': 'yes',
         },
         expect: 'met',
+      },
+      {
+        name: 'Everyone recruited was 15 or older: no recruitment crime to charge beside',
+        facts: {
+          'otherConduct=recruitment-armed-group': 'yes',
+          'ageOfPersons=under-15': 'no',
+          'ageOfPersons=15-to-17': 'yes',
+          'reproductiveForms=forced-contraception': 'yes',
+        },
+        expect: 'not-met',
       },
       {
         name: 'No recruitment or use: not raised',
