@@ -154,7 +154,7 @@ export const genderApartheidStatus = [
     kind: 'flag',
     scope: 'context',
     id: 'ga.proposed-not-a-crime',
-    sources: [experts, { source: 'ilc-draft-articles-2019', pinpoint: null, checked: null }],
+    sources: [{ source: 'ilc-draft-articles-2019', pinpoint: null, checked: null }, experts],
     when: { fact: 'regimeDomination', is: 'gender' },
     examples: [
       {

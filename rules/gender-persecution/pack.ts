@@ -6,7 +6,7 @@ import { rights } from './rights';
 /** Gender persecution as it can be charged today, and gender apartheid as it is proposed. */
 export const genderPersecution = {
   id: 'gender-persecution',
-  version: '0.3.0',
+  version: '0.4.0',
   rules: [...persecutionGuidance, ...rights, ...genderApartheid],
   pending: [
     'gp.pending.policy-paragraphs',

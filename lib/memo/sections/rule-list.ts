@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/engine/findings';
+import type { Rule } from '@/lib/engine/pack';
 import { type Desk, fromFinding } from '../desk';
 import { tellsActs } from '../plan';
 import type { Block, Cell, Sentence } from '../value';
@@ -38,11 +39,19 @@ export function inBrief(desk: Desk, rules: readonly string[]): Block[] {
   ];
 }
 
+/**
+ * Whether a rule is told as proposed: the source that it leads with is no law yet. One that names such a
+ * source behind others states what is so.
+ */
+function isProposed(desk: Desk, { sources: [leading] }: Rule): boolean {
+  return desk.law.source(leading.source).status === 'proposed';
+}
+
 function row(desk: Desk, id: string): readonly Cell[] {
   const rule = desk.law.rule(id);
   const text = desk.law.ruleText(id);
   const from = [{ rule: id }] as const;
-  const proposed = rule.sources.some((c) => desk.law.source(c.source).status === 'proposed');
+  const proposed = isProposed(desk, rule);
   const said: Sentence[] = [
     ...(proposed ? [{ text: desk.say('memo.proposed'), from, label: true as const }] : []),
     ...(rule.kind === 'step'
@@ -63,7 +72,7 @@ function ruleItem(desk: Desk, same: readonly Finding[]): Block[] {
   if (!first) return [];
   const rule = desk.law.rule(first.id);
   const text = desk.law.ruleText(first.id);
-  const proposed = rule.sources.some((c) => desk.law.source(c.source).status === 'proposed');
+  const proposed = isProposed(desk, rule);
   const said: Sentence[] = [{ text: sentence(text.title), from: fromFinding(first) }];
   if (text.guidance) said.push({ text: text.guidance, from: [{ rule: rule.id }] });
   const why = same.flatMap((f) => raised(desk, f));
