@@ -36,14 +36,23 @@ type Writable = Record<string, AtomValue>;
 
 function atomReader(vocabulary: Vocabulary) {
   const facts = new Map(vocabulary.facts.map((fact) => [fact.id, fact]));
+  const denied = vocabulary.facts.filter(({ deniedBy }) => deniedBy !== undefined);
   return (scope: FactScope, answers: Answers): Atoms => {
     const atoms: Writable = {};
     for (const [id, answer] of Object.entries(answers)) {
       const fact = facts.get(id);
       if (fact?.scope === scope) addAtoms(atoms, fact, answer);
     }
+    for (const fact of denied) if (fact.scope === scope) addDenied(atoms, fact);
     return atoms;
   };
+}
+
+/** A question without an answer of its own, to which other answers are a plain "no" (`Fact.deniedBy`). */
+function addDenied(atoms: Writable, { id, deniedBy }: Fact): void {
+  if (!deniedBy || atoms[id] !== undefined) return;
+  const { fact, options } = deniedBy;
+  if (options.every((option) => atoms[`${fact}=${option}`] === 'no')) atoms[id] = 'no';
 }
 
 /** The atoms of one answer. */

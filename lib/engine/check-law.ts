@@ -1,7 +1,7 @@
 import { checkCondition, type Fault, type Names } from './check-condition';
 import { checkRules } from './check-rules';
 import { changeDates, from, inForce, placedRules, until } from './in-force';
-import type { Citation, IsoDate, Law, Rule, RuleId } from './pack';
+import type { Citation, Fact, IsoDate, Law, Rule, RuleId, Vocabulary } from './pack';
 import { VISIBLE } from './scopes';
 
 /**
@@ -48,8 +48,23 @@ function checkVocabulary({ vocabulary }: Law): readonly Fault[] {
     if (fact.after !== undefined && (!lead || !VISIBLE[fact.scope].includes(lead.scope))) {
       fault(`"${fact.id}" comes after "${fact.after}", which is no fact that its scope can read`);
     }
+    if (fact.deniedBy && !canBeDenied(fact, fact.deniedBy, vocabulary)) {
+      fault(
+        `"${fact.id}" is denied by lines that no list of its scope has, or it is no yes-no fact`,
+      );
+    }
   });
   return faults;
+}
+
+function canBeDenied(
+  { type, scope }: Fact,
+  by: NonNullable<Fact['deniedBy']>,
+  vocabulary: Vocabulary,
+): boolean {
+  const list = vocabulary.facts.find(({ id }) => id === by.fact);
+  if (type !== 'yes-no' || list?.type !== 'list' || list.scope !== scope) return false;
+  return by.options.every((option) => list.options?.includes(option));
 }
 
 function checkIds(law: Law): readonly Fault[] {

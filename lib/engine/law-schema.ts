@@ -29,6 +29,7 @@ const factSchema = z.strictObject({
   notApplicable: z.enum(['counts-as-no', 'not-offered']),
   judgement: z.literal(true).optional(),
   after: text.optional(),
+  deniedBy: z.strictObject({ fact: text, options: z.array(text).nonempty() }).optional(),
 });
 
 const checkedSchema = z

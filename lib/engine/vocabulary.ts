@@ -36,6 +36,11 @@ export type Fact = {
    * names the leading question of its scope alone.
    */
   readonly after?: FactId;
+  /**
+   * Lines of a list of the same scope of which a plain "no" to each answers this yes-no question with "no",
+   * while it has no answer of its own. For a question that is left out for that very answer.
+   */
+  readonly deniedBy?: { readonly fact: FactId; readonly options: readonly string[] };
 };
 
 export type Vocabulary = {

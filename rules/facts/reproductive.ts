@@ -26,7 +26,15 @@ export const reproductiveFacts = [
     ],
     page: 'reproductive-forms',
   },
-  { ...act, id: 'forciblyMadePregnant', ...yesNo, page: 'pregnancy', after: 'reproductiveForms' },
+  {
+    ...act,
+    id: 'forciblyMadePregnant',
+    ...yesNo,
+    page: 'pregnancy',
+    after: 'reproductiveForms',
+    // The lines for which the page is left out (lib/journey/gates.ts).
+    deniedBy: { fact: 'reproductiveForms', options: ['forced-pregnancy', 'forced-continuation'] },
+  },
   { ...act, id: 'confinedWhilePregnant', ...yesNo, page: 'pregnancy' },
   {
     ...act,

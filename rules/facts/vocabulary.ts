@@ -19,7 +19,7 @@ import { violenceFacts } from './violence';
 /** The one vocabulary of facts and questions, in the order of the path. No pack invents its own. */
 export const vocabulary = {
   id: 'facts',
-  version: '0.4.0',
+  version: '0.5.0',
   facts: [
     ...startFacts,
     ...contextFacts,

@@ -177,3 +177,39 @@ test('the world has the shape of the case, whatever was answered', () => {
     }),
   );
 });
+
+describe('a question that other answers deny', () => {
+  const facts: Vocabulary = {
+    ...vocabulary,
+    facts: [
+      bodyParts,
+      fact('touched', { deniedBy: { fact: 'bodyParts', options: ['breast', 'mouth'] } }),
+    ],
+  };
+  const touched = (parts: Answer, own?: Answer) => {
+    const told = { bodyParts: parts, ...(own ? { touched: own } : {}) };
+    const c = aCase().withAct('Act', told).build();
+    return toWorld(c, facts).acts[0]?.atoms.touched;
+  };
+  const picked = (yes: readonly string[], rest: 'no' | 'not-asked'): Answer => ({
+    state: 'picked',
+    options: Object.fromEntries(yes.map((option) => [option, 'yes'])),
+    rest,
+  });
+
+  test('counts as a no where each of the lines is a plain no', () => {
+    expect(touched(picked([], 'no'))).toBe('no');
+    expect(touched(picked(['genitals'], 'no'))).toBe('no');
+  });
+
+  test('stays open while one of them is not', () => {
+    expect(touched(picked([], 'not-asked'))).toBe(undefined);
+    expect(touched(picked(['mouth'], 'no'))).toBe(undefined);
+    expect(touched(notKnown)).toBe(undefined);
+  });
+
+  test('keeps an answer of its own, whatever it is', () => {
+    expect(touched(picked([], 'no'), { state: 'answered', value: true })).toBe('yes');
+    expect(touched(picked([], 'no'), notKnown)).toBe('not-known');
+  });
+});

@@ -275,6 +275,26 @@ describe('the door for law', () => {
     }
   });
 
+  test('a question is denied by lines of a list about the same thing', () => {
+    const list = (id: string) => ({ ...actFact(id), type: 'list' as const, options: ['m', 'n'] });
+    const denied = (fact: string, options: readonly string[]) =>
+      lawOf(
+        [{ ...actFact('x'), deniedBy: { fact, options } }, list('l'), actFact('y'), caseFact],
+        [rule('a', 'act', { fact: 'x' })],
+      );
+    expect(faults(denied('l', ['m']))).toEqual([]);
+    for (const [fact, line] of [
+      ['l', 'o'],
+      ['y', 'm'],
+      ['war', 'm'],
+      ['z', 'm'],
+    ] as const) {
+      expect(faults(denied(fact, [line])), fact).toEqual([
+        '- | vocabulary.facts[0] | "x" is denied by lines that no list of its scope has, or it is no yes-no fact',
+      ]);
+    }
+  });
+
   test.each([null, 3, 'law', [], {}, { packs: [] }])('refuses %j', (data) => {
     expect(parseLaw(data).ok).toBe(false);
   });

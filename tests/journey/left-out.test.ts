@@ -89,6 +89,19 @@ describe('gates', () => {
   });
 });
 
+test('a question that an answer denies stands on a page that is left out for that very answer', () => {
+  for (const { deniedBy, page } of facts) {
+    if (!deniedBy) continue;
+    expect(GATES.find((gate) => gate.page === page)?.no).toEqual([deniedBy]);
+  }
+});
+
+test('“none of these” on the reproductive list leaves nothing of reproductive violence open', () => {
+  const c = answered(empty, factOf('reproductiveForms'), plainNo(factOf('reproductiveForms')));
+  const { findings } = assess(compile(law), toWorld(c, vocabulary));
+  expect(findings.find(({ id }) => id === 'hp.reproductive-violence')?.verdict).toBe('not-met');
+});
+
 describe.each(GATES)('the page $page', (gate) => {
   test('is left out once each sign is a plain no, and says by which answers', () => {
     const found = leftOut(closed(gate.page), gate.page);
