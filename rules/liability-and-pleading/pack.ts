@@ -9,7 +9,7 @@ import { pleadingOfNature } from './pleading-nature';
 /** Risks of liability and pleading. Flags: they advise, and change no finding on the act. */
 export const liabilityAndPleading = {
   id: 'liability-and-pleading',
-  version: '1.7.0',
+  version: '1.8.0',
   rules: [
     ...pleadingOfNature,
     ...pleadingOfActs,

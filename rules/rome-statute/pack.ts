@@ -30,7 +30,7 @@ import { turnsOn } from './turns-on';
  */
 export const romeStatute = {
   id: 'rome-statute',
-  version: '0.10.0',
+  version: '0.11.0',
   rules: [
     ...contexts,
     ...rape,
@@ -70,5 +70,14 @@ export const romeStatute = {
     'rs.pending.slave-trade',
     'rs.pending.aggression',
     'rs.pending.official-text',
+  ],
+  waivers: [
+    ...['when.all[2]', 'when.all[2].any[1]'].map((path) => ({
+      code: 'dead-condition' as const,
+      about: 'rs.flag.turns-on.connected-imprisonment',
+      path,
+      because:
+        'It decides where there are several acts, or further ones may come; the proof has one.',
+    })),
   ],
 } as const satisfies Pack;

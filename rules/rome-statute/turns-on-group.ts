@@ -88,6 +88,42 @@ export const turnsOnGroup = [
   {
     kind: 'flag',
     scope: 'case',
+    id: 'rs.flag.turns-on.connected-imprisonment',
+    sources: [{ ...elementsOfCrimes, pinpoint: 'art 7(1)(h), el. 4' }],
+    when: {
+      all: [
+        { some: 'group', where: { fact: 'connectedWith', is: 'imprisonment' } },
+        { some: 'act', where: { not: { finding: 'rs.7-1-e.e1' } } },
+        // Where further acts may come it is open whether one shows it; as recorded, none does.
+        {
+          any: [
+            { not: { some: 'act', where: { finding: 'rs.7-1-e.e1' } } },
+            { open: { some: 'act', where: { finding: 'rs.7-1-e.e1' } } },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'Persecution connected with imprisonment, and imprisonment denied of the act: the connection has nothing to rest on',
+        facts: { 'connectedWith=imprisonment': 'yes', 'otherConduct=imprisonment': 'no' },
+        expect: 'met',
+      },
+      {
+        name: 'The act is imprisonment: nothing to flag',
+        facts: { 'connectedWith=imprisonment': 'yes', 'otherConduct=imprisonment': 'yes' },
+        expect: 'not-met',
+      },
+      {
+        name: 'Imprisonment not asked for: open',
+        facts: { 'connectedWith=imprisonment': 'yes' },
+        expect: 'open',
+      },
+    ],
+  },
+  {
+    kind: 'flag',
+    scope: 'case',
     id: 'rs.flag.turns-on.group-to-be-destroyed',
     sources: [
       { ...statute, pinpoint: 'art 6' },

@@ -98,6 +98,12 @@ export const turnsOnTexts: Readonly<Record<(typeof turnsOn)[number]['id'], RuleT
     guidance:
       'The Statute asks for a connection with any act of article 7(1) or any crime within the jurisdiction of the Court. The deprivations themselves need not be crimes, and nobody need know more than that they are part of the attack. Look once more at what was done around them before this answer stands. Before another court the connection may not be asked for.',
   },
+  'rs.flag.turns-on.connected-imprisonment': {
+    title: 'Persecution is connected with imprisonment, which no act recorded here shows',
+    short: 'Connection not shown',
+    guidance:
+      'The connection is taken as it was recorded, and imprisonment is denied of an act. If people were imprisoned, an act of imprisonment belongs beside the others; if not, the connection has to be with another act of article 7(1), or with a crime within the jurisdiction of the Court.',
+  },
   'rs.flag.turns-on.group-to-be-destroyed': {
     title: 'No form of genocide is listed: whether a group was to be destroyed is not answered',
     short: 'Genocide not asked for',

@@ -51,6 +51,17 @@ export const romeStatuteTurnsOnGroup: MoreExamples = {
       'open',
     ],
   ],
+  'rs.flag.turns-on.connected-imprisonment': [
+    [
+      'Connected with torture alone, imprisonment denied: not raised',
+      {
+        ...none('connectedWith', 'otherConduct'),
+        ...yes('connectedWith=torture'),
+      },
+      'not-met',
+    ],
+    ['Imprisonment denied, the connection not asked for: open', none('otherConduct'), 'open'],
+  ],
   'rs.flag.turns-on.group-to-be-destroyed': [
     [
       'On an ethnic ground, every group denied: not raised',
