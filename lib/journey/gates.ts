@@ -27,10 +27,9 @@ export const GATES: readonly Gate[] = [
     settled: true,
   },
   {
-    // Without an armed conflict and without one limb of the attack, nothing is there to be linked with.
+    // Without one limb of the attack, nothing is there to be linked with.
     page: 'link',
     no: [
-      { fact: 'armedConflict' },
       {
         either: [
           { fact: 'attackCourseOfConduct' },
@@ -41,6 +40,7 @@ export const GATES: readonly Gate[] = [
     ],
     settled: true,
   },
+  { page: 'link-conflict', no: [{ fact: 'armedConflict' }], settled: true },
   {
     page: 'pregnancy',
     no: [{ fact: 'reproductiveForms', options: ['forced-pregnancy', 'forced-continuation'] }],

@@ -3,8 +3,12 @@ import type { PagesOf, TextsOf } from './texts-of';
 
 export const linkPages: PagesOf<typeof linkFacts> = {
   link: {
-    title: 'How the act is linked with the context',
+    title: 'How the act is linked with the attack',
     lead: 'A missing link is a matter of proof. It says nothing about whether the act was sexual violence.',
+  },
+  'link-conflict': {
+    title: 'How the act is linked with the armed conflict',
+    lead: 'Here too, a missing link is a matter of proof.',
   },
   'link-genocide': { title: 'The act and the destruction of a group' },
 };

@@ -7,8 +7,14 @@ const link = { scope: 'act-in-context', section: 'link', sensitivity: 'ordinary'
 export const linkFacts = [
   { ...link, id: 'partOfAttack', ...yesNo, after: 'attackOnCivilians', page: 'link' },
   { ...link, id: 'knewOfAttack', ...yesNo, after: 'attackOnCivilians', page: 'link' },
-  { ...link, id: 'associatedWithConflict', ...yesNo, after: 'armedConflict', page: 'link' },
-  { ...link, id: 'awareOfConflict', ...yesNo, after: 'armedConflict', page: 'link' },
+  {
+    ...link,
+    id: 'associatedWithConflict',
+    ...yesNo,
+    after: 'armedConflict',
+    page: 'link-conflict',
+  },
+  { ...link, id: 'awareOfConflict', ...yesNo, after: 'armedConflict', page: 'link-conflict' },
   {
     ...link,
     id: 'belongedToTargetedGroup',
