@@ -18,6 +18,6 @@ export const stepsTexts: Readonly<Record<(typeof steps)[number]['id'], RuleText>
     title: 'The act violates reproductive freedom',
     short: 'Reproductive violence',
     guidance:
-      'Independent of sexual nature: both, either or neither may be present. Two reproductive crimes are named as such: forced pregnancy and enforced sterilisation; measures to prevent births are one form of genocide. For the rest, look at torture, cruel treatment, persecution, other inhumane acts and other forms of genocide.',
+      'Independent of sexual nature. Forced pregnancy and enforced sterilisation are named as crimes, measures to prevent births as a form of genocide; look at torture, cruel treatment, persecution, other inhumane acts and genocide for the rest.',
   },
 };
