@@ -2,7 +2,10 @@ import type { justificationFacts } from './justification';
 import type { PagesOf, TextsOf } from './texts-of';
 
 export const justificationPages: PagesOf<typeof justificationFacts> = {
-  justification: { title: 'Possible justifications' },
+  justification: {
+    title: 'Possible justifications',
+    lead: 'Of a procedure, a loss of liberty or a removal alone. No element of rape or sexual slavery reads these answers.',
+  },
 };
 
 export const justificationTexts: TextsOf<typeof justificationFacts> = {
