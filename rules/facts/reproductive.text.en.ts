@@ -12,7 +12,7 @@ export const reproductivePages: PagesOf<typeof reproductiveFacts> = {
 
 export const reproductiveTexts: TextsOf<typeof reproductiveFacts> = {
   reproductiveForms: {
-    question: 'Was any of this done?',
+    question: 'Was any of this done that concerns reproduction?',
     short: 'Forms of reproductive violence',
     why: 'Two are crimes of their own by name in the Rome Statute: forced pregnancy and enforced sterilisation. Measures to prevent births are one form of genocide; the others lead to other crimes.',
     options: {

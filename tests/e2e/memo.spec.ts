@@ -152,6 +152,7 @@ test('consent holds a memo back; an override gives its reason on the first page;
     await choose(page, page.getByRole('radio', { name: choices.depths.full }));
     await expect(page.locator('mark', { hasText: '12.03.2021' })).toBeVisible();
     await expect(toFile(page)).toBeDisabled();
+    await expect(page.getByText(memoFiles.waits)).toBeVisible();
     await inspect();
     await choose(page, page.getByRole('radio', { name: choices.personal.keep }));
     await expect(toFile(page)).toBeEnabled();

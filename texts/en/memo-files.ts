@@ -1,6 +1,7 @@
 /** The files that a memo can become: which to choose, how the making goes, and the words inside them. */
 export const memoFiles = {
   legend: 'File',
+  waits: 'The file waits for what is asked above.',
   forms: {
     pdf: {
       name: 'PDF',

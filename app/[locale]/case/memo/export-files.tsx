@@ -41,8 +41,13 @@ export function ExportFiles({ memo }: { memo: Memo | null }) {
           </Choice>
         ))}
       </fieldset>
+      {memo === null ? <p id="memo-waits">{words('memoFiles.waits')}</p> : null}
       <Buttons>
-        <Button disabled={memo === null} onClick={() => memo && make(memo)}>
+        <Button
+          disabled={memo === null}
+          aria-describedby={memo === null ? 'memo-waits' : undefined}
+          onClick={() => memo && make(memo)}
+        >
           {words(`memoFiles.forms.${form}.download`)}
         </Button>
         {state.is === 'making' ? (
