@@ -102,7 +102,7 @@ test('the charges of the published case: pairs, what each adds, what a set leave
     .filter({ hasText: rule('rs.7-1-g-1').short })
     .filter({ hasText: rule('rs.7-1-f').short });
   await activate(page, page.getByText(/still open$/).last());
-  await activate(page, page.getByText(/with a charge that is still open$/).nth(1));
+  await activate(page, page.getByText(/a charge that is still open$/).nth(1));
   await expect(row.first()).toContainText(charges.result.contested);
   await inspect();
 

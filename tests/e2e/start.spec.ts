@@ -21,3 +21,11 @@ test.describe('an address that leads nowhere', () => {
     await inspect();
   });
 });
+
+test('a browser that asks for an icon before it has read of ours is given one', async ({
+  request,
+}) => {
+  const response = await request.get('/favicon.ico');
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toBe('image/x-icon');
+});
